@@ -1,0 +1,4 @@
+import begin from './0001_begin.sql?raw'
+
+/** The migrations in order; the database's `user_version` says how many it has had. They only ever grow in number. */
+export const migrations: readonly string[] = [begin]

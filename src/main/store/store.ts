@@ -1,0 +1,162 @@
+import type Database from 'better-sqlite3'
+import type { TrajectSummary } from '#shared/contract.ts'
+import { type HistoryLine, historyLine } from '#shared/history.ts'
+import type { Patch } from '#shared/patch.ts'
+import { type Document, type RecordOf, type TableName, tableNames } from '#shared/records.ts'
+import { ok, type Result } from '#shared/result.ts'
+import { openDatabase, storeError } from './open.ts'
+import { ownerColumn, rowCodec } from './rows.ts'
+
+/** The trajecten on disk. Every write is one transaction that is on disk when it returns. */
+export type Store = {
+  readonly list: () => readonly TrajectSummary[]
+  /** The document of a traject; without records when there is none. */
+  readonly readDocument: (trajectId: string) => Document
+  /** The history of a traject without its patches, oldest first. */
+  readonly readHistory: (trajectId: string) => readonly HistoryLine[]
+  /** The patch of one revision. Throws when there is no such revision. */
+  readonly readPatch: (trajectId: string, revision: number) => Patch
+  /** Writes a patch and its line of history together. Errors: `store.full`, `store.unwritable` and their like. */
+  readonly write: (trajectId: string, patch: Patch, line: HistoryLine) => Result<null>
+  /** Removes a traject with its history, also from the pages of the file. */
+  readonly remove: (trajectId: string) => Result<null>
+  readonly close: () => void
+}
+
+/** Opens the store in a data folder. Errors as of `openDatabase`. */
+export function openStore(folder: string): Result<Store> {
+  const database = openDatabase(folder)
+  return database.ok ? ok(storeOn(database.value, folder)) : database
+}
+
+function storeOn(database: Database.Database, folder: string): Store {
+  const statements = Object.fromEntries(tableNames.map((table) => [table, tableStatements(database, table)])) as Record<
+    TableName,
+    TableStatements
+  >
+  const addLine = database.prepare(
+    'INSERT INTO history (traject_id, revision, kind, "of", command, label, at, patch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const writeAll = database.transaction((trajectId: string, patch: Patch, line: HistoryLine) => {
+    for (const { table, id, after } of patch) {
+      if (after === null) statements[table].remove(trajectId, id)
+      else statements[table].put(trajectId, after)
+    }
+    const { revision, kind, of, command, at } = line
+    addLine.run(trajectId, revision, kind, of, command, JSON.stringify(line.label), at, JSON.stringify(patch))
+  })
+  const removeAll = database.transaction((trajectId: string) => {
+    for (const table of tableNames.toReversed()) {
+      database.prepare(`DELETE FROM "${table}" WHERE ${ownerColumn(table)} = ?`).run(trajectId)
+    }
+    database.prepare('DELETE FROM history WHERE traject_id = ?').run(trajectId)
+  })
+
+  const guarded = (write: () => void): Result<null> => {
+    try {
+      write()
+      return ok(null)
+    } catch (error) {
+      const expected = storeError(error, folder)
+      if (expected) return expected
+      throw error
+    }
+  }
+
+  return {
+    list: () => listTrajecten(database),
+    readDocument: (trajectId) =>
+      Object.fromEntries(tableNames.map((table) => [table, statements[table].read(trajectId)])) as Document,
+    readHistory: (trajectId) =>
+      database
+        .prepare('SELECT revision, kind, "of", command, label, at FROM history WHERE traject_id = ? ORDER BY revision')
+        .all(trajectId)
+        .map((row) => {
+          const line = row as Record<string, unknown>
+          return historyLine.parse({ ...line, label: JSON.parse(String(line.label)) })
+        }),
+    readPatch: (trajectId, revision) => {
+      const text = database
+        .prepare('SELECT patch FROM history WHERE traject_id = ? AND revision = ?')
+        .pluck()
+        .get(trajectId, revision)
+      return JSON.parse(String(text)) as Patch
+    },
+    write: (trajectId, patch, line) => guarded(() => writeAll(trajectId, patch, line)),
+    remove: (trajectId) =>
+      guarded(() => {
+        removeAll(trajectId)
+        // What was removed must not live on in the write-ahead log.
+        database.pragma('wal_checkpoint(TRUNCATE)')
+      }),
+    close: () => database.close(),
+  }
+}
+
+type TableStatements = {
+  readonly put: (trajectId: string, record: RecordOf<TableName>) => void
+  readonly remove: (trajectId: string, id: string) => void
+  readonly read: (trajectId: string) => ReadonlyMap<string, RecordOf<TableName>>
+}
+
+function tableStatements(database: Database.Database, table: TableName): TableStatements {
+  const codec = rowCodec(table)
+  const owner = ownerColumn(table)
+  const owned = table === 'traject' ? [] : [owner]
+  const columns = [...owned, ...codec.columns]
+  const updates = codec.columns
+    .filter((column) => column !== 'id')
+    .map((column) => `"${column}" = excluded."${column}"`)
+  const put = database.prepare(
+    `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+     VALUES (${columns.map(() => '?').join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+  )
+  const remove = database.prepare(`DELETE FROM "${table}" WHERE id = ? AND "${owner}" = ?`)
+  const read = database.prepare(`SELECT * FROM "${table}" WHERE "${owner}" = ?`)
+  return {
+    put: (trajectId, record) => {
+      put.run(...(table === 'traject' ? [] : [trajectId]), ...codec.toRow(record))
+    },
+    remove: (trajectId, id) => {
+      remove.run(id, trajectId)
+    },
+    read: (trajectId) =>
+      new Map(
+        read.all(trajectId).map((row) => {
+          const record = codec.toRecord(row as Record<string, unknown>)
+          return [record.id, record]
+        }),
+      ),
+  }
+}
+
+function listTrajecten(database: Database.Database): readonly TrajectSummary[] {
+  const codec = rowCodec('traject')
+  const counts = database.prepare(
+    `SELECT
+       (SELECT count(*) FROM card WHERE traject_id = :id) AS cards,
+       (SELECT count(*) FROM activity WHERE traject_id = :id) AS activities,
+       EXISTS (SELECT 1 FROM version WHERE traject_id = :id AND kind = 'definitive') AS definitive,
+       (SELECT at FROM history WHERE traject_id = :id ORDER BY revision DESC LIMIT 1) AS changedAt`,
+  )
+  return database
+    .prepare('SELECT * FROM traject')
+    .all()
+    .map((row) => {
+      const traject = codec.toRecord(row as Record<string, unknown>)
+      const found = counts.get({ id: traject.id }) as {
+        cards: number
+        activities: number
+        definitive: 0 | 1
+        changedAt: string | null
+      }
+      return {
+        ...traject,
+        ...found,
+        definitive: found.definitive === 1,
+        changedAt: found.changedAt ?? traject.createdAt,
+      }
+    })
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+}

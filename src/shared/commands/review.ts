@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { message } from '../message.ts'
+import { type Document, limits, outcomes, type VersionKind } from '../records.ts'
+import { fail, ok } from '../result.ts'
+import { sessionOf } from '../rules/boards.ts'
+import { activitiesOfPlan, decisionOf, latestVersion, planOf } from '../rules/plan.ts'
+import { optionalLineInput, shorten } from '../text.ts'
+import { type Context, command } from './command.ts'
+import { Draft } from './draft.ts'
+
+function freeze(
+  document: Document,
+  kind: VersionKind,
+  about: { date: string; attendees: string },
+  { id, now }: Context,
+) {
+  const snapshot = planOf(document)
+  if (!snapshot) return fail('traject.gone')
+  const draft = new Draft(document)
+  draft.insert('version', { id: id(), kind, ...about, snapshot, createdAt: now() })
+  return ok(draft.patch())
+}
+
+export const reviewCommands = {
+  /** Begins werksessie 2: the first time, the plan as the group sketched it is kept to compare with. */
+  'review.start': command({
+    input: z.object({ date: z.iso.date() }),
+    label: () => message('did.review.start'),
+    run(document, { date }, context) {
+      if (latestVersion(document, 'sketch')) return ok([])
+      if (document.activity.size === 0) return fail('plan.empty')
+      return freeze(document, 'sketch', { date, attendees: '' }, context)
+    },
+  }),
+
+  /** Records what the group decides about an activity; deciding again replaces it. */
+  'decision.set': command({
+    input: z.object({
+      activityId: z.string(),
+      outcome: z.enum(outcomes),
+      remark: optionalLineInput(limits.remark).optional(),
+    }),
+    label: (document, { activityId }) =>
+      message('did.decision.set', { title: shorten(document.activity.get(activityId)?.title ?? '') }),
+    run(document, { activityId, outcome, remark }, { id }) {
+      const session = sessionOf(document, 'werksessie2')
+      if (!session || !document.activity.has(activityId)) return fail('record.gone')
+      const draft = new Draft(document)
+      const present = decisionOf(document, activityId)
+      if (present) draft.update('decision', present.id, { outcome, remark: remark ?? present.remark })
+      else draft.insert('decision', { id: id(), activityId, sessionId: session.id, outcome, remark: remark ?? '' })
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Takes a decision back. */
+  'decision.clear': command({
+    input: z.object({ activityId: z.string() }),
+    label: (document, { activityId }) =>
+      message('did.decision.clear', { title: shorten(document.activity.get(activityId)?.title ?? '') }),
+    run(document, { activityId }) {
+      const present = decisionOf(document, activityId)
+      if (!present) return fail('record.gone')
+      const draft = new Draft(document)
+      draft.remove('decision', present.id)
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Seals the plan as definitive: a dated version that no later edit changes. */
+  'version.seal': command({
+    input: z.object({ date: z.iso.date(), attendees: optionalLineInput(limits.remark) }),
+    label: () => message('did.version.seal'),
+    run(document, about, context) {
+      if (activitiesOfPlan(document).length === 0) return fail('plan.empty')
+      return freeze(document, 'definitive', about, context)
+    },
+  }),
+} as const

@@ -1,0 +1,66 @@
+/**
+ * Calendar days as ISO text (`2026-11-22`), without clock or time zone: a plan is about days.
+ * The arithmetic runs on UTC so that summer time can never shift a day.
+ */
+
+const DAY = 86_400_000
+
+/** Writes a calendar day. Month 1 to 12. */
+export function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Reads a calendar day; null when the text is no date or the day does not exist (31 February). */
+export function parseIsoDate(text: string): { year: number; month: number; day: number } | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return { year, month, day }
+}
+
+/** Days in a month, 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Day number since 1970-01-01, to count and compare with. Throws on text that is no date. */
+export function dayNumber(date: string): number {
+  const parsed = parseIsoDate(date)
+  if (!parsed) throw new Error(`not a date: ${date}`)
+  return Date.UTC(parsed.year, parsed.month - 1, parsed.day) / DAY
+}
+
+/** The day with a number of `dayNumber`. */
+export function dayFromNumber(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10)
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(date: string, days: number): string {
+  return dayFromNumber(dayNumber(date) + days)
+}
+
+/** Day of the week, Monday 1 to Sunday 7 (ISO 8601). */
+export function isoWeekday(date: string): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+}
+
+/** ISO 8601 week of a day: the week belongs to the year that has its Thursday. */
+export function isoWeek(date: string): { readonly year: number; readonly week: number } {
+  const thursday = addDays(date, 4 - isoWeekday(date))
+  const year = Number(thursday.slice(0, 4))
+  return { year, week: Math.floor((dayNumber(thursday) - dayNumber(isoDate(year, 1, 1))) / 7) + 1 }
+}
+
+/** Number of ISO weeks in a year: 53 when 28 December falls in week 53, else 52. */
+export function weeksInIsoYear(year: number): number {
+  return isoWeek(isoDate(year, 12, 28)).week
+}
+
+/** Monday and Sunday of an ISO week. */
+export function isoWeekOf(year: number, week: number): { readonly first: string; readonly last: string } {
+  const fourth = isoDate(year, 1, 4) // 4 January is always in week 1
+  const first = addDays(fourth, 1 - isoWeekday(fourth) + (week - 1) * 7)
+  return { first, last: addDays(first, 6) }
+}

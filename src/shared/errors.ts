@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { AppError } from './result.ts'
+
+/** Every expected error. Each has a text `error.<code>` in the language files that says what to do. */
+export const errorCodes = [
+  'text.empty',
+  'text.tooLong',
+  'schoolYear.outOfRange',
+  'moment.invalid',
+  'moment.outsideYear',
+  'input.invalid',
+  'command.unknown',
+  'call.unknown',
+  'call.invalid',
+  'record.gone',
+  'column.wrong',
+  'card.alreadyPlanned',
+  'card.stopped',
+  'traject.exists',
+  'traject.gone',
+  'traject.yearInUse',
+  'plan.empty',
+  'history.nothingToUndo',
+  'history.nothingToRedo',
+  'store.newer',
+  'store.unwritable',
+  'store.locked',
+  'store.damaged',
+  'store.full',
+  'export.failed',
+  'export.unwritable',
+  'connection.lost',
+  'unexpected',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+const known: ReadonlySet<string> = new Set(errorCodes)
+
+/** The first thing wrong with an input, as an error to show. Schemas name the code as their message. */
+export function fromZodError(error: z.ZodError, fallback: ErrorCode = 'input.invalid'): AppError {
+  const issue = error.issues[0]
+  if (issue && known.has(issue.message)) {
+    const values = issue.code === 'too_big' ? { max: Number(issue.maximum) } : {}
+    return { code: issue.message as ErrorCode, values }
+  }
+  return { code: fallback, values: { field: issue?.path.join('.') || '-' } }
+}
+
+/** Shape of an error on its way to a window. */
+export const appErrorSchema = z.object({
+  code: z.enum(errorCodes),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+})

@@ -1,0 +1,27 @@
+import type { done as source } from '../nl/done.ts'
+
+export const done = {
+  'did.traject.create': 'made trajectory "{{school}}"',
+  'did.traject.edit': 'changed details of "{{school}}"',
+  'did.card.add_one': 'added card "{{text}}"',
+  'did.card.add_other': 'added {{count}} cards',
+  'did.card.edit': 'changed card "{{text}}"',
+  'did.card.move_one': 'moved card "{{text}}"',
+  'did.card.move_other': 'moved {{count}} cards',
+  'did.card.remove_one': 'removed card "{{text}}"',
+  'did.card.remove_other': 'removed {{count}} cards',
+  'did.activity.fromCards_one': 'put "{{text}}" on the year plan',
+  'did.activity.fromCards_other': 'put {{count}} cards on the year plan',
+  'did.activity.add': 'added activity "{{title}}"',
+  'did.activity.edit': 'changed activity "{{title}}"',
+  'did.activity.setMoment': 'changed the moment of "{{title}}"',
+  'did.activity.remove': 'removed activity "{{title}}"',
+  'did.participation.set': 'changed a participant of "{{title}}"',
+  'did.participation.remove': 'removed a participant of "{{title}}"',
+  'did.tool.add': 'added tool "{{name}}"',
+  'did.tool.remove': 'removed tool "{{name}}"',
+  'did.review.start': 'began work session 2',
+  'did.decision.set': 'recorded a decision about "{{title}}"',
+  'did.decision.clear': 'removed the decision about "{{title}}"',
+  'did.version.seal': 'made the year plan definitive',
+} as const satisfies Record<keyof typeof source, string>

@@ -1,0 +1,41 @@
+import type { errors as source } from '../nl/errors.ts'
+
+export const errors = {
+  'error.text.empty': 'There is no text yet. Type something first.',
+  'error.text.tooLong': 'This text is too long. There is room for {{max}} characters. Split it, or shorten it.',
+  'error.schoolYear.outOfRange': 'Choose a school year between 2020-2021 and 2050-2051.',
+  'error.moment.invalid': 'This moment does not exist. Check the date and the times.',
+  'error.moment.outsideYear':
+    'This moment is outside school year {{schoolYear}}. Choose a day between 1 August and 31 July.',
+  'error.input.invalid': 'Jaarlijn could not read this ({{field}}). Nothing has changed. Check it and try again.',
+  'error.command.unknown': 'Jaarlijn does not know the command "{{name}}". Nothing has changed. Restart the app.',
+  'error.call.unknown':
+    'This window asked something that Jaarlijn does not know. Nothing has changed. Restart the app.',
+  'error.call.invalid': 'This window sent something that Jaarlijn cannot read. Nothing has changed. Restart the app.',
+  'error.record.gone': 'This is no longer there. Perhaps it was just removed. Bring it back with Ctrl+Z.',
+  'error.column.wrong': 'This card does not fit in this column. Choose a column on the board.',
+  'error.card.alreadyPlanned': '"{{text}}" is on the year plan already. Drag the activity itself to another month.',
+  'error.card.stopped': '"{{text}}" is under Stop. Put the card in another column first.',
+  'error.traject.exists': 'This trajectory has begun already.',
+  'error.traject.gone': 'This trajectory is no longer there. Go back to the list.',
+  'error.traject.yearInUse':
+    'There are activities in this school year already. Clear their moments first, or make a new trajectory for the other year.',
+  'error.plan.empty': 'There is no activity on the year plan yet. Put a card on a month first.',
+  'error.history.nothingToUndo': 'There is nothing to undo.',
+  'error.history.nothingToRedo': 'There is nothing to redo.',
+  'error.store.newer':
+    'These data were made with a newer version of Jaarlijn (version {{found}}, this app knows {{known}}). They have not been changed. Install the newest version and open the app again.',
+  'error.store.unwritable':
+    'Jaarlijn cannot write in the folder {{folder}}. Give yourself write access to it, or free some space on the disk, and try again.',
+  'error.store.locked': 'Jaarlijn is open already. Go to that window, or close it and try again.',
+  'error.store.damaged':
+    'The file {{file}} is damaged or is not a Jaarlijn file. It has not been changed. Put a backup in its place, or take it out of the folder to start empty. Then try again.',
+  'error.store.full': 'The disk is full. This has not been saved yet. Free some space and try again.',
+  'error.export.failed': 'The document could not be made. Try again, or choose another form.',
+  'error.export.unwritable':
+    'Jaarlijn cannot write to {{path}}. Close the file if it is open, or choose another place.',
+  'error.connection.lost':
+    'The connection with Jaarlijn is gone. Restart the app. All that you saw on the screen is saved.',
+  'error.unexpected':
+    'This did not work because of a mistake in Jaarlijn. What was on the screen is saved. Try again, or restart the app.',
+} as const satisfies Record<keyof typeof source, string>

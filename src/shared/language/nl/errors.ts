@@ -1,0 +1,40 @@
+export const errors = {
+  'error.text.empty': 'Er staat nog geen tekst. Typ eerst iets.',
+  'error.text.tooLong': 'Deze tekst is te lang. Er passen {{max}} tekens. Maak er twee van, of kort hem in.',
+  'error.schoolYear.outOfRange': 'Kies een schooljaar tussen 2020-2021 en 2050-2051.',
+  'error.moment.invalid': 'Dit moment bestaat niet. Kijk de datum en de tijden na.',
+  'error.moment.outsideYear':
+    'Dit moment valt buiten schooljaar {{schoolYear}}. Kies een dag tussen 1 augustus en 31 juli.',
+  'error.input.invalid':
+    'Dit kon Jaarlijn niet lezen ({{field}}). Er is niets veranderd. Kijk het na en probeer het opnieuw.',
+  'error.command.unknown': 'Jaarlijn kent de opdracht "{{name}}" niet. Er is niets veranderd. Start de app opnieuw.',
+  'error.call.unknown': 'Dit venster vroeg iets wat Jaarlijn niet kent. Er is niets veranderd. Start de app opnieuw.',
+  'error.call.invalid':
+    'Dit venster stuurde iets wat Jaarlijn niet kan lezen. Er is niets veranderd. Start de app opnieuw.',
+  'error.record.gone': 'Dit is er niet meer. Misschien is het net weggehaald. Haal het terug met Ctrl+Z.',
+  'error.column.wrong': 'In deze kolom past deze kaart niet. Kies een kolom op het bord.',
+  'error.card.alreadyPlanned': '"{{text}}" staat al in het jaarplan. Sleep de activiteit zelf naar een andere maand.',
+  'error.card.stopped': '"{{text}}" staat bij Stoppen. Zet de kaart eerst in een andere kolom.',
+  'error.traject.exists': 'Dit traject is al begonnen.',
+  'error.traject.gone': 'Dit traject is er niet meer. Ga terug naar de lijst.',
+  'error.traject.yearInUse':
+    'Er staan al activiteiten in dit schooljaar. Haal eerst hun momenten weg, of maak een nieuw traject voor het andere jaar.',
+  'error.plan.empty': 'Er staat nog geen activiteit in het jaarplan. Zet eerst een kaart op een maand.',
+  'error.history.nothingToUndo': 'Er is niets om ongedaan te maken.',
+  'error.history.nothingToRedo': 'Er is niets om opnieuw te doen.',
+  'error.store.newer':
+    'Deze gegevens zijn gemaakt met een nieuwere versie van Jaarlijn (versie {{found}}, deze app kent {{known}}). Er is niets aan veranderd. Installeer de nieuwste versie en open de app opnieuw.',
+  'error.store.unwritable':
+    'Jaarlijn kan niet schrijven in de map {{folder}}. Geef jezelf schrijfrechten voor die map, of maak ruimte op de schijf, en probeer het opnieuw.',
+  'error.store.locked': 'Jaarlijn staat al open. Ga naar dat venster, of sluit het en probeer het opnieuw.',
+  'error.store.damaged':
+    'Het bestand {{file}} is beschadigd of is geen bestand van Jaarlijn. Er is niets aan veranderd. Zet er een reservekopie voor in de plaats, of haal het uit de map om leeg te beginnen. Probeer het daarna opnieuw.',
+  'error.store.full': 'De schijf is vol. Dit is nog niet bewaard. Maak ruimte en probeer het opnieuw.',
+  'error.export.failed': 'Het document kon niet worden gemaakt. Probeer het opnieuw, of kies een andere vorm.',
+  'error.export.unwritable':
+    'Op {{path}} kan Jaarlijn niet schrijven. Sluit het bestand als het open staat, of kies een andere plek.',
+  'error.connection.lost':
+    'De verbinding met Jaarlijn is weg. Start de app opnieuw. Alles wat je op het scherm zag staan, is bewaard.',
+  'error.unexpected':
+    'Dit lukte niet door een fout in Jaarlijn. Wat al op het scherm stond, is bewaard. Probeer het opnieuw, of start de app opnieuw.',
+} as const

@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { parseMoment } from './moment.ts'
+
+/** Longest text of each sort of field, in UTF-16 units: what a wall or a table cell can still carry. */
+export const limits = { name: 120, card: 500, goal: 1000, remark: 2000 } as const
+
+/** School years that Jaarlijn plans, named by the year in which they start. */
+export const schoolYears = { first: 2020, last: 2050 } as const
+
+export const schoolTypes = ['po', 'vmbo', 'havo-vwo', 'mbo'] as const
+export const regions = ['noord', 'midden', 'zuid'] as const
+export const sessionKinds = ['werksessie1', 'werksessie2'] as const
+export const boardKinds = ['thoughts', 'now', 'next', 'plan'] as const
+export const columnIds = [
+  'thoughts',
+  'expectations',
+  'wishes',
+  'unappraised',
+  'keep',
+  'improve',
+  'stop',
+  'add',
+] as const
+export const activityKinds = ['existing', 'improved', 'new'] as const
+export const roles = [
+  'parent',
+  'pupil',
+  'primaryTeacher',
+  'formTutor',
+  'careersCounsellor',
+  'studyCoach',
+  'company',
+  'researchStudent',
+  'lineManager',
+  'other',
+] as const
+export const outcomes = ['agreed', 'changed', 'dropped', 'later'] as const
+export const versionKinds = ['sketch', 'definitive'] as const
+
+const id = z.string().min(1).max(64)
+const line = (max: number) => z.string().min(1).max(max)
+const optionalLine = (max: number) => z.string().max(max)
+const rank = z.string().min(1)
+const instant = z.iso.datetime()
+
+/** A moment in its written form, see `moment.ts`. */
+export const momentText = z
+  .string()
+  .max(40)
+  .refine((text) => parseMoment(text) !== null)
+
+export const traject = z.object({
+  id,
+  school: line(limits.name),
+  place: optionalLine(limits.name),
+  schoolType: z.enum(schoolTypes),
+  region: z.enum(regions),
+  schoolYear: z.int().min(schoolYears.first).max(schoolYears.last),
+  createdAt: instant,
+})
+
+export const session = z.object({ id, kind: z.enum(sessionKinds) })
+
+export const step = z.object({ id, sessionId: id, board: z.enum(boardKinds), rank })
+
+export const card = z.object({
+  id,
+  stepId: id,
+  column: z.enum(columnIds),
+  rank,
+  text: line(limits.card),
+  intention: optionalLine(limits.goal),
+  goal: optionalLine(limits.goal),
+})
+
+export const activity = z.object({
+  id,
+  title: line(limits.card),
+  kind: z.enum(activityKinds),
+  goal: optionalLine(limits.goal),
+  moment: momentText.nullable(),
+  rank,
+})
+
+export const participation = z.object({
+  id,
+  activityId: id,
+  role: z.enum(roles),
+  part: optionalLine(limits.goal),
+})
+
+export const tool = z.object({ id, activityId: id, name: line(limits.card), rank })
+
+export const origin = z.object({ id, activityId: id, cardId: id })
+
+export const decision = z.object({
+  id,
+  activityId: id,
+  sessionId: id,
+  outcome: z.enum(outcomes),
+  remark: optionalLine(limits.remark),
+})
+
+/** The plan as it stood at one moment: what a version freezes. */
+export const planSnapshot = z.object({
+  traject,
+  activity: z.array(activity),
+  participation: z.array(participation),
+  tool: z.array(tool),
+  decision: z.array(decision),
+})
+
+export const version = z.object({
+  id,
+  kind: z.enum(versionKinds),
+  date: z.iso.date(),
+  attendees: optionalLine(limits.remark),
+  snapshot: planSnapshot,
+  createdAt: instant,
+})
+
+/** Every table of a traject, in the order in which one points to the other. */
+export const tables = {
+  traject,
+  session,
+  step,
+  card,
+  activity,
+  participation,
+  tool,
+  origin,
+  decision,
+  version,
+} as const
+
+export type TableName = keyof typeof tables
+export type RecordOf<T extends TableName> = Readonly<z.infer<(typeof tables)[T]>>
+export type AnyRecord = RecordOf<TableName>
+
+export type Traject = RecordOf<'traject'>
+export type Session = RecordOf<'session'>
+export type Step = RecordOf<'step'>
+export type Card = RecordOf<'card'>
+export type Activity = RecordOf<'activity'>
+export type Participation = RecordOf<'participation'>
+export type Tool = RecordOf<'tool'>
+export type Decision = RecordOf<'decision'>
+export type Version = RecordOf<'version'>
+export type PlanSnapshot = Readonly<z.infer<typeof planSnapshot>>
+
+export type SchoolType = (typeof schoolTypes)[number]
+export type Region = (typeof regions)[number]
+export type BoardKind = (typeof boardKinds)[number]
+export type ColumnId = (typeof columnIds)[number]
+export type ActivityKind = (typeof activityKinds)[number]
+export type Role = (typeof roles)[number]
+export type Outcome = (typeof outcomes)[number]
+export type VersionKind = (typeof versionKinds)[number]
+
+export const tableNames = Object.keys(tables) as readonly TableName[]
+
+/** Which field of which table points to which other table; whoever removes a record removes what points to it. */
+export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<keyof RecordOf<T>, TableName>>> }> = {
+  traject: {},
+  session: {},
+  step: { sessionId: 'session' },
+  card: { stepId: 'step' },
+  activity: {},
+  participation: { activityId: 'activity' },
+  tool: { activityId: 'activity' },
+  origin: { activityId: 'activity', cardId: 'card' },
+  decision: { activityId: 'activity', sessionId: 'session' },
+  version: {},
+}
+
+/** A traject in memory: per table its records by id. Never changed in place. */
+export type Document = { readonly [T in TableName]: ReadonlyMap<string, RecordOf<T>> }
+
+/** The same as plain lists: how a document crosses from main to a window. */
+export type Snapshot = { readonly [T in TableName]: readonly RecordOf<T>[] }
+
+function perTable<V>(make: (table: TableName) => V): { [T in TableName]: V } {
+  return Object.fromEntries(tableNames.map((table) => [table, make(table)])) as { [T in TableName]: V }
+}
+
+/** A document without any record: a traject before it begins. */
+export const emptyDocument = perTable(() => new Map<string, never>()) as Document
+
+/** The records of a document as lists, in the order in which they are held. */
+export function toSnapshot(document: Document): Snapshot {
+  return perTable((table) => [...document[table].values()]) as Snapshot
+}
+
+/** A document from lists of records. */
+export function fromSnapshot(snapshot: Snapshot): Document {
+  return perTable((table) => new Map(snapshot[table].map((record) => [record.id, record]))) as unknown as Document
+}
+
+/** Checks the shape of a whole snapshot. */
+export const snapshotSchema = z.object(perTable((table) => z.array(tables[table]))) as unknown as z.ZodType<Snapshot>
+
+/** The one traject record of a document that has begun. */
+export function trajectOf(document: Document): Traject | undefined {
+  return document.traject.values().next().value
+}

@@ -1,0 +1,91 @@
+import type {
+  Activity,
+  Card,
+  Decision,
+  Document,
+  Participation,
+  PlanSnapshot,
+  Tool,
+  Version,
+  VersionKind,
+} from '../records.ts'
+import { emptyDocument, roles, trajectOf } from '../records.ts'
+import { byRank, sessionOf } from './boards.ts'
+import { activitiesInOrder } from './schedule.ts'
+
+/** Who takes part in an activity, in the fixed order of roles. */
+export function participationsOf(document: Document, activityId: string): readonly Participation[] {
+  return [...document.participation.values()]
+    .filter((participation) => participation.activityId === activityId)
+    .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+}
+
+/** The tools of an activity in order. */
+export function toolsOf(document: Document, activityId: string): readonly Tool[] {
+  return [...document.tool.values()].filter((tool) => tool.activityId === activityId).sort(byRank)
+}
+
+/** The cards that an activity came from. */
+export function originCardsOf(document: Document, activityId: string): readonly Card[] {
+  const cards: Card[] = []
+  for (const origin of document.origin.values()) {
+    const card = origin.activityId === activityId ? document.card.get(origin.cardId) : undefined
+    if (card) cards.push(card)
+  }
+  return cards
+}
+
+/** The cards that are on the plan, by the id of each with the activity it became. */
+export function plannedCards(document: Document): ReadonlyMap<string, string> {
+  return new Map([...document.origin.values()].map((origin) => [origin.cardId, origin.activityId]))
+}
+
+/** What werksessie 2 decided about an activity so far. */
+export function decisionOf(document: Document, activityId: string): Decision | undefined {
+  const session = sessionOf(document, 'werksessie2')
+  for (const decision of document.decision.values()) {
+    if (decision.activityId === activityId && decision.sessionId === session?.id) return decision
+  }
+  return undefined
+}
+
+/** The activities that the school will carry out: all but those that werksessie 2 dropped, in the order of the year. */
+export function activitiesOfPlan(document: Document): readonly Activity[] {
+  return activitiesInOrder(document).filter((activity) => decisionOf(document, activity.id)?.outcome !== 'dropped')
+}
+
+/** The plan as it stands, to freeze in a version; null before the traject has begun. */
+export function planOf(document: Document): PlanSnapshot | null {
+  const traject = trajectOf(document)
+  if (!traject) return null
+  return {
+    traject,
+    activity: [...document.activity.values()],
+    participation: [...document.participation.values()],
+    tool: [...document.tool.values()],
+    decision: [...document.decision.values()],
+  }
+}
+
+/** A frozen plan as a document, to compare or export. */
+export function documentOfPlan(plan: PlanSnapshot): Document {
+  const byId = <R extends { readonly id: string }>(records: readonly R[]) =>
+    new Map(records.map((record) => [record.id, record]))
+  return {
+    ...emptyDocument,
+    traject: byId([plan.traject]),
+    activity: byId(plan.activity),
+    participation: byId(plan.participation),
+    tool: byId(plan.tool),
+    decision: byId(plan.decision),
+  }
+}
+
+/** The newest version of a kind. */
+export function latestVersion(document: Document, kind: VersionKind): Version | undefined {
+  let latest: Version | undefined
+  for (const version of document.version.values()) {
+    if (version.kind === kind && (!latest || version.createdAt >= latest.createdAt)) latest = version
+  }
+  return latest
+}
