@@ -96,6 +96,8 @@ export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output'
 export const events = {
   patched,
   'trajecten.changed': z.null(),
+  /** The window missed events for a while: what it holds must be read again. Only a browser can tell this. */
+  reconnected: z.null(),
 } as const
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>

@@ -4,7 +4,7 @@ import type { ErrorCode } from './errors.ts'
 export type Values = Readonly<Record<string, string | number>>
 
 /** An expected error: a code that the language files have a text for, and what that text needs. */
-export type AppError = { readonly code: ErrorCode; readonly values?: Values }
+export type AppError = { readonly code: ErrorCode; readonly values?: Values | undefined }
 
 /** The answer of anything that may be refused. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }

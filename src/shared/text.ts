@@ -10,9 +10,10 @@ const invisible = /[\p{Cf}\p{Z}]/gu
 /** Typed or pasted text as one clean line: spaces for line breaks, no control characters, no space around. */
 export function tidyLine(text: string): string {
   const line = text
-    .normalize('NFC')
     .replace(loneSurrogates, '')
     .replace(directionOverrides, '')
+    // After what stood between a letter and its accent is gone.
+    .normalize('NFC')
     .replace(lineBreaksAndControls, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
@@ -23,7 +24,7 @@ export function tidyLine(text: string): string {
 export function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => tidyLine(line).replace(/^(?:[-*\u2022\u2013]|\d{1,3}[.)])\s+/, ''))
+    .map((line) => tidyLine(tidyLine(line).replace(/^(?:[-*\u2022\u2013]|\d{1,3}[.)])(?:\s+|$)/, '')))
     .filter((line) => line !== '')
 }
 
@@ -40,12 +41,15 @@ export function optionalLineInput(max: number) {
   return z.string().transform(tidyLine).pipe(z.string().max(max, tooLong))
 }
 
-/** A text cut to `length` characters for a label, with an ellipsis; never cuts an emoji in half. */
+const signs = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+
+/** A text cut to `length` signs for a label, with an ellipsis; never cuts an emoji in half. */
 export function shorten(text: string, length = 40): string {
-  const characters = [...text]
-  return characters.length <= length
+  if (text.length <= length) return text
+  const all = [...signs.segment(text)].map(({ segment }) => segment)
+  return all.length <= length
     ? text
-    : `${characters
+    : `${all
         .slice(0, length - 1)
         .join('')
         .trimEnd()}…`

@@ -110,13 +110,14 @@ function tableStatements(database: Database.Database, table: TableName): TableSt
   const put = database.prepare(
     `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
      VALUES (${columns.map(() => '?').join(', ')})
-     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')} WHERE "${owner}" = excluded."${owner}"`,
   )
   const remove = database.prepare(`DELETE FROM "${table}" WHERE id = ? AND "${owner}" = ?`)
   const read = database.prepare(`SELECT * FROM "${table}" WHERE "${owner}" = ?`)
   return {
     put: (trajectId, record) => {
-      put.run(...(table === 'traject' ? [] : [trajectId]), ...codec.toRow(record))
+      const { changes } = put.run(...(table === 'traject' ? [] : [trajectId]), ...codec.toRow(record))
+      if (changes !== 1) throw new Error(`${table} ${record.id} belongs to another traject`)
     },
     remove: (trajectId, id) => {
       remove.run(id, trajectId)

@@ -67,7 +67,7 @@ export class Workspace {
   execute(trajectId: string, command: string, input: unknown): Result<Patched | null> {
     const { document } = this.#at(trajectId)
     if (command !== 'traject.create' && !document.traject.has(trajectId)) return fail('traject.gone')
-    const decided = decide(document, command, input, { trajectId, ...this.#surroundings })
+    const decided = decide(document, command, input, { ...this.#surroundings, trajectId })
     if (!decided.ok) return decided
     const { patch, label } = decided.value
     if (patch.length === 0) return ok(null)

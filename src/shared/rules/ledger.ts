@@ -16,7 +16,7 @@ const planTables = ['activity', 'participation', 'tool', 'decision'] as const
 
 /** Every change of the plan since it was frozen, per activity, deletions too; nothing when all is the same. */
 export function ledgerSince(plan: PlanSnapshot, document: Document): readonly LedgerEntry[] {
-  const before = documentOfPlan(plan)
+  const before = frozenBeside(plan, document)
   const byActivity = new Map<string, Patch[number][]>()
   for (const change of diff(before, document, planTables)) {
     const id = activityIdOf(change)
@@ -29,13 +29,47 @@ export function ledgerSince(plan: PlanSnapshot, document: Document): readonly Le
     const decision = changes.find((change) => change.table === 'decision')
     // A rank only says where a thing stands in a list: that is no change of the plan.
     const details = describe(changes.filter((change) => change.table !== 'decision')).flatMap(withoutRank)
-    if (own?.before === null) entries.push({ activityId, title, kind: 'added', details: [] })
-    else if (own?.after === null) entries.push({ activityId, title, kind: 'removed', details: [] })
+    if (own?.after === null) entries.push({ activityId, title, kind: 'removed', details: [] })
     else if (decision?.table === 'decision' && decision.after?.outcome === 'dropped')
       entries.push({ activityId, title, kind: 'dropped', details: [] })
+    // Something that a sealed plan dropped and that is taken up again is new to who reads that plan.
+    else if (own?.before === null || (decision?.table === 'decision' && decision.before?.outcome === 'dropped'))
+      entries.push({ activityId, title, kind: 'added', details: [] })
     else if (details.length > 0) entries.push({ activityId, title, kind: 'changed', details })
   }
   return entries
+}
+
+/** The frozen plan, in which a role or tool that was taken away and put back is the same record as today. */
+export function frozenBeside(plan: PlanSnapshot, document: Document): Document {
+  const frozen = documentOfPlan(plan)
+  return {
+    ...frozen,
+    participation: recognised(
+      frozen.participation,
+      document.participation,
+      ({ activityId, role }) => `${activityId} ${role}`,
+    ),
+    tool: recognised(frozen.tool, document.tool, ({ activityId, name }) => `${activityId} ${name}`),
+  }
+}
+
+function recognised<R extends { readonly id: string }>(
+  then: ReadonlyMap<string, R>,
+  now: ReadonlyMap<string, R>,
+  nameOf: (record: R) => string,
+): ReadonlyMap<string, R> {
+  const back = new Map<string, string>()
+  for (const record of now.values()) if (!then.has(record.id)) back.set(nameOf(record), record.id)
+  if (back.size === 0) return then
+  const same = [...then.values()].map((record) => {
+    const name = nameOf(record)
+    const id = now.has(record.id) ? undefined : back.get(name)
+    // Each of today's records stands for one old one, also when a name occurs twice.
+    if (id !== undefined) back.delete(name)
+    return id === undefined ? record : { ...record, id }
+  })
+  return new Map(same.map((record) => [record.id, record]))
 }
 
 function activityIdOf(change: Patch[number]): string {

@@ -1,6 +1,24 @@
 import { done } from './done.ts'
 import { errors } from './errors.ts'
+import { exporting } from './exporting.ts'
+import { host } from './host.ts'
+import { jaarplan } from './jaarplan.ts'
+import { review } from './review.ts'
+import { shell } from './shell.ts'
+import { trajecten } from './trajecten.ts'
+import { werksessie } from './werksessie.ts'
 import { words } from './words.ts'
 
 /** Every English text, by the keys of the Dutch one. */
-export const en = { ...words, ...errors, ...done } as const
+export const en = {
+  ...done,
+  ...errors,
+  ...exporting,
+  ...host,
+  ...jaarplan,
+  ...review,
+  ...shell,
+  ...trajecten,
+  ...werksessie,
+  ...words,
+} as const

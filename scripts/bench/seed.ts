@@ -1,0 +1,54 @@
+import type { Browser, Page } from '@playwright/test'
+import type { CallInput, CallName, CallOutput } from '../../src/shared/contract.ts'
+import type { Result } from '../../src/shared/result.ts'
+import { launchWeb } from '../lib/launch.ts'
+import { benchBoard, benchColumns } from './board.ts'
+
+const said = [
+  'Ouders willen graag weten wanneer de profielkeuze begint',
+  'Een gesprek van ouder, kind en mentor samen, drie keer per jaar',
+  'Bedrijven uit de buurt uitnodigen in de klas',
+  'Duidelijk wie wat doet: mentor, decaan en slb’er',
+  'De beroepenavond is gezellig, maar na afloop doen we er niets meer mee',
+  'Leerlingen laten vertellen wat ze zelf al hebben uitgezocht',
+  'Niet weer een avond waarop alleen de school aan het woord is en ouders alleen maar luisteren',
+  'Korter',
+] as const
+
+/** Makes a traject with `n` cards on one board, through the app's own calls; gives its id. */
+export async function seed(dataFolder: string, browser: Browser, n: number): Promise<string> {
+  const { page, close } = await launchWeb(dataFolder, browser)
+  try {
+    const input = { school: 'Vmbo De Meting', place: 'Utrecht', schoolType: 'vmbo', region: 'midden', schoolYear: 2026 }
+    const { trajectId } = await ask(page, 'trajecten.create', { input })
+    const { snapshot } = await ask(page, 'traject.open', { trajectId })
+    const stepId = snapshot.step.find((step) => step.board === benchBoard)?.id
+    for (const [index, column] of benchColumns.entries()) {
+      const size = Math.floor((n + index) / benchColumns.length)
+      for (let first = 0; first < size; first += 500) {
+        const cards = Array.from({ length: Math.min(500, size - first) }, (_, at) => ({
+          text: `${first + at + 1}. ${said[(first + at) % said.length]}`,
+        }))
+        await ask(page, 'traject.execute', { trajectId, command: 'card.add', input: { stepId, column, cards } })
+      }
+    }
+    return trajectId
+  } finally {
+    await close()
+  }
+}
+
+/** Asks the web host a question over the page's own line to it. Throws when it is refused. */
+async function ask<N extends CallName>(page: Page, name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const result = await page.evaluate(
+    async ([path, body]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(path, { method: 'POST', headers, body })
+      return (await response.json()) as unknown
+    },
+    [`/call/${name}`, JSON.stringify(input)] as const,
+  )
+  const answer = result as Result<CallOutput<N>>
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
+  return answer.value
+}

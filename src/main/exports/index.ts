@@ -1,0 +1,46 @@
+import type { ExportFormat } from '#shared/contract.ts'
+import type { Language } from '#shared/language/index.ts'
+import { type Document, trajectOf } from '#shared/records.ts'
+import { schoolYearName } from '#shared/rules/schedule.ts'
+import { speak } from '../language.ts'
+import { calendarOf } from './calendar.ts'
+import { fileName } from './file-name.ts'
+import { jaarplanDocx } from './jaarplan-docx.ts'
+
+/** A document as bytes, with the name to save it under and its media type. */
+export type ExportedDocument = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+
+/** The documents that main makes itself; a PDF is printed by the window. */
+export type MadeFormat = Exclude<ExportFormat, 'pdf'>
+
+/** What a jaarplan is called as a file: `Jaarplan 2026-2027 De Voorbeeldschool.docx`. */
+export function exportName(document: Document, extension: string, language: Language = 'nl'): string {
+  const traject = trajectOf(document)
+  if (!traject) throw new Error('a document without a traject has no name')
+  const title = speak(language)('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
+  return fileName(`${title} ${traject.school}`, extension)
+}
+
+/** The jaarplan of a traject as a document. Throws when the document has no traject. */
+export async function exportDocument(
+  document: Document,
+  format: MadeFormat,
+  language: Language = 'nl',
+): Promise<ExportedDocument> {
+  const name = exportName(document, format, language)
+  const t = speak(language)
+  switch (format) {
+    case 'docx':
+      return {
+        name,
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        bytes: await jaarplanDocx(document, language, t),
+      }
+    case 'ics':
+      return {
+        name,
+        type: 'text/calendar; charset=utf-8',
+        bytes: new TextEncoder().encode(calendarOf(document, language, t, new Date())),
+      }
+  }
+}

@@ -1,0 +1,197 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  Document as WordDocument,
+} from 'docx'
+import type { Language } from '#shared/language/index.ts'
+import type { Document } from '#shared/records.ts'
+import { type Fact, type Jaarplan, type JaarplanRow, jaarplanColumns, jaarplanOf } from '#shared/rules/jaarplan.ts'
+import type { Translate } from '#shared/rules/wording.ts'
+
+const colour = { ink: '20242C', soft: '4A4F58', accent: '0B5560', line: 'CFC6B4', white: 'FFFFFF' } as const
+const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
+/** Word, LibreOffice and Pages all have Calibri or a font of the same widths. */
+const font = 'Calibri'
+const page = { width: 210, height: 297, margin: 16 } as const
+/** Widths of the five columns in millimetres; together what A4 on its side leaves between the margins. */
+const widths = [42, 58, 70, 57, 38] as const
+
+/** The jaarplan as a Word document that a school can go on writing in. Throws when the document has no traject. */
+export async function jaarplanDocx(document: Document, language: Language, t: Translate): Promise<Uint8Array> {
+  const plan = jaarplanOf(document, language, t)
+  const word = new WordDocument({
+    title: `${plan.title} ${plan.school}`,
+    subject: plan.title,
+    creator: 'Jaarlijn',
+    lastModifiedBy: 'Jaarlijn',
+    styles: stylesFor(language),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: convertMillimetersToTwip(page.width),
+              height: convertMillimetersToTwip(page.height),
+              orientation: PageOrientation.LANDSCAPE,
+            },
+            margin: all(convertMillimetersToTwip(page.margin)),
+          },
+        },
+        footers: { default: footerOf(plan, t) },
+        children: [...opening(plan), ...yearOf(plan), ...laterOf(plan), ...gapsOf(plan), ...changesOf(plan)],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(word))
+}
+
+function stylesFor(language: Language) {
+  const heading = { font, bold: true, color: colour.accent }
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, color: colour.ink, language: { value: locale[language] } },
+        paragraph: { spacing: { after: 60, line: 264 } },
+      },
+      title: { run: { ...heading, size: 52 }, paragraph: { spacing: { after: 100 } } },
+      heading1: { run: { ...heading, size: 30 }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: 30, color: colour.soft },
+        paragraph: { spacing: { after: 160 } },
+      },
+    ],
+  }
+}
+
+function opening(plan: Jaarplan): readonly Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(plan.title)] }),
+    new Paragraph({ style: 'Subtitle', children: [run(plan.school)] }),
+    ...plan.facts.map(
+      ({ label, value }) => new Paragraph({ children: [run(`${label}: `, { bold: true }), run(value)] }),
+    ),
+  ]
+}
+
+function yearOf(plan: Jaarplan): readonly (Paragraph | Table)[] {
+  const { heading, empty, rows } = plan.year
+  return [headingOf(heading), rows.length > 0 ? tableOf(plan, rows) : textOf(empty)]
+}
+
+function laterOf(plan: Jaarplan): readonly (Paragraph | Table)[] {
+  const { heading, about, rows } = plan.later
+  return rows.length > 0 ? [headingOf(heading), textOf(about), tableOf(plan, rows)] : []
+}
+
+function gapsOf(plan: Jaarplan): readonly Paragraph[] {
+  const { heading, about, items } = plan.gaps
+  return items.length > 0 ? [headingOf(heading), textOf(about), ...items.map(itemOf)] : []
+}
+
+function changesOf(plan: Jaarplan): readonly Paragraph[] {
+  const { heading, items } = plan.changes
+  return items.length > 0 ? [headingOf(heading), ...items.map(itemOf)] : []
+}
+
+function headingOf(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(text)] })
+}
+
+function textOf(text: string): Paragraph {
+  return new Paragraph({ keepNext: true, spacing: { after: 120 }, children: [run(text)] })
+}
+
+function itemOf({ label, value }: Fact): Paragraph {
+  return new Paragraph({ bullet: { level: 0 }, children: [run(label, { bold: true }), run(`: ${value}`)] })
+}
+
+function tableOf(plan: Jaarplan, rows: readonly JaarplanRow[]): Table {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: colour.line }
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths.map(convertMillimetersToTwip),
+    layout: TableLayoutType.FIXED,
+    margins: { top: 70, bottom: 70, left: 110, right: 110 },
+    borders: { ...all(line), insideHorizontal: line, insideVertical: { ...line, style: BorderStyle.NONE } },
+    tableLook: { firstRow: true },
+    rows: [headerOf(plan), ...rows.map(rowOf)],
+  })
+}
+
+function headerOf(plan: Jaarplan): TableRow {
+  const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colour.accent }
+  const cells = jaarplanColumns.map((column) => {
+    const words = [run(plan.columns[column], { bold: true, color: colour.white })]
+    return new TableCell({ shading, verticalAlign: VerticalAlignTable.CENTER, children: [tight(words)] })
+  })
+  return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
+}
+
+function rowOf(row: JaarplanRow): TableRow {
+  const cells = [
+    [tight([run(row.moment)])],
+    [tight([run(row.title, { bold: true })]), tight([run(row.kind, { color: colour.soft, size: 19 })])],
+    [tight([run(row.goal)])],
+    row.participants.map(({ role, part }) => tight([run(role, { bold: true }), run(part && `: ${part}`)])),
+    row.tools.map((tool) => tight([run(tool)])),
+  ]
+  return new TableRow({
+    cantSplit: true,
+    // A cell without a paragraph is one that Word cannot open.
+    children: cells.map((children) => new TableCell({ children: children.length > 0 ? children : [tight([])] })),
+  })
+}
+
+function tight(children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ spacing: { after: 20, line: 252 }, children })
+}
+
+function footerOf(plan: Jaarplan, t: Translate): Footer {
+  const style = { size: 18, color: colour.soft }
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          run(`${plan.title}, ${plan.school}. ${t('document.page')} `, style),
+          new TextRun({ ...style, children: [PageNumber.CURRENT] }),
+          run(` ${t('document.pageOf')} `, style),
+          new TextRun({ ...style, children: [PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  })
+}
+
+type Look = { readonly bold?: boolean; readonly color?: string; readonly size?: number }
+
+/** A text as it was written; two code points that XML cannot hold are left out, or Word refuses the file. */
+function run(text: string, look: Look = {}): TextRun {
+  return new TextRun({ ...look, text: text.replace(/[\ufffe\uffff]/g, '') })
+}
+
+function all<V>(value: V) {
+  return { top: value, right: value, bottom: value, left: value }
+}

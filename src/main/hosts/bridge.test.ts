@@ -1,0 +1,151 @@
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { calls, type EventName } from '#shared/contract.ts'
+import { fail, ok } from '#shared/result.ts'
+import { createBridge, type Handle, type HostAbilities, tellPatched } from './bridge.ts'
+import { createStation, type Station } from './station.ts'
+import { realSurroundings } from './surroundings.ts'
+
+const school = { school: 'Vmbo De Kade', place: 'Zaandam', schoolType: 'vmbo', region: 'noord', schoolYear: 2026 }
+let folder = ''
+let station: Station
+let told: EventName[] = []
+let logged: string[] = []
+let handle: Handle
+
+function start(abilities: Partial<HostAbilities> = {}, dataFolder = folder): void {
+  const tell: HostAbilities['tell'] = (name) => void told.push(name)
+  const log: HostAbilities['log'] = (what) => void logged.push(what)
+  station = createStation(dataFolder, realSurroundings, tellPatched(tell), log)
+  const handOver: HostAbilities['handOver'] = async () => ok({ kind: 'print' })
+  const own = { host: 'web', dataFolder, surroundings: realSurroundings, tell, handOver, log } as const
+  handle = createBridge(station, { ...own, ...abilities })
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jaarlijn-bridge-'))
+  told = []
+  logged = []
+  start()
+})
+afterEach(() => {
+  station.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a traject is made, told to every window, listed and removed', async () => {
+  const created = await handle('trajecten.create', { input: school })
+  expect(created).toMatchObject({ ok: true, value: { trajectId: expect.any(String) } })
+  expect(told).toEqual(['patched', 'trajecten.changed'])
+  const list = await handle('trajecten.list', undefined)
+  expect(list).toMatchObject({ ok: true, value: [{ school: 'Vmbo De Kade' }] })
+  const { trajectId } = (created as { value: { trajectId: string } }).value
+  expect(await handle('traject.remove', { trajectId })).toEqual(ok(null))
+  expect(told.at(-1)).toBe('trajecten.changed')
+  expect(await handle('trajecten.list', undefined)).toEqual(ok([]))
+})
+
+test('the example can be asked for, and asked for again', async () => {
+  expect(await handle('trajecten.example', undefined)).toMatchObject({ ok: true })
+  expect(await handle('trajecten.example', undefined)).toMatchObject({ ok: true })
+  expect(await handle('trajecten.list', undefined)).toMatchObject({ value: { length: 2 } })
+})
+
+test.each([
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '',
+  'app.stop',
+  'app.status ',
+  'APP.STATUS',
+  null,
+  undefined,
+  5,
+  {},
+  ['app.status'],
+  { toString: () => 'app.status' },
+])('an unknown call is refused: %j', async (name) => {
+  expect(await handle(name, undefined)).toEqual(fail('call.unknown'))
+  expect(logged).toEqual([])
+})
+
+test.each(Object.keys(calls))('%s refuses what has a wrong shape', async (name) => {
+  for (const input of [
+    null,
+    5,
+    'tekst',
+    [],
+    () => 1,
+    { trajectId: { toString: 'x' } },
+    { trajectId: 'x'.repeat(65) },
+  ]) {
+    const answer = await handle(name, input)
+    expect(answer).toMatchObject({ ok: false, error: { code: 'call.invalid' } })
+  }
+  expect(told).toEqual([])
+})
+
+test('an unknown command is refused and changes nothing', async () => {
+  await handle('trajecten.create', { input: school })
+  const list = (await handle('trajecten.list', undefined)) as { value: { id: string }[] }
+  const trajectId = list.value[0]?.id
+  for (const command of ['__proto__', 'constructor', 'card.explode', '']) {
+    const answer = await handle('traject.execute', { trajectId, command, input: {} })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'command.unknown' } })
+  }
+  expect(await handle('traject.open', { trajectId })).toMatchObject({ value: { revision: 1 } })
+})
+
+test('a fault is logged by name of the call alone, and answered', async () => {
+  const throwing: Station = { ...station, workspace: () => ok({} as never) }
+  handle = createBridge(throwing, {
+    host: 'web',
+    dataFolder: folder,
+    surroundings: realSurroundings,
+    tell: () => undefined,
+    handOver: () => Promise.reject(new Error('nooit')),
+    log: (what) => void logged.push(what),
+  })
+  expect(await handle('trajecten.list', undefined)).toEqual(fail('unexpected'))
+  expect(logged).toEqual(['trajecten.list'])
+})
+
+test('a document that cannot be made is an expected error', async () => {
+  station.close()
+  start({ handOver: () => Promise.reject(new Error('geen lettertype')) })
+  await handle('trajecten.create', { input: school })
+  const list = (await handle('trajecten.list', undefined)) as { value: { id: string }[] }
+  const asked = { trajectId: list.value[0]?.id, format: 'docx' }
+  expect(await handle('traject.export', asked)).toEqual(fail('export.failed'))
+  expect(await handle('traject.export', { ...asked, trajectId: 'weg' })).toEqual(fail('traject.gone'))
+})
+
+test('data that cannot be opened is told, answers every call, and can be tried again', async () => {
+  const other = join(folder, 'map')
+  writeFileSync(other, 'hier staat al een bestand')
+  station.close()
+  start({}, other)
+  const problem = { code: 'store.unwritable', values: { folder: other } }
+  expect(await handle('app.status', undefined)).toEqual(ok({ host: 'web', dataFolder: other, problem }))
+  expect(await handle('trajecten.list', undefined)).toEqual({ ok: false, error: problem })
+  expect(await handle('trajecten.create', { input: school })).toEqual({ ok: false, error: problem })
+  expect(await handle('trajecten.example', undefined)).toEqual({ ok: false, error: problem })
+  expect(await handle('app.retry', undefined)).toMatchObject({ value: { problem } })
+  unlinkSync(other)
+  mkdirSync(other)
+  expect(await handle('app.retry', undefined)).toMatchObject({ value: { problem: null } })
+  expect(await handle('trajecten.create', { input: school })).toMatchObject({ ok: true })
+})
+
+test('a second process on the same data hears that it is open already', async () => {
+  const first = station
+  start()
+  expect(await handle('app.status', undefined)).toMatchObject({ value: { problem: { code: 'store.locked' } } })
+  first.close()
+  expect(await handle('app.retry', undefined)).toMatchObject({ value: { problem: null } })
+})

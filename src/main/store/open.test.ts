@@ -1,0 +1,179 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { tableNames } from '#shared/records.ts'
+import { migrations } from './migrations/index.ts'
+import { databaseFile, openDatabase, storeError } from './open.ts'
+import { must, temporaryFolder } from './testing/folder.ts'
+
+/** A folder with an up-to-date, closed database. */
+function made(): string {
+  const folder = temporaryFolder()
+  must(openDatabase(folder)).close()
+  return folder
+}
+
+function refusal(folder: string) {
+  const opened = openDatabase(folder)
+  if (!opened.ok) return opened.error
+  opened.value.close()
+  return null
+}
+
+describe('a new database', () => {
+  it('is made in a folder that is not there yet, with every table', () => {
+    const folder = join(temporaryFolder(), 'nog', 'niet')
+    const database = must(openDatabase(folder))
+    const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+    expect(names).toEqual(expect.arrayContaining([...tableNames, 'history']))
+    expect(database.pragma('user_version', { simple: true })).toBe(migrations.length)
+    database.close()
+  })
+
+  it('puts every answer on disk, checks references and wipes what goes', () => {
+    const folder = made()
+    const database = must(openDatabase(folder))
+    const setting = (name: string) => database.pragma(name, { simple: true })
+    expect(setting('journal_mode')).toBe('wal')
+    expect(setting('synchronous')).toBe(2)
+    expect(setting('foreign_keys')).toBe(1)
+    expect(setting('secure_delete')).toBe(1)
+    expect(setting('locking_mode')).toBe('exclusive')
+    database.close()
+  })
+
+  it('is also made from an empty file, as a kill during the first start leaves it', () => {
+    const folder = temporaryFolder()
+    writeFileSync(databaseFile(folder), '')
+    const database = must(openDatabase(folder))
+    expect(database.prepare('SELECT count(*) FROM card').pluck().get()).toBe(0)
+    database.close()
+  })
+
+  it('is the same after opening it again', () => {
+    const folder = made()
+    const schema = () => {
+      const database = must(openDatabase(folder))
+      const sql = database.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
+      database.close()
+      return sql
+    }
+    expect(schema()).toEqual(schema())
+  })
+})
+
+describe('a file that is not for us', () => {
+  it('from a newer version is refused and stays as it is', () => {
+    const folder = made()
+    const file = databaseFile(folder)
+    const newer = new Database(file)
+    newer.pragma(`user_version = ${migrations.length + 3}`)
+    newer.exec('CREATE TABLE later (id TEXT)')
+    newer.close()
+    const before = readFileSync(file)
+    expect(refusal(folder)).toEqual({
+      code: 'store.newer',
+      values: { found: migrations.length + 3, known: migrations.length },
+    })
+    expect(readFileSync(file).equals(before)).toBe(true)
+    // Looking may leave an empty log beside it, never one with a change.
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith('-wal')) expect(readFileSync(join(folder, name))).toHaveLength(0)
+    }
+    const again = new Database(file)
+    expect(again.prepare("SELECT name FROM sqlite_schema WHERE name = 'later'").pluck().get()).toBe('later')
+    again.close()
+  })
+
+  it.each([
+    ['text', Buffer.from('Dit is geen database, maar een boodschappenlijst.\n'.repeat(40))],
+    ['random bytes', Buffer.from(Array.from({ length: 8192 }, (_, index) => (index * 7919) % 251))],
+    ['a broken header', Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4080, 0xff)])],
+  ])('%s is refused and stays as it is', (_, bytes) => {
+    const folder = temporaryFolder()
+    const file = databaseFile(folder)
+    writeFileSync(file, bytes)
+    expect(refusal(folder)).toEqual({ code: 'store.damaged', values: { file } })
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    expect(readdirSync(folder)).toEqual(['jaarlijn.db'])
+  })
+
+  it('the database of another program is refused and stays as it is', () => {
+    const folder = temporaryFolder()
+    const file = databaseFile(folder)
+    const other = new Database(file)
+    other.exec("CREATE TABLE notes (text TEXT); INSERT INTO notes VALUES ('van iemand anders')")
+    other.close()
+    const before = readFileSync(file)
+    expect(refusal(folder)).toEqual({ code: 'store.damaged', values: { file } })
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  it('a file that lost its end is refused and stays as it is', () => {
+    const folder = made()
+    const file = databaseFile(folder)
+    truncateSync(file, 8192)
+    const before = readFileSync(file)
+    expect(refusal(folder)).toEqual({ code: 'store.damaged', values: { file } })
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+})
+
+describe('a folder that cannot be used', () => {
+  it('below a file is refused', () => {
+    const file = join(temporaryFolder(), 'bestand')
+    writeFileSync(file, 'geen map')
+    for (const folder of [file, join(file, 'gegevens')]) {
+      expect(refusal(folder)).toEqual({ code: 'store.unwritable', values: { folder } })
+    }
+    expect(readFileSync(file, 'utf8')).toBe('geen map')
+  })
+
+  it('with a folder where the file should be is refused', () => {
+    const folder = temporaryFolder()
+    mkdirSync(databaseFile(folder))
+    expect(refusal(folder)).toEqual({ code: 'store.unwritable', values: { folder } })
+  })
+
+  it('that is open already is refused until it is closed', () => {
+    const folder = temporaryFolder()
+    const first = must(openDatabase(folder))
+    expect(refusal(folder)).toEqual({ code: 'store.locked' })
+    first.close()
+    const again = must(openDatabase(folder))
+    expect(refusal(folder)).toEqual({ code: 'store.locked' })
+    again.close()
+    expect(refusal(folder)).toBeNull()
+    expect(existsSync(`${databaseFile(folder)}-wal`)).toBe(false)
+  })
+})
+
+describe('an error of the disk', () => {
+  const coded = (code: string) => Object.assign(new Error(code), { code })
+
+  it.each([
+    ['SQLITE_FULL', 'store.full'],
+    ['ENOSPC', 'store.full'],
+    ['SQLITE_BUSY', 'store.locked'],
+    ['SQLITE_BUSY_RECOVERY', 'store.locked'],
+    ['SQLITE_LOCKED', 'store.locked'],
+    ['SQLITE_NOTADB', 'store.damaged'],
+    ['SQLITE_CORRUPT', 'store.damaged'],
+    ['SQLITE_CORRUPT_INDEX', 'store.damaged'],
+    ['SQLITE_READONLY', 'store.unwritable'],
+    ['SQLITE_READONLY_DBMOVED', 'store.unwritable'],
+    ['SQLITE_CANTOPEN', 'store.unwritable'],
+    ['SQLITE_IOERR_WRITE', 'store.unwritable'],
+    ['EACCES', 'store.unwritable'],
+    ['EROFS', 'store.unwritable'],
+  ])('%s is %s', (code, expected) => {
+    expect(storeError(coded(code), '/map')).toMatchObject({ ok: false, error: { code: expected } })
+  })
+
+  it('is not a mistake of ours: that one stays an exception', () => {
+    for (const error of [coded('SQLITE_CONSTRAINT_FOREIGNKEY'), coded('SQLITE_ERROR'), new TypeError('x'), 'tekst']) {
+      expect(storeError(error, '/map')).toBeNull()
+    }
+  })
+})

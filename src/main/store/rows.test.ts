@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { type TableName, tableNames, tables } from '#shared/records.ts'
+import { openDatabase } from './open.ts'
+import { columnName, ownerColumn, rowCodec } from './rows.ts'
+import { must, temporaryFolder } from './testing/folder.ts'
+
+const schemaOf = (table: TableName): z.ZodObject => tables[table]
+
+it('every table has a column for every field, and no other', () => {
+  const database = must(openDatabase(temporaryFolder()))
+  for (const table of tableNames) {
+    const inSql = database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table)
+    const owned = table === 'traject' ? [] : [ownerColumn(table)]
+    expect([table, [...inSql].sort()]).toEqual([table, [...owned, ...rowCodec(table).columns].sort()])
+  }
+  database.close()
+})
+
+it('every table allows the same choices in SQL as in its schema, and takes nothing but what a field may be', () => {
+  const database = must(openDatabase(temporaryFolder()))
+  let compared = 0
+  for (const table of tableNames) {
+    const sql = String(database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table))
+    expect(sql).toContain('STRICT')
+    for (const [field, type] of Object.entries(schemaOf(table).shape)) {
+      const column = columnName(field)
+      const nullable = type instanceof z.ZodNullable
+      const strict = database.prepare('SELECT "notnull" FROM pragma_table_info(?) WHERE name = ?').pluck()
+      expect([table, column, strict.get(table, column)]).toEqual([table, column, nullable ? 0 : 1])
+      if (!(type instanceof z.ZodEnum)) continue
+      const choices = new RegExp(`"?\\b${column}"? IN \\(([^)]*)\\)`).exec(sql)?.[1] ?? ''
+      const allowed = [...choices.matchAll(/'([^']*)'/g)].map((match) => match[1])
+      expect([table, column, allowed.sort()]).toEqual([table, column, [...type.options].sort()])
+      compared += 1
+    }
+  }
+  expect(compared).toBeGreaterThan(8)
+  database.close()
+})
+
+it('names columns as SQL does', () => {
+  expect(columnName('schoolYear')).toBe('school_year')
+  expect(columnName('id')).toBe('id')
+})
+
+it('throws on a row that is no record, because then something else changed the file', () => {
+  const codec = rowCodec('tool')
+  const row = { id: 't-1', activity_id: 'a-1', name: 'Kaartspel', rank: 'a0' }
+  expect(codec.toRecord(row)).toEqual({ id: 't-1', activityId: 'a-1', name: 'Kaartspel', rank: 'a0' })
+  expect(codec.toRow(codec.toRecord(row))).toEqual(
+    codec.columns.map((column) => Object.entries(row).find(([name]) => name === column)?.[1]),
+  )
+  expect(() => codec.toRecord({ ...row, name: '' })).toThrow()
+})

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
+import { describe, expect, it, vi } from 'vitest'
+import { Workspace } from '#main/workspace/workspace.ts'
+import { emptyDocument, toSnapshot } from '#shared/records.ts'
+import { countingContext, written } from '#shared/testing/context.ts'
+import { begin } from '#shared/testing/gestures.ts'
+import { openStore, type Store } from './store.ts'
+import { must, temporaryFolder } from './testing/folder.ts'
+
+/** The connections that the store opened: how a test reaches the disk below it. */
+const connections: Database.Database[] = []
+
+vi.mock('./open.ts', async (load) => {
+  const real = await load<typeof import('./open.ts')>()
+  return {
+    ...real,
+    openDatabase: (folder: string) => {
+      const opened = real.openDatabase(folder)
+      if (opened.ok) connections.push(opened.value)
+      return opened
+    },
+  }
+})
+
+function opened(folder = temporaryFolder()) {
+  const store = must(openStore(folder))
+  const connection = connections.at(-1)
+  if (!connection) throw new Error('no connection')
+  return { folder, store, connection, workspace: new Workspace(store, countingContext()) }
+}
+
+/** A traject with one activity and, in one column, the cards named. */
+function withCards(workspace: Workspace, texts: readonly string[]) {
+  const { trajectId } = must(workspace.create(begin.input))
+  const document = must(workspace.document(trajectId))
+  const stepId = [...document.step.values()].find((step) => step.board === 'now')?.id ?? ''
+  const add = (cards: readonly string[]) =>
+    workspace.execute(trajectId, 'card.add', { stepId, column: 'keep', cards: cards.map((text) => ({ text })) })
+  must(add(texts))
+  return { trajectId, add }
+}
+
+function bytesOf(folder: string): Buffer {
+  return Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))))
+}
+
+describe('removing a traject', () => {
+  it('leaves no word of it in any file, and the other traject whole', () => {
+    const { folder, store, workspace } = opened()
+    const secret = 'Ouders van leerling X willen geen rapportavond meer'
+    const { trajectId, add } = withCards(workspace, [
+      secret,
+      ...Array.from({ length: 200 }, (_, n) => `${secret} ${n}`),
+    ])
+    const other = withCards(workspace, ['Dit moet blijven'])
+    const cardIds = [...must(workspace.document(trajectId)).card.keys()]
+    must(workspace.execute(trajectId, 'activity.fromCards', { cardIds, moment: '2026-11' }))
+    must(workspace.execute(trajectId, 'version.seal', { date: '2027-03-16', attendees: secret }))
+    must(workspace.undo(trajectId))
+    must(add([`${secret}, zei de mentor`]))
+    expect(bytesOf(folder).includes(secret)).toBe(true)
+    const kept = written(store.readDocument(other.trajectId))
+
+    expect(workspace.remove(trajectId)).toEqual({ ok: true, value: null })
+
+    expect(bytesOf(folder).includes(secret)).toBe(false)
+    expect(bytesOf(folder).includes('Dit moet blijven')).toBe(true)
+    expect(written(store.readDocument(trajectId))).toBe(written(emptyDocument))
+    expect(store.readHistory(trajectId)).toEqual([])
+    expect(written(store.readDocument(other.trajectId))).toBe(kept)
+    expect(workspace.open(trajectId)).toMatchObject({ ok: false, error: { code: 'traject.gone' } })
+    expect(workspace.remove(trajectId)).toMatchObject({ ok: false, error: { code: 'traject.gone' } })
+    store.close()
+    expect(bytesOf(folder).includes(secret)).toBe(false)
+  })
+})
+
+describe('a full disk', () => {
+  it('refuses the write, keeps all that was there in memory and on disk, and goes on when there is room again', () => {
+    const { folder, store, connection, workspace } = opened()
+    const { trajectId, add } = withCards(workspace, ['Ouderavond'])
+    const heard: unknown[] = []
+    workspace.onPatched((patched) => heard.push(patched))
+    const before = must(workspace.open(trajectId))
+    connection.pragma(`max_page_count = ${connection.pragma('page_count', { simple: true })}`)
+
+    const much = Array.from({ length: 400 }, (_, n) => `Idee ${n} `.padEnd(480, 'x'))
+    expect(add(much)).toEqual({ ok: false, error: { code: 'store.full' } })
+    expect(add(much)).toEqual({ ok: false, error: { code: 'store.full' } })
+
+    expect(heard).toEqual([])
+    expect(must(workspace.open(trajectId))).toEqual(before)
+    expect(written(store.readDocument(trajectId))).toBe(written(must(workspace.document(trajectId))))
+    expect(store.readHistory(trajectId).at(-1)?.revision).toBe(before.revision)
+
+    connection.pragma('max_page_count = 1000000')
+    expect(must(add(much))?.revision).toBe(before.revision + 1)
+    expect(must(workspace.undo(trajectId)).history.undo?.key).toBe('did.card.add')
+    expect(must(workspace.open(trajectId)).snapshot).toEqual(before.snapshot)
+    store.close()
+    const again = opened(folder)
+    expect(written(again.store.readDocument(trajectId))).toBe(written(must(workspace.document(trajectId))))
+    again.store.close()
+  })
+})
+
+describe('a write', () => {
+  const line = {
+    kind: 'do',
+    of: null,
+    command: 'test',
+    label: { key: 'did.card.add' },
+    at: '2026-11-10T15:00:00.000Z',
+  } as const
+
+  function cardOf(store: Store, trajectId: string) {
+    const [card] = toSnapshot(store.readDocument(trajectId)).card
+    if (!card) throw new Error('no card')
+    return card
+  }
+
+  it('is all or nothing: a record that points to nothing takes its whole patch down', () => {
+    const { store, workspace } = opened()
+    const { trajectId } = withCards(workspace, ['Ouderavond'])
+    const card = cardOf(store, trajectId)
+    const before = written(store.readDocument(trajectId))
+    const good = { table: 'card', id: 'nieuw', before: null, after: { ...card, id: 'nieuw' } } as const
+    const bad = { table: 'card', id: 'los', before: null, after: { ...card, id: 'los', stepId: 'nergens' } } as const
+    expect(() => store.write(trajectId, [good, bad], { ...line, revision: 9 })).toThrow('FOREIGN KEY')
+    expect(() => store.write(trajectId, [good], { ...line, revision: 1 })).toThrow('UNIQUE')
+    expect(written(store.readDocument(trajectId))).toBe(before)
+    expect(store.readHistory(trajectId).map(({ revision }) => revision)).toEqual([1, 2])
+    store.close()
+  })
+
+  it('never changes a record of another traject', () => {
+    const { store, workspace } = opened()
+    const one = withCards(workspace, ['Ouderavond'])
+    const two = withCards(workspace, ['Musical'])
+    const card = cardOf(store, one.trajectId)
+    const stolen = { table: 'card', id: card.id, before: null, after: { ...card, text: 'Overschreven' } } as const
+    expect(() => store.write(two.trajectId, [stolen], { ...line, revision: 9 })).toThrow('another traject')
+    const removed = { table: 'card', id: card.id, before: card, after: null } as const
+    must(store.write(two.trajectId, [removed], { ...line, revision: 9 }))
+    expect(cardOf(store, one.trajectId)).toEqual(card)
+    expect(store.readDocument(two.trajectId).card.size).toBe(1)
+    store.close()
+  })
+
+  it('does not do the same document twice', () => {
+    const { store, workspace } = opened()
+    const { trajectId } = withCards(workspace, ['Ouderavond'])
+    const document = must(workspace.document(trajectId))
+    expect(() => workspace.adopt('traject-kopie', document, 'Vmbo De Brug')).toThrow()
+    expect(store.list()).toHaveLength(1)
+    store.close()
+  })
+
+  it('keeps every sign of a text', () => {
+    const { store, workspace } = opened()
+    const texts = ['👩‍🏫 <b>samen</b> & "zo"', "slb'er; DROP TABLE card; --", 'مرحبا', '=1+1', 'é']
+    const { trajectId } = withCards(workspace, texts)
+    expect(toSnapshot(store.readDocument(trajectId)).card.map((card) => card.text)).toEqual(texts)
+    store.close()
+  })
+})
+
+describe('the list', () => {
+  it('has each traject with what is in it, the last changed first', () => {
+    const { store, workspace } = opened()
+    expect(store.list()).toEqual([])
+    const one = withCards(workspace, ['Ouderavond', 'Musical'])
+    const two = withCards(workspace, ['Stage'])
+    expect(store.list().map(({ id, cards, definitive }) => [id, cards, definitive])).toEqual([
+      [two.trajectId, 1, false],
+      [one.trajectId, 2, false],
+    ])
+    const input = { title: 'Ouderavond', kind: 'existing', moment: '2026-11' }
+    must(workspace.execute(one.trajectId, 'activity.add', input))
+    must(workspace.execute(one.trajectId, 'version.seal', { date: '2027-03-16', attendees: '' }))
+    const [first] = store.list()
+    expect(first).toMatchObject({
+      id: one.trajectId,
+      cards: 2,
+      activities: 1,
+      definitive: true,
+      school: 'Vmbo De Brug',
+    })
+    expect(first?.changedAt).toBe(store.readHistory(one.trajectId).at(-1)?.at)
+    store.close()
+  })
+})

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dayFromNumber, dayNumber, isoWeekday } from '#shared/dates.ts'
+import { daysOf, parseMoment } from '#shared/moment.ts'
+import { type Document, snapshotSchema, toSnapshot, trajectOf } from '#shared/records.ts'
+import { cardsIn, sessionOf, stepsOf } from '#shared/rules/boards.ts'
+import { missingParts } from '#shared/rules/completeness.ts'
+import { fallsInSchoolYear } from '#shared/rules/schedule.ts'
+import { exampleDocument } from './example.ts'
+
+/** When schools in region Midden are closed in 2026-2027: holidays as published by the Rijksoverheid, and public holidays. */
+const closed = [
+  ['2026-08-01', '2026-08-30'],
+  ['2026-10-17', '2026-10-25'],
+  ['2026-12-19', '2027-01-03'],
+  ['2027-02-20', '2027-02-28'],
+  ['2027-03-26', '2027-03-29'],
+  ['2027-04-24', '2027-05-09'],
+  ['2027-05-17', '2027-05-17'],
+  ['2027-07-17', '2027-07-31'],
+] as const
+
+function isSchoolDay(date: string): boolean {
+  return isoWeekday(date) <= 5 && !closed.some(([first, last]) => date >= first && date <= last)
+}
+
+function weekdaysOf(written: string): readonly string[] {
+  const moment = parseMoment(written)
+  if (!moment) throw new Error(`no moment: ${written}`)
+  const { first, last } = daysOf(moment)
+  const days = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, index) =>
+    dayFromNumber(dayNumber(first) + index),
+  )
+  return moment.kind === 'date' ? days : days.filter((day) => isoWeekday(day) <= 5)
+}
+
+function count() {
+  let ids = 0
+  return {
+    trajectId: 'voorbeeld',
+    id: () => {
+      ids += 1
+      return `id-${ids}`
+    },
+    now: () => '2026-11-22T09:00:00.000Z',
+  }
+}
+
+describe('the example traject', () => {
+  let document: Document
+  beforeAll(() => {
+    document = exampleDocument(count())
+  })
+
+  it('is a vmbo school in region Midden in 2026-2027, under the id that was asked for', () => {
+    expect(trajectOf(document)).toMatchObject({
+      id: 'voorbeeld',
+      schoolType: 'vmbo',
+      region: 'midden',
+      schoolYear: 2026,
+      createdAt: '2026-11-22T09:00:00.000Z',
+    })
+  })
+
+  it('holds valid records only, each text as it was written', () => {
+    expect(snapshotSchema.safeParse(toSnapshot(document)).error).toBeUndefined()
+    const texts = [...document.card.values()].map((card) => card.text)
+    expect(texts).toContain('Leerlingen vinden het eerst gênant, en daarna toch fijn')
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  it('fills every column of the three boards, 34 to 40 cards in all', () => {
+    expect(document.card.size).toBeGreaterThanOrEqual(34)
+    expect(document.card.size).toBeLessThanOrEqual(40)
+    const steps = stepsOf(document, sessionOf(document, 'werksessie1')?.id ?? '')
+    const filled = steps.map(({ id, board }) => [
+      board,
+      (['thoughts', 'expectations', 'wishes', 'unappraised', 'keep', 'improve', 'stop', 'add'] as const).filter(
+        (column) => cardsIn(document, id, column).length > 0,
+      ),
+    ])
+    expect(filled).toEqual([
+      ['thoughts', ['thoughts', 'expectations', 'wishes']],
+      ['now', ['unappraised', 'keep', 'improve', 'stop']],
+      ['next', ['improve', 'add']],
+      ['plan', []],
+    ])
+  })
+
+  it('plans 12 to 14 activities, most of them from a card and of every kind', () => {
+    const activities = [...document.activity.values()]
+    expect(activities.length).toBeGreaterThanOrEqual(12)
+    expect(activities.length).toBeLessThanOrEqual(14)
+    expect(document.origin.size).toBeGreaterThan(activities.length / 2)
+    expect(new Set(activities.map((activity) => activity.kind))).toEqual(new Set(['existing', 'improved', 'new']))
+  })
+
+  it('has moments of every sort, all in the school year and none when school is closed', () => {
+    const moments = [...document.activity.values()].flatMap((activity) => activity.moment ?? [])
+    const parsed = moments.flatMap((moment) => parseMoment(moment) ?? [])
+    expect(new Set(parsed.map((moment) => moment.kind))).toEqual(new Set(['month', 'week', 'period', 'date']))
+    expect(parsed.filter((moment) => !fallsInSchoolYear(moment, 2026))).toEqual([])
+    const clashes = moments.filter((moment) => !weekdaysOf(moment).every(isSchoolDay))
+    expect(clashes).toEqual([])
+  })
+
+  it('leaves three activities incomplete, so that there is something to see in the list of gaps', () => {
+    const missing = [...document.activity.values()].map((activity) => missingParts(document, activity))
+    expect(missing.filter((parts) => parts.length > 0)).toEqual([['moment'], ['tool'], ['goal', 'participation']])
+  })
+})

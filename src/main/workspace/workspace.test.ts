@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openStore } from '#main/store/store.ts'
+import { must, temporaryFolder } from '#main/store/testing/folder.ts'
+import { calls, events, type Patched } from '#shared/contract.ts'
+import { apply, invert } from '#shared/patch.ts'
+import { type Document, emptyDocument, fromSnapshot, toSnapshot } from '#shared/records.ts'
+import { countingContext, written } from '#shared/testing/context.ts'
+import { askedOf, begin, type Gesture, gesture } from '#shared/testing/gestures.ts'
+import { Workspace } from './workspace.ts'
+
+type Move = { readonly kind: 'gesture'; readonly gesture: Gesture } | { readonly kind: 'undo' | 'redo' | 'reopen' }
+
+const moves: fc.Arbitrary<readonly Move[]> = fc.array(
+  fc.oneof(
+    { weight: 12, arbitrary: gesture.map((of): Move => ({ kind: 'gesture', gesture: of })) },
+    { weight: 4, arbitrary: fc.constant<Move>({ kind: 'undo' }) },
+    { weight: 2, arbitrary: fc.constant<Move>({ kind: 'redo' }) },
+    { weight: 1, arbitrary: fc.constant<Move>({ kind: 'reopen' }) },
+  ),
+  { minLength: 1, maxLength: 50, size: 'max' },
+)
+
+/** What another window holds: it read the traject once and has applied each patch since. */
+class SecondWindow {
+  document: Document
+  revision: number
+
+  constructor(workspace: Workspace, trajectId: string) {
+    const opened = calls['traject.open'].output.parse(must(workspace.open(trajectId)))
+    this.document = fromSnapshot(opened.snapshot)
+    this.revision = opened.revision
+  }
+
+  hear(patched: Patched): void {
+    const received = events.patched.parse(JSON.parse(JSON.stringify(patched)))
+    expect(received.revision).toBe(this.revision + 1)
+    this.revision = received.revision
+    this.document = apply(this.document, received.patch)
+  }
+}
+
+function begun(folder: string, context = countingContext()) {
+  const store = must(openStore(folder))
+  const workspace = new Workspace(store, context)
+  return { store, workspace }
+}
+
+describe('any afternoon of work', () => {
+  it('is the same in memory, on disk, in a second window and after a restart, with undo and redo as they were', () => {
+    const folder = temporaryFolder()
+    const context = countingContext()
+    let { store, workspace } = begun(folder, context)
+    fc.assert(
+      fc.property(moves, (all) => {
+        const { trajectId } = must(workspace.create(begin.input))
+        const window = new SecondWindow(workspace, trajectId)
+        const listen = () => workspace.onPatched((patched) => window.hear(patched))
+        let stop = listen()
+        // The model of undo and redo: whole documents on two piles.
+        let past: string[] = []
+        let future: string[] = []
+        for (const move of all) {
+          const before = written(must(workspace.document(trajectId)))
+          if (move.kind === 'reopen') {
+            const history = must(workspace.open(trajectId)).history
+            stop()
+            workspace.close()
+            ;({ store, workspace } = begun(folder, context))
+            stop = listen()
+            expect(must(workspace.open(trajectId)).history).toEqual(history)
+          } else if (move.kind === 'gesture') {
+            const asked = askedOf(must(workspace.document(trajectId)), move.gesture)
+            const answer = workspace.execute(trajectId, asked.command, asked.input)
+            if (answer.ok && answer.value) [past, future] = [[...past, before], []]
+          } else {
+            const [from, to] = move.kind === 'undo' ? [past, future] : [future, past]
+            const answer = move.kind === 'undo' ? workspace.undo(trajectId) : workspace.redo(trajectId)
+            expect(answer.ok).toBe(from.length > 0)
+            if (answer.ok) {
+              expect(written(must(workspace.document(trajectId)))).toBe(from.pop())
+              to.push(before)
+            }
+          }
+          const now = must(workspace.document(trajectId))
+          expect(written(store.readDocument(trajectId))).toBe(written(now))
+          expect(written(window.document)).toBe(written(now))
+          const opened = must(workspace.open(trajectId))
+          expect(opened.revision).toBe(window.revision)
+          expect([opened.history.undo !== null, opened.history.redo !== null]).toEqual([
+            past.length > 0,
+            future.length > 0,
+          ])
+        }
+        const history = store.readHistory(trajectId)
+        expect(history.map(({ revision }) => revision)).toEqual(history.map((_, index) => index + 1))
+        const nothing = history.reduceRight(
+          (document, line) => {
+            const patch = store.readPatch(trajectId, line.revision)
+            return apply(document, invert(patch))
+          },
+          must(workspace.document(trajectId)),
+        )
+        expect(written(nothing)).toBe(written(emptyDocument))
+        stop()
+      }),
+      { numRuns: 40, endOnFailure: true },
+    )
+    workspace.close()
+  })
+})
+
+describe('the workspace', () => {
+  it('answers in the shapes of the contract', () => {
+    const { workspace } = begun(temporaryFolder())
+    const created = must(workspace.create(begin.input))
+    expect(calls['trajecten.create'].output.parse(created)).toEqual(created)
+    const { trajectId } = created
+    const input = { title: 'Ouderavond', kind: 'new', moment: null }
+    const executed = workspace.execute(trajectId, 'activity.add', input)
+    expect(calls['traject.execute'].output.parse(must(executed))).toEqual(must(executed))
+    const list = workspace.list()
+    expect(calls['trajecten.list'].output.parse(list)).toEqual(list)
+    const undone = must(workspace.undo(trajectId))
+    expect(calls['traject.undo'].output.parse(undone)).toEqual(undone)
+    expect(calls['traject.redo'].output.safeParse(must(workspace.redo(trajectId))).success).toBe(true)
+    const removed = must(workspace.remove(trajectId))
+    expect(calls['traject.remove'].output.parse(removed)).toBeNull()
+    workspace.close()
+  })
+
+  it('names what undo and redo are about, and does not undo the beginning', () => {
+    const { workspace } = begun(temporaryFolder())
+    const { trajectId } = must(workspace.create(begin.input))
+    expect(workspace.undo(trajectId)).toEqual({ ok: false, error: { code: 'history.nothingToUndo' } })
+    expect(workspace.redo(trajectId)).toEqual({ ok: false, error: { code: 'history.nothingToRedo' } })
+    must(workspace.execute(trajectId, 'activity.add', { title: 'Ouderavond', kind: 'new', moment: null }))
+    const label = { key: 'did.activity.add', values: { title: 'Ouderavond' } }
+    expect(must(workspace.open(trajectId)).history).toEqual({ undo: label, redo: null })
+    expect(must(workspace.undo(trajectId)).history).toEqual({ undo: null, redo: label })
+    expect(must(workspace.redo(trajectId)).history).toEqual({ undo: label, redo: null })
+    workspace.close()
+  })
+
+  it('refuses everything about a traject that is not there, and remembers nothing of it', () => {
+    const { store, workspace } = begun(temporaryFolder())
+    const gone = { ok: false, error: { code: 'traject.gone' } }
+    expect(workspace.open('weg')).toEqual(gone)
+    expect(workspace.document('weg')).toEqual(gone)
+    expect(workspace.remove('weg')).toEqual(gone)
+    expect(workspace.execute('weg', 'version.seal', { date: '2027-03-16', attendees: '' })).toEqual(gone)
+    expect(workspace.undo('weg').ok).toBe(false)
+    expect(store.list()).toEqual([])
+    expect(store.readHistory('weg')).toEqual([])
+    workspace.close()
+  })
+
+  it('refuses wrong input without a line of history', () => {
+    const { store, workspace } = begun(temporaryFolder())
+    const { trajectId } = must(workspace.create(begin.input))
+    const stepId = [...must(workspace.document(trajectId)).step.values()][0]?.id
+    const codeOf = (command: string, input: unknown) => {
+      const answer = workspace.execute(trajectId, command, input)
+      return answer.ok ? 'ok' : answer.error.code
+    }
+    const card = (text: unknown) => ({ stepId, column: 'thoughts', cards: [{ text }] })
+    expect(codeOf('card.add', card(''))).toBe('text.empty')
+    expect(codeOf('card.add', card('a'.repeat(10_000)))).toBe('text.tooLong')
+    expect(codeOf('card.add', card(7))).toBe('input.invalid')
+    expect(codeOf('card.add', { ...card('Ouderavond'), column: 'keep' })).toBe('column.wrong')
+    expect(codeOf('card.add', null)).toBe('input.invalid')
+    expect(codeOf('kaart.gooien', {})).toBe('command.unknown')
+    expect(codeOf('__proto__', {})).toBe('command.unknown')
+    expect(codeOf('traject.create', begin.input)).toBe('traject.exists')
+    expect(codeOf('activity.add', { title: 'Musical', kind: 'new', moment: '2026-02-31' })).toBe('moment.invalid')
+    expect(codeOf('activity.add', { title: 'Musical', kind: 'new', moment: '2027-09' })).toBe('moment.outsideYear')
+    expect(codeOf('version.seal', { date: '2027-03-16', attendees: '' })).toBe('plan.empty')
+    expect(store.readHistory(trajectId)).toHaveLength(1)
+    for (const schoolYear of [2019, 2051, 2026.5, '2026', null]) {
+      const refused = workspace.create({
+        school: 'Vmbo De Brug',
+        place: '',
+        schoolType: 'vmbo',
+        region: 'noord',
+        schoolYear,
+      })
+      expect(refused).toMatchObject({ ok: false, error: { code: 'schoolYear.outOfRange' } })
+    }
+    expect(workspace.list()).toHaveLength(1)
+    workspace.close()
+  })
+
+  it('writes nothing, and tells nobody, when all is so already', () => {
+    const { store, workspace } = begun(temporaryFolder())
+    const { trajectId } = must(workspace.create(begin.input))
+    let heard = 0
+    const stop = workspace.onPatched(() => {
+      heard += 1
+    })
+    expect(workspace.execute(trajectId, 'traject.edit', begin.input)).toEqual({ ok: true, value: null })
+    expect(heard).toBe(0)
+    must(workspace.execute(trajectId, 'activity.add', { title: 'Musical', kind: 'new', moment: null }))
+    expect(heard).toBe(1)
+    stop()
+    must(workspace.undo(trajectId))
+    expect(heard).toBe(1)
+    expect(store.readHistory(trajectId)).toHaveLength(3)
+    workspace.close()
+  })
+
+  it('adopts a whole document as one step that undo leaves alone', () => {
+    const source = begun(temporaryFolder())
+    const { trajectId } = must(source.workspace.create(begin.input))
+    const document = must(source.workspace.document(trajectId))
+    source.workspace.close()
+    const { workspace } = begun(temporaryFolder())
+    expect(workspace.adopt(trajectId, document, 'Vmbo De Brug')).toEqual({ ok: true, value: { trajectId } })
+    expect(written(fromSnapshot(must(workspace.open(trajectId)).snapshot))).toBe(written(document))
+    expect(toSnapshot(must(workspace.document(trajectId))).traject).toHaveLength(1)
+    expect(workspace.undo(trajectId)).toEqual({ ok: false, error: { code: 'history.nothingToUndo' } })
+    workspace.close()
+  })
+})

@@ -1,0 +1,75 @@
+import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react'
+import type { CommandName, InputOf } from '#shared/commands/index.ts'
+import type { HistoryState, Patched } from '#shared/contract.ts'
+import type { Document, RecordOf, TableName } from '#shared/records.ts'
+import type { Result } from '#shared/result.ts'
+import type { DocumentStore } from './documentStore.ts'
+import { showError } from './notices.ts'
+
+const StoreContext = createContext<DocumentStore | null>(null)
+
+/** Gives the screens below it one open traject. */
+export const DocumentProvider = StoreContext.Provider
+
+/** The open traject of this part of the screen. Throws outside a `DocumentProvider`. */
+export function useStore(): DocumentStore {
+  const store = useContext(StoreContext)
+  if (!store) throw new Error('no traject is open here')
+  return store
+}
+
+/** One record; the component draws itself again only when that record changes. */
+export function useRecord<T extends TableName>(table: T, id: string): RecordOf<T> | undefined {
+  const store = useStore()
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeRecord(table, id, listener),
+    [store, table, id],
+  )
+  return useSyncExternalStore(subscribe, () => store.record(table, id))
+}
+
+/**
+ * Something derived from the document; the component draws itself again only when that is another value
+ * (`same` tells). `select` must be stable between draws: a function outside the component, or `useCallback`.
+ */
+export function useDocument<V>(select: (document: Document) => V, same: (a: V, b: V) => boolean = Object.is): V {
+  const store = useStore()
+  const last = useRef<{ document: Document; select: (document: Document) => V; value: V } | null>(null)
+  const read = () => {
+    const { document } = store
+    const known = last.current
+    if (known && known.document === document && known.select === select) return known.value
+    const value = select(document)
+    const kept = known && known.select === select && same(known.value, value) ? known.value : value
+    last.current = { document, select, value: kept }
+    return kept
+  }
+  return useSyncExternalStore(store.subscribe, read)
+}
+
+/** Whether two lists hold the same things in the same order. */
+export function sameList<V>(a: readonly V[], b: readonly V[]): boolean {
+  return a === b || (a.length === b.length && a.every((value, index) => Object.is(value, b[index])))
+}
+
+/** What undo and redo would do now. */
+export function useHistory(): HistoryState {
+  const store = useStore()
+  return useSyncExternalStore(store.subscribe, () => store.history)
+}
+
+/** Sends a command; a refusal is shown to the person as well as returned. */
+export type Run = <N extends CommandName>(command: N, input: InputOf<N>) => Promise<Result<Patched | null>>
+
+/** How a component does something to the open traject. */
+export function useRun(): Run {
+  const store = useStore()
+  return useMemo<Run>(
+    () => async (command, input) => {
+      const answer = await store.execute(command, input)
+      if (!answer.ok) showError(answer.error)
+      return answer
+    },
+    [store],
+  )
+}

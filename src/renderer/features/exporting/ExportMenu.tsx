@@ -1,0 +1,63 @@
+import { CalendarDays, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react'
+import { useState } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { Exported, ExportFormat } from '#shared/contract.ts'
+import type { Result } from '#shared/result.ts'
+import type { Translate } from '#shared/rules/wording.ts'
+import { Button } from '#ui/Button.tsx'
+import styles from './ExportMenu.module.css'
+import { downloadFile, type ExportActions, finishExport } from './finish.ts'
+
+type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
+  readonly t: Translate
+  /** Says that it worked, and where the document is. */
+  readonly onDone: (text: string) => void
+  /** Asks main for the document. */
+  readonly onExport: (format: ExportFormat) => Promise<Result<Exported>>
+}
+
+const choices = [
+  { format: 'pdf', icon: Printer },
+  { format: 'docx', icon: FileText },
+  { format: 'ics', icon: CalendarDays },
+] as const satisfies readonly { readonly format: ExportFormat; readonly icon: LucideIcon }[]
+
+/** A button that opens the three forms in which a school can get the jaarplan. */
+export function ExportMenu({ t, onExport, onDone, onError, onPrint }: Props) {
+  const [busy, setBusy] = useState(false)
+  const make = async (format: ExportFormat) => {
+    setBusy(true)
+    const result = await onExport(format).finally(() => setBusy(false))
+    finishExport(result, {
+      onDone: (key, values) => onDone(t(key, values)),
+      onError,
+      onPrint,
+      download: downloadFile,
+    })
+  }
+  return (
+    <MenuTrigger>
+      <Button icon={ChevronDown} isDisabled={busy}>
+        {busy ? t('export.busy') : t('export.open')}
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom end">
+        <Menu className={styles.menu ?? ''}>
+          {choices.map(({ format, icon: Icon }) => (
+            <MenuItem
+              key={format}
+              className={styles.item ?? ''}
+              textValue={t(`export.${format}`)}
+              onAction={() => void make(format)}
+            >
+              <Icon aria-hidden size="1.4em" />
+              <span>
+                <span className={styles.name}>{t(`export.${format}`)}</span>
+                <span className={styles.about}>{t(`export.${format}.about`)}</span>
+              </span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { MessageKey } from '#shared/language/index.ts'
+import { nl } from '#shared/language/nl/index.ts'
+import type { Document } from '#shared/records.ts'
+import type { Values } from '#shared/result.ts'
+import { plannedActivities, plannedDocument, withActivity } from '#shared/testing/fixture.ts'
+import { PrintPage } from './PrintPage.tsx'
+
+const written: Readonly<Record<string, string>> = nl
+const t = (key: MessageKey, values: Values = {}) =>
+  (written[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
+const print = (document: Document) => renderToStaticMarkup(<PrintPage document={document} t={t} language="nl" />)
+
+test('the printed page holds the whole plan, with tables that a reader can find their way in', () => {
+  const page = print(plannedDocument())
+  expect(page).toContain('<h1>Jaarplan 2026-2027</h1>')
+  for (const heading of ['Dit doen we in 2026-2027', 'Later te bespreken', 'Nog aan te vullen']) {
+    expect(page).toContain(`<h2>${heading}</h2>`)
+  }
+  for (const wish of plannedActivities) {
+    if ('goal' in wish) expect(page).toContain(wish.goal)
+  }
+  expect(page).not.toContain('Folder over profielen meegeven')
+  expect(page.match(/<th scope="col"/g)).toHaveLength(10)
+})
+
+test('markup in a card is printed as it was typed', () => {
+  const page = print(withActivity(plannedDocument(), { title: '<script>alert(1)</script>', moment: '2027-06' }))
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(page).not.toContain('<script>')
+})

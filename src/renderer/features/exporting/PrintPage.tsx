@@ -1,0 +1,136 @@
+import { useEffect, useRef } from 'react'
+import type { Language } from '#shared/language/index.ts'
+import type { Document } from '#shared/records.ts'
+import { type Fact, type Jaarplan, type JaarplanRow, jaarplanColumns, jaarplanOf } from '#shared/rules/jaarplan.ts'
+import type { Translate } from '#shared/rules/wording.ts'
+import styles from './PrintPage.module.css'
+
+type Props = { readonly document: Document; readonly t: Translate; readonly language: Language }
+
+/** The jaarplan as a sheet of paper. Once its letters are there, the page says so in `data-print-ready`, for whoever prints it. */
+export function PrintPage({ document, t, language }: Props) {
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => whenLettersAreThere(sheet.current), [])
+  const plan = jaarplanOf(document, language, t)
+  const { year, later, gaps, changes } = plan
+  return (
+    <main ref={sheet} className={styles.sheet} lang={language}>
+      <header>
+        <h1>{plan.title}</h1>
+        <p className={styles.school}>{plan.school}</p>
+        <dl className={styles.facts}>
+          {plan.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      <section>
+        <h2>{year.heading}</h2>
+        {year.rows.length > 0 ? <PlanTable plan={plan} caption={year.heading} rows={year.rows} /> : <p>{year.empty}</p>}
+      </section>
+      {later.rows.length > 0 && (
+        <section>
+          <h2>{later.heading}</h2>
+          <p className={styles.about}>{later.about}</p>
+          <PlanTable plan={plan} caption={later.heading} rows={later.rows} />
+        </section>
+      )}
+      {gaps.items.length > 0 && (
+        <section>
+          <h2>{gaps.heading}</h2>
+          <p className={styles.about}>{gaps.about}</p>
+          <FactList facts={gaps.items} />
+        </section>
+      )}
+      {changes.items.length > 0 && (
+        <section>
+          <h2>{changes.heading}</h2>
+          <FactList facts={changes.items} />
+        </section>
+      )}
+    </main>
+  )
+}
+
+function PlanTable(props: {
+  readonly plan: Jaarplan
+  readonly caption: string
+  readonly rows: readonly JaarplanRow[]
+}) {
+  const { plan, caption, rows } = props
+  return (
+    <table className={styles.table} aria-label={caption}>
+      <thead>
+        <tr>
+          {jaarplanColumns.map((column) => (
+            <th key={column} scope="col" className={styles[column]}>
+              {plan.columns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <PlanRow key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function PlanRow({ row }: { readonly row: JaarplanRow }) {
+  return (
+    <tr>
+      <td>{row.moment}</td>
+      <td>
+        <strong>{row.title}</strong>
+        <span className={styles.kind}>{row.kind}</span>
+      </td>
+      <td>{row.goal}</td>
+      <td>
+        {row.participants.map(({ role, part }) => (
+          <p key={role}>
+            <strong>{role}</strong>
+            {part && `: ${part}`}
+          </p>
+        ))}
+      </td>
+      <td>
+        {row.tools.map((tool, index) => (
+          <p key={index}>{tool}</p>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <ul className={styles.list}>
+      {facts.map(({ label, value }, index) => (
+        // By place, because two activities may have the same title; nothing here moves.
+        <li key={index}>
+          <strong>{label}</strong>: {value}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Marks the page as ready to print once its fonts are loaded; returns how to take that back. */
+function whenLettersAreThere(sheet: HTMLElement | null): () => void {
+  const page = window.document.documentElement
+  let shown = true
+  // Asking for a size lays the sheet out now: only then does the browser know which fonts to load.
+  sheet?.getBoundingClientRect()
+  void window.document.fonts.ready.then(() => {
+    if (shown) page.dataset.printReady = 'true'
+  })
+  return () => {
+    shown = false
+    delete page.dataset.printReady
+  }
+}

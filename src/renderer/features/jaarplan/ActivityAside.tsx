@@ -1,0 +1,36 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { useRecord } from '#app/useDocument.ts'
+import { ActivityPanel } from '#parts/activity/ActivityPanel.tsx'
+import { IconButton } from '#ui/Button.tsx'
+import styles from './ActivityAside.module.css'
+
+type Props = { readonly activityId: string; readonly onClose: () => void }
+
+/** One activity in full, beside the year. Escape closes it. */
+export function ActivityAside({ activityId, onClose }: Props) {
+  const { t } = useSpeech()
+  const title = useRecord('activity', activityId)?.title ?? ''
+  const aside = useRef<HTMLElement>(null)
+  useEffect(() => aside.current?.focus(), [])
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // A drag, a menu or a dialog has Escape for itself.
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [onClose])
+  return (
+    <aside ref={aside} className={styles.aside} tabIndex={-1} aria-label={t('jaarplan.panel', { title })}>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{title}</h2>
+        <IconButton icon={X} label={t('jaarplan.panel.close')} onPress={onClose} />
+      </header>
+      <div className={styles.body}>
+        <ActivityPanel activityId={activityId} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react'
+import { errorText, useSpeech } from '#app/language.ts'
+import { useStore } from '#app/useDocument.ts'
+import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
+import { type ActivityKind, activityKinds } from '#shared/records.ts'
+import type { AppError } from '#shared/result.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Choice, Field, Pick } from '#ui/Fields.tsx'
+import styles from './NewActivity.module.css'
+
+type Place = { readonly month: string | null }
+type Props = {
+  /** Where the activity would come; null when nobody asked for one. */
+  readonly place: Place | null
+  readonly onClose: () => void
+  readonly onCreated: (activityId: string) => void
+}
+
+/** Asks what a new activity is and in which month; the rest is filled in beside the year. */
+export function NewActivity({ place, onClose, onCreated }: Props) {
+  const { t } = useSpeech()
+  return (
+    <Dialog title={t('jaarplan.new')} isOpen={place !== null} onClose={onClose}>
+      <Form month={place?.month ?? null} onClose={onClose} onCreated={onCreated} />
+    </Dialog>
+  )
+}
+
+function Form({ month: start, onClose, onCreated }: Place & Omit<Props, 'place'>) {
+  const { t } = useSpeech()
+  const store = useStore()
+  const months = useMonthChoices()
+  const [title, setTitle] = useState('')
+  const [kind, setKind] = useState<ActivityKind>('new')
+  const [month, setMonth] = useState(start ?? '')
+  const [error, setError] = useState<AppError | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const answer = await store.execute('activity.add', { title, kind, moment: month || null })
+    if (!answer.ok) {
+      setError(answer.error)
+      return
+    }
+    const added = answer.value?.patch.find((change) => change.table === 'activity')
+    onClose()
+    if (added) onCreated(added.id)
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <Field
+        label={t('jaarplan.new.title')}
+        value={title}
+        onChange={setTitle}
+        error={error ? errorText(error) : undefined}
+        autoFocus
+      />
+      <Choice
+        label={t('activity.kind')}
+        value={kind}
+        onChange={setKind}
+        options={activityKinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
+      />
+      <Pick
+        label={t('jaarplan.new.month')}
+        value={month}
+        onChange={setMonth}
+        options={[{ value: '', text: t('moment.none') }, ...months]}
+      />
+      <DialogActions>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button look="main" type="submit">
+          {t('jaarplan.new.create')}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import { useSpeech } from '#app/language.ts'
+import { useRecord } from '#app/useDocument.ts'
+import { ActivityPanel } from '#parts/activity/ActivityPanel.tsx'
+import type { Activity } from '#shared/records.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+
+type Props = {
+  readonly activity: Activity
+  /** The dialog is closed, in whatever way: what was changed is changed. */
+  readonly onDone: () => void
+  readonly onNot: () => void
+}
+
+/** Changes an activity there and then, while the group looks on. */
+export function ChangeDialog({ activity, onDone, onNot }: Props) {
+  const { t } = useSpeech()
+  const isThere = useRecord('activity', activity.id) !== undefined
+  const leave = (next: () => void) => {
+    // A field stores its text when it loses the focus; one that leaves the screen would not.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    next()
+  }
+  return (
+    <Dialog isOpen title={t('review.change.title')} onClose={() => leave(onDone)}>
+      {isThere ? <ActivityPanel activityId={activity.id} /> : null}
+      <DialogActions>
+        <Button look="quiet" onPress={() => leave(onNot)}>
+          {t('review.change.not')}
+        </Button>
+        <Button look="main" onPress={() => leave(onDone)}>
+          {t('review.change.done')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

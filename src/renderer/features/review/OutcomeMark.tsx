@@ -1,0 +1,28 @@
+import { Check, CircleDashed, CircleX, Clock, type LucideIcon, PencilLine } from 'lucide-react'
+import type { MessageKey } from '#shared/language/index.ts'
+import type { Outcome } from '#shared/records.ts'
+
+const looks: Readonly<Record<Outcome | 'none', { readonly icon: LucideIcon; readonly color: string }>> = {
+  agreed: { icon: Check, color: 'var(--keep)' },
+  changed: { icon: PencilLine, color: 'var(--improve)' },
+  dropped: { icon: CircleX, color: 'var(--stop)' },
+  later: { icon: Clock, color: 'var(--new)' },
+  none: { icon: CircleDashed, color: 'var(--ink-soft)' },
+}
+
+/** The shape of a decision; its word stands beside it. */
+export function OutcomeIcon({
+  outcome,
+  size = '1.1em',
+}: {
+  readonly outcome: Outcome | 'none'
+  readonly size?: string
+}) {
+  const { icon: Icon, color } = looks[outcome]
+  return <Icon aria-hidden size={size} color={color} strokeWidth={2.6} />
+}
+
+/** The word of a decision. */
+export function outcomeKey(outcome: Outcome | 'none'): MessageKey {
+  return outcome === 'none' ? 'review.outcome.none' : `outcome.${outcome}`
+}

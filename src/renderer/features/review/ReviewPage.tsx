@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { notices } from '#app/notices.ts'
+import { useDocument } from '#app/useDocument.ts'
+import type { Document } from '#shared/records.ts'
+import { latestVersion } from '#shared/rules/plan.ts'
+import { Beginning, NothingPlanned } from './Beginning.tsx'
+import { SealDialog } from './SealDialog.tsx'
+import { Sealed } from './Sealed.tsx'
+import { Walk } from './Walk.tsx'
+
+const whole = (document: Document) => document
+
+/** Werksessie 2: begin, walk through the plan and decide, seal it, and see the seal. */
+export function ReviewPage() {
+  const document = useDocument(whole)
+  const [isWalking, setWalking] = useState(false)
+  const [isSealing, setSealing] = useState(false)
+  const [sealings, setSealings] = useState(0)
+  // Kept here so that who closes the dialog to look something up finds what was typed.
+  const [attendees, setAttendees] = useState<string | null>(null)
+  const sketch = latestVersion(document, 'sketch')
+  const seal = latestVersion(document, 'definitive')
+
+  const startSealing = () => {
+    // A message about the wall would lie over the dialog.
+    notices.clear()
+    setSealing(true)
+  }
+
+  return (
+    <>
+      {seal && !isWalking ? (
+        <Sealed
+          // A plan that was sealed just now is a new screen: it takes the focus that the dialog leaves.
+          key={sealings}
+          document={document}
+          seal={seal}
+          sketch={sketch}
+          onWalk={() => setWalking(true)}
+          onSeal={startSealing}
+        />
+      ) : document.activity.size === 0 ? (
+        <NothingPlanned />
+      ) : sketch ? (
+        <Walk
+          document={document}
+          sketch={sketch}
+          seal={seal}
+          onSeal={startSealing}
+          onShowSeal={() => setWalking(false)}
+        />
+      ) : (
+        <Beginning count={document.activity.size} />
+      )}
+      {isSealing ? (
+        <SealDialog
+          document={document}
+          attendees={attendees ?? seal?.attendees ?? ''}
+          onAttendees={setAttendees}
+          onClose={() => setSealing(false)}
+          onSealed={() => {
+            setSealing(false)
+            setSealings(sealings + 1)
+            setAttendees(null)
+            setWalking(false)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

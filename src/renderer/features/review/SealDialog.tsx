@@ -1,0 +1,108 @@
+import { CircleCheck, CircleDashed, Clock, Stamp, TriangleAlert } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { showNotice } from '#app/notices.ts'
+import { useRun } from '#app/useDocument.ts'
+import type { Document } from '#shared/records.ts'
+import { missingParts } from '#shared/rules/completeness.ts'
+import { activitiesOfPlan, decisionOf } from '#shared/rules/plan.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Fields.tsx'
+import styles from './Dialogs.module.css'
+import { today } from './today.ts'
+
+type Props = {
+  readonly document: Document
+  readonly attendees: string
+  readonly onAttendees: (text: string) => void
+  readonly onClose: () => void
+  readonly onSealed: () => void
+}
+
+/** Asks who is present and on which day, names what is still open, and seals. Nothing here forbids. */
+export function SealDialog({ document, attendees, onAttendees, onClose, onSealed }: Props) {
+  const { t } = useSpeech()
+  const run = useRun()
+  const [date, setDate] = useState(today)
+  const isDateMissing = date === ''
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isDateMissing) return
+    const answer = await run('version.seal', { date, attendees })
+    if (!answer.ok) return
+    showNotice({ tone: 'done', text: t('review.seal.done') })
+    onSealed()
+  }
+  return (
+    <Dialog isOpen title={t('review.seal.title')} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <StillOpen document={document} />
+        <Field label={t('review.seal.attendees')} value={attendees} onChange={onAttendees} autoFocus />
+        <Field
+          label={t('review.seal.date')}
+          type="date"
+          value={date}
+          onChange={setDate}
+          error={isDateMissing ? t('review.seal.date.missing') : undefined}
+        />
+        <DialogActions>
+          <Button onPress={onClose}>{t('action.cancel')}</Button>
+          <Button look="main" icon={Stamp} type="submit">
+            {t('review.seal')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
+
+function StillOpen({ document }: { readonly document: Document }) {
+  const { t } = useSpeech()
+  const activities = activitiesOfPlan(document)
+  const gaps = activities
+    .map((activity) => ({ activity, parts: missingParts(document, activity) }))
+    .filter(({ parts }) => parts.length > 0)
+  const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
+  const later = activities.filter(({ id }) => decisionOf(document, id)?.outcome === 'later').length
+  return (
+    <div className={styles.notes}>
+      <p>{t('review.seal.about', { count: activities.length })}</p>
+      {gaps.length + undecided + later === 0 ? (
+        <p className={styles.note}>
+          <CircleCheck aria-hidden size="1.2em" color="var(--keep)" />
+          {t('review.seal.ready')}
+        </p>
+      ) : null}
+      {undecided > 0 ? (
+        <p className={styles.note}>
+          <CircleDashed aria-hidden size="1.2em" />
+          {t('review.seal.undecided', { count: undecided })}
+        </p>
+      ) : null}
+      {later > 0 ? (
+        <p className={styles.note}>
+          <Clock aria-hidden size="1.2em" />
+          {t('review.seal.later', { count: later })}
+        </p>
+      ) : null}
+      {gaps.length > 0 ? (
+        <>
+          <p className={styles.note}>
+            <TriangleAlert aria-hidden size="1.2em" color="var(--improve)" />
+            {t('review.seal.gaps', { count: gaps.length })}
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
+          <ul className={styles.gaps} tabIndex={0}>
+            {gaps.map(({ activity, parts }) => (
+              <li key={activity.id}>
+                <strong>{activity.title}</strong>
+                {` · ${t('review.missing', { parts: parts.map((part) => t(`part.${part}`)).join(', ') })}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  )
+}

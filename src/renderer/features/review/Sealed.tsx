@@ -1,0 +1,94 @@
+import { Check, ListChecks, ListTree, PencilLine, Route, Stamp, Users } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import type { Document, Version } from '#shared/records.ts'
+import { ledgerInWords } from '#shared/rules/ledgerWording.ts'
+import { activitiesOfPlan, documentOfPlan } from '#shared/rules/plan.ts'
+import { schoolYearName } from '#shared/rules/schedule.ts'
+import { shortDate } from '#shared/rules/wording.ts'
+import { Button } from '#ui/Button.tsx'
+import styles from './Calm.module.css'
+import { keepFocus } from './focus.ts'
+import { countLines, LedgerDialog } from './LedgerDialog.tsx'
+
+type Props = {
+  readonly document: Document
+  readonly seal: Version
+  readonly sketch: Version | undefined
+  readonly onWalk: () => void
+  readonly onSeal: () => void
+}
+
+/** The sealed plan: its date, who agreed, and what was amended since. */
+export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
+  const { t, language } = useSpeech()
+  const [shown, setShown] = useState<'seal' | 'sketch' | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => keepFocus(title.current), [])
+
+  const sealed = documentOfPlan(seal.snapshot)
+  const amendments = countLines(ledgerInWords(seal.snapshot, document, language, t))
+  const sinceSketch = sketch ? countLines(ledgerInWords(sketch.snapshot, document, language, t)) : 0
+  const { school, schoolYear } = seal.snapshot.traject
+  return (
+    <main className={styles.page}>
+      <div className={styles.sealed}>
+        <div className={styles.seal} aria-hidden>
+          <Check size="5.5rem" strokeWidth={2.6} />
+        </div>
+        <div className={styles.about}>
+          <p className={styles.over}>{t('review.sealed.school', { school, schoolYear: schoolYearName(schoolYear) })}</p>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            {t('review.sealed.title', { date: shortDate(seal.date) })}
+          </h1>
+          <div className={styles.facts}>
+            {seal.attendees ? (
+              <p className={styles.fact}>
+                <Users aria-hidden size="1.2em" />
+                {t('review.sealed.attendees', { attendees: seal.attendees })}
+              </p>
+            ) : null}
+            <p className={styles.fact}>
+              <ListChecks aria-hidden size="1.2em" />
+              {t('review.sealed.count', { count: sealedActivities(sealed, document) })}
+            </p>
+            {amendments > 0 ? (
+              <p>
+                <Button icon={PencilLine} onPress={() => setShown('seal')}>
+                  {t('review.sealed.amended', { count: amendments })}
+                </Button>
+              </p>
+            ) : (
+              <p className={styles.fact}>
+                <PencilLine aria-hidden size="1.2em" />
+                {t('review.sealed.unchanged')}
+              </p>
+            )}
+          </div>
+        </div>
+      </div>
+      <div className={styles.actions}>
+        <Button look="main" icon={Route} onPress={onWalk}>
+          {t('review.sealed.walk')}
+        </Button>
+        <Button icon={Stamp} onPress={onSeal}>
+          {t('review.sealed.again')}
+        </Button>
+        {sketch ? (
+          <Button look="quiet" icon={ListTree} onPress={() => setShown('sketch')}>
+            {t('review.sealed.all', { count: sinceSketch })}
+          </Button>
+        ) : null}
+      </div>
+      {shown === 'seal' ? <LedgerDialog since={seal} document={document} onClose={() => setShown(null)} /> : null}
+      {shown === 'sketch' && sketch ? (
+        <LedgerDialog since={sketch} document={document} onClose={() => setShown(null)} />
+      ) : null}
+    </main>
+  )
+}
+
+/** How many activities the sealed plan holds; its decisions are read with the sessions of the traject. */
+function sealedActivities(sealed: Document, document: Document): number {
+  return activitiesOfPlan({ ...sealed, session: document.session }).length
+}

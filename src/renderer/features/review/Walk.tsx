@@ -1,0 +1,185 @@
+import { BadgeCheck, ChevronLeft, ChevronRight, Keyboard, ListTree, Stamp } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { notices } from '#app/notices.ts'
+import { useStore } from '#app/useDocument.ts'
+import type { Activity, Document, Outcome, Version } from '#shared/records.ts'
+import { ledgerInWords } from '#shared/rules/ledgerWording.ts'
+import { decisionOf } from '#shared/rules/plan.ts'
+import { activitiesInOrder } from '#shared/rules/schedule.ts'
+import { shortDate } from '#shared/rules/wording.ts'
+import { Button, IconButton } from '#ui/Button.tsx'
+import { ActivitySheet } from './ActivitySheet.tsx'
+import { Beside } from './Beside.tsx'
+import { ChangeDialog } from './ChangeDialog.tsx'
+import { DecisionBar } from './DecisionBar.tsx'
+import { keepFocus } from './focus.ts'
+import { KeysDialog } from './KeysDialog.tsx'
+import { countLines, LedgerDialog } from './LedgerDialog.tsx'
+import { askedBy, isElsewhere } from './reviewKeys.ts'
+import { Strip } from './Strip.tsx'
+import { useDecide } from './useDecide.ts'
+import { useRemarks } from './useRemarks.ts'
+import styles from './Walk.module.css'
+
+type Props = {
+  readonly document: Document
+  readonly sketch: Version
+  readonly seal: Version | undefined
+  readonly onSeal: () => void
+  readonly onShowSeal: () => void
+}
+
+type Shown = { readonly kind: 'ledger' | 'keys' } | { readonly kind: 'change'; readonly activity: Activity }
+
+/** The walk through the plan: one activity on the wall, what the group said beside it, the decision beneath. */
+export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
+  const { t, language } = useSpeech()
+  const store = useStore()
+  const activities = useMemo(() => activitiesInOrder(document), [document])
+  const ledger = useMemo(() => ledgerInWords(sketch.snapshot, document, language, t), [sketch, document, language, t])
+  const [place, setPlace] = useState(() => firstPlace(document))
+  const [shown, setShown] = useState<Shown | null>(null)
+  const stage = useRef<HTMLElement>(null)
+  const remark = useRef<HTMLInputElement>(null)
+  const remarks = useRemarks()
+
+  // An activity that was taken away leaves its place to the one that came after it.
+  const found = activities.findIndex(({ id }) => id === place.id)
+  const index = found === -1 ? Math.min(place.index, activities.length - 1) : found
+  const current = activities[index]
+
+  const goTo = (at: number) => {
+    const activity = activities[at]
+    if (!activity) return
+    setPlace({ id: activity.id, index: at })
+    stage.current?.scrollTo({ top: 0 })
+  }
+  const focusStage = () => stage.current?.focus({ preventScroll: true })
+  const { decide, clear } = useDecide(remarks, {
+    show: (activityId) => goTo(activities.findIndex(({ id }) => id === activityId)),
+    focus: focusStage,
+  })
+  const open = (next: Shown) => {
+    // A message about the wall would lie over what is opened.
+    notices.clear()
+    setShown(next)
+  }
+  const ask = (outcome: Outcome) => {
+    if (!current) return
+    if (outcome === 'changed') open({ kind: 'change', activity: current })
+    else void decide(current, outcome)
+  }
+  const close = () => setShown(null)
+
+  useEffect(() => keepFocus(stage.current), [])
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const asked = event.defaultPrevented || shown || isElsewhere(event.target) ? null : askedBy(event)
+      if (!asked) return
+      event.preventDefault()
+      if (asked.kind === 'decide') ask(asked.outcome)
+      else if (asked.kind === 'step') goTo(index + asked.by)
+      else if (asked.kind === 'remark') remark.current?.focus()
+      else open({ kind: 'keys' })
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+
+  if (!current) return null
+  const decision = decisionOf(document, current.id)
+  const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
+  return (
+    <main className={styles.walk}>
+      <header className={styles.head}>
+        <p className={styles.progress}>
+          <strong>{t('review.position', { position: index + 1, count: activities.length })}</strong>
+          <span>{undecided > 0 ? t('review.undecided', { count: undecided }) : t('review.undecided.none')}</span>
+        </p>
+        <div className={styles.tools}>
+          {seal ? (
+            <Button look="quiet" icon={BadgeCheck} onPress={onShowSeal}>
+              {t('review.sealed.title', { date: shortDate(seal.date) })}
+            </Button>
+          ) : null}
+          <Button icon={ListTree} onPress={() => open({ kind: 'ledger' })}>
+            {t('review.ledger.open', { count: countLines(ledger) })}
+          </Button>
+          <Button look={undecided === 0 && !seal ? 'main' : 'plain'} icon={Stamp} onPress={onSeal}>
+            {t(seal ? 'review.sealed.again' : 'review.seal')}
+          </Button>
+          <IconButton icon={Keyboard} label={`${t('review.keys')} (?)`} onPress={() => open({ kind: 'keys' })} />
+        </div>
+      </header>
+      <nav className={styles.strip} aria-label={t('review.strip')}>
+        <IconButton
+          icon={ChevronLeft}
+          label={t('review.previous')}
+          isDisabled={index === 0}
+          onPress={() => goTo(index - 1)}
+        />
+        <Strip document={document} activities={activities} current={index} onChoose={goTo} />
+        <IconButton
+          icon={ChevronRight}
+          label={t('review.next')}
+          isDisabled={index === activities.length - 1}
+          onPress={() => goTo(index + 1)}
+        />
+      </nav>
+      <div className={styles.wall}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds the focus when nothing else does */}
+        <section ref={stage} tabIndex={0} className={styles.stage} aria-label={t('review.stage')}>
+          <ActivitySheet document={document} activity={current} isDropped={decision?.outcome === 'dropped'} />
+        </section>
+        <Beside
+          document={document}
+          activityId={current.id}
+          changes={ledger.find(({ activityId }) => activityId === current.id)}
+        />
+      </div>
+      <DecisionBar
+        outcome={decision?.outcome}
+        onAsk={ask}
+        field={remark}
+        remark={remarks.typed.get(current.id) ?? decision?.remark ?? ''}
+        isWaiting={!decision && Boolean(remarks.typed.get(current.id)?.trim())}
+        onRemark={(text) => remarks.keep(current.id, text)}
+        onSave={() => void remarks.save(current.id)}
+        onLeave={focusStage}
+      />
+      <p className="visuallyHidden" aria-live="polite">
+        {t('review.strip.item', {
+          position: index + 1,
+          title: current.title,
+          decision: t(decision ? `outcome.${decision.outcome}` : 'review.outcome.none'),
+        })}
+      </p>
+      {shown?.kind === 'ledger' ? <LedgerDialog since={sketch} document={document} onClose={close} /> : null}
+      {shown?.kind === 'keys' ? <KeysDialog onClose={close} /> : null}
+      {shown?.kind === 'change' ? (
+        <ChangeDialog
+          activity={shown.activity}
+          onDone={() => {
+            close()
+            if (store.record('activity', shown.activity.id)) void decide(shown.activity, 'changed')
+          }}
+          onNot={() => {
+            close()
+            void clear(shown.activity)
+          }}
+        />
+      ) : null}
+    </main>
+  )
+}
+
+/** Where the walk begins: at the first activity that has no decision. */
+function firstPlace(document: Document): { readonly id: string; readonly index: number } {
+  const all = activitiesInOrder(document)
+  const index = Math.max(
+    0,
+    all.findIndex(({ id }) => !decisionOf(document, id)),
+  )
+  return { id: all[index]?.id ?? '', index }
+}

@@ -1,0 +1,47 @@
+import type { Outcome } from '#shared/records.ts'
+
+/** What a key asks for during the walk. */
+export type Asked =
+  | { readonly kind: 'decide'; readonly outcome: Outcome }
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  | { readonly kind: 'remark' }
+  | { readonly kind: 'help' }
+
+/** The letter of each decision, in the order of the buttons. */
+export const letters = { agreed: 'A', changed: 'W', dropped: 'V', later: 'L' } as const satisfies Record<
+  Outcome,
+  string
+>
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
+
+/** What a pressed key asks for; null when it is not one of the walk. A key held down only steps. */
+export function askedBy({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): Asked | null {
+  if (ctrlKey || metaKey || altKey) return null
+  if (key === 'ArrowLeft' || key === 'PageUp') return { kind: 'step', by: -1 }
+  if (key === 'ArrowRight' || key === 'PageDown') return { kind: 'step', by: 1 }
+  if (repeat) return null
+  switch (key.toLowerCase()) {
+    case 'a':
+      return { kind: 'decide', outcome: 'agreed' }
+    case 'w':
+      return { kind: 'decide', outcome: 'changed' }
+    case 'v':
+      return { kind: 'decide', outcome: 'dropped' }
+    case 'l':
+      return { kind: 'decide', outcome: 'later' }
+    case 'r':
+      return { kind: 'remark' }
+    case '?':
+      return { kind: 'help' }
+    default:
+      return null
+  }
+}
+
+/** Whether a key belongs to something else: a field that is typed in, or a dialog, menu or list that is open. */
+export function isElsewhere(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  const mine = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"]'
+  return target.closest(`${mine}, [role="menu"], [role="listbox"]`) !== null
+}

@@ -1,0 +1,112 @@
+import { useRef } from 'react'
+import { labelText, translate } from '#app/language.ts'
+import { notices, showError, showNotice } from '#app/notices.ts'
+import { useRun, useStore } from '#app/useDocument.ts'
+import type { Activity, Decision, Document, Outcome } from '#shared/records.ts'
+import { decisionOf } from '#shared/rules/plan.ts'
+import { activitiesInOrder } from '#shared/rules/schedule.ts'
+import { shorten } from '#shared/text.ts'
+import { outcomeKey } from './OutcomeMark.tsx'
+import type { Remarks } from './useRemarks.ts'
+
+export type Decide = {
+  /** Records a decision; the same one again takes it back. Changing is never taken back this way: one may go on changing. */
+  readonly decide: (activity: Activity, outcome: Outcome) => Promise<void>
+  /** Takes a decision back. */
+  readonly clear: (activity: Activity) => Promise<void>
+}
+
+type Wall = {
+  /** Brings an activity on the wall. */
+  readonly show: (activityId: string) => void
+  /** Gives the activity on the wall the focus. */
+  readonly focus: () => void
+}
+
+/** How the group's decisions are recorded, told and taken back. */
+export function useDecide(remarks: Remarks, wall: Wall): Decide {
+  const store = useStore()
+  const run = useRun()
+  const isBusy = useRef(false)
+
+  const once = async (work: () => Promise<void>) => {
+    // A second key before the first answer would be about an activity that is about to leave the wall.
+    if (isBusy.current) return
+    isBusy.current = true
+    try {
+      await work()
+    } finally {
+      isBusy.current = false
+    }
+  }
+
+  const tell = (text: string, activity: Activity, before: Decision | undefined) => {
+    const after = store.document
+    const takeBack = async () => {
+      const present = decisionOf(store.document, activity.id)
+      if (present && present.remark !== (before?.remark ?? '')) remarks.keep(activity.id, present.remark)
+      if (store.document === after) {
+        const undone = await store.undo()
+        if (!undone.ok) return showError(undone.error)
+        showNotice({ tone: 'done', text: translate('undo.done', { what: labelText(undone.value.label) }) })
+      } else if (before) {
+        const { outcome, remark } = before
+        await run('decision.set', { activityId: activity.id, outcome, remark })
+      } else {
+        await run('decision.clear', { activityId: activity.id })
+      }
+      wall.show(activity.id)
+    }
+    const press = () => {
+      // While the button is still there to leave: a notice that goes away with the focus in it gives it to the next.
+      wall.focus()
+      void takeBack()
+    }
+    showNotice({ tone: 'done', text, action: { label: translate('undo.action'), run: press } })
+  }
+
+  const clear = async (activity: Activity) => {
+    const before = decisionOf(store.document, activity.id)
+    if (!before) return
+    const answer = await run('decision.clear', { activityId: activity.id })
+    if (!answer.ok) return
+    if (before.remark && !remarks.typed.has(activity.id)) remarks.keep(activity.id, before.remark)
+    tell(translate('review.cleared', { title: shorten(activity.title) }), activity, before)
+  }
+
+  const set = async (activity: Activity, outcome: Outcome) => {
+    const before = decisionOf(store.document, activity.id)
+    const remark = remarks.typed.get(activity.id)
+    const answer = await run('decision.set', {
+      activityId: activity.id,
+      outcome,
+      ...(remark === undefined ? {} : { remark }),
+    })
+    if (!answer.ok) return
+    if (remark !== undefined) remarks.keep(activity.id, null)
+    if (!answer.value) return
+    // What the form of a change refused must stay in sight; the decision shows itself.
+    if (outcome === 'changed' && notices.visibleToasts.some(({ content }) => content.tone === 'error')) return
+    const next = nextUndecided(store.document, activity.id)
+    const values = { outcome: translate(outcomeKey(outcome)), title: shorten(activity.title) }
+    tell(translate(next ? 'review.decided' : 'review.decided.all', values), activity, before)
+    // After a change the group looks at what it changed; a decision that replaces another was a look back.
+    if (next && !before && outcome !== 'changed') wall.show(next.id)
+  }
+
+  return {
+    decide: (activity, outcome) =>
+      once(() => {
+        const isSame = decisionOf(store.document, activity.id)?.outcome === outcome
+        return isSame && outcome !== 'changed' ? clear(activity) : set(activity, outcome)
+      }),
+    clear: (activity) => once(() => clear(activity)),
+  }
+}
+
+/** The next activity without a decision: behind this one, else from the beginning. */
+function nextUndecided(document: Document, activityId: string): Activity | undefined {
+  const all = activitiesInOrder(document)
+  const at = all.findIndex(({ id }) => id === activityId)
+  return [...all.slice(at + 1), ...all.slice(0, at)].find(({ id }) => !decisionOf(document, id))
+}

@@ -1,0 +1,142 @@
+import { type ClipboardEvent, type KeyboardEvent, type SubmitEvent, useRef, useState } from 'react'
+import { focusHome } from '#app/keepFocus.ts'
+import { errorText, useSpeech } from '#app/language.ts'
+import { useStore } from '#app/useDocument.ts'
+import { type BoardKind, type ColumnId, limits } from '#shared/records.ts'
+import type { AppError } from '#shared/result.ts'
+import { boards, cardsIn } from '#shared/rules/boards.ts'
+import { linesOf, tidyLine } from '#shared/text.ts'
+import styles from './CaptureLine.module.css'
+import { captureFieldId, focusCapture, focusCard } from './focus.ts'
+import { PasteDialog } from './PasteDialog.tsx'
+
+type Props = {
+  readonly stepId: string
+  readonly board: BoardKind
+  readonly column: ColumnId
+  readonly onColumn: (column: ColumnId) => void
+  readonly onKeys: () => void
+}
+
+/**
+ * Where everything that is said is typed. Enter makes a card and the line is free at once; a card that could not be kept
+ * comes back as text, before what has been typed since.
+ */
+export function CaptureLine({ stepId, board, column, onColumn, onKeys }: Props) {
+  const { t } = useSpeech()
+  const store = useStore()
+  const { columns, second } = boards[board]
+  const [text, setText] = useState('')
+  const [more, setMore] = useState('')
+  const [error, setError] = useState<AppError | null>(null)
+  const [pasted, setPasted] = useState<readonly string[] | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+
+  const send = async (lines: readonly string[], extra: string): Promise<void> => {
+    const cards = lines.map((line) => ({ text: line, ...(second ? { [second]: extra } : {}) }))
+    const answer = await store.execute('card.add', { stepId, column, cards })
+    if (answer.ok) return
+    setError(answer.error)
+    setText((since) => [...lines, since].filter((part) => part !== '').join(' '))
+    setMore((since) => since || extra)
+  }
+
+  const capture = (event: SubmitEvent) => {
+    event.preventDefault()
+    const line = tidyLine(text)
+    const problem = problemOf(line, limits.card) ?? (more && problemOf(tidyLine(more), limits.goal))
+    setError(problem || null)
+    if (problem) {
+      field.current?.focus()
+      return
+    }
+    setText('')
+    setMore('')
+    field.current?.focus()
+    void send([line], more)
+  }
+
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const lines = linesOf(event.clipboardData.getData('text/plain'))
+    if (lines.length < 2) return
+    event.preventDefault()
+    setPasted(lines)
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const digit = event.altKey && /^Digit[1-9]$/.test(event.code) ? Number(event.code.slice(5)) : 0
+    const chosen = columns[digit - 1]
+    if (chosen) onColumn(chosen)
+    else if (event.key === '?' && text === '' && more === '') onKeys()
+    else if (event.key === 'ArrowUp' && text === '') focusCard(cardsIn(store.document, stepId, column).at(-1)?.id)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <form className={styles.line} onSubmit={capture} noValidate>
+      <span className={styles.column}>{t(`column.${column}`)}</span>
+      <div className={styles.fields} data-invalid={error !== null || undefined}>
+        <input
+          ref={field}
+          id={captureFieldId}
+          {...focusHome}
+          className={styles.text}
+          aria-label={t('capture.label')}
+          aria-invalid={error !== null}
+          aria-describedby="capture-help"
+          placeholder={t(`capture.placeholder.${board === 'plan' ? 'thoughts' : board}`)}
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: who opens a step wants to type
+          autoFocus
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            setError(null)
+          }}
+          onPaste={paste}
+          onKeyDown={onKeyDown}
+        />
+        {second ? (
+          <input
+            className={styles.second}
+            aria-label={t(`field.${second}`)}
+            placeholder={t(`field.${second}`)}
+            autoComplete="off"
+            value={more}
+            onChange={(event) => setMore(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        ) : null}
+        {/* Submits on Enter when there are two fields; a pointer can press it too. */}
+        <button type="submit" className={styles.enter}>
+          {t('capture.enter')}
+        </button>
+      </div>
+      <p
+        id="capture-help"
+        className={styles.help}
+        role={error ? 'alert' : undefined}
+        data-error={error ? true : undefined}
+      >
+        {error
+          ? errorText(error)
+          : t(second ? 'capture.helpSecond' : 'capture.help', { field: second ? t(`field.${second}`) : '' })}
+      </p>
+      <PasteDialog
+        lines={pasted}
+        column={column}
+        onClose={() => setPasted(null)}
+        onChoose={(lines) => {
+          setPasted(null)
+          void send(lines, '').then(focusCapture)
+        }}
+      />
+    </form>
+  )
+}
+
+function problemOf(line: string, max: number): AppError | null {
+  if (line === '') return { code: 'text.empty' }
+  return line.length > max ? { code: 'text.tooLong', values: { max } } : null
+}

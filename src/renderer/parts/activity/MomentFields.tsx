@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react'
+import { errorText, useSpeech } from '#app/language.ts'
+import { useDocument, useStore } from '#app/useDocument.ts'
+import type { Activity, Document } from '#shared/records.ts'
+import { trajectOf } from '#shared/records.ts'
+import { Choice, Field, Pick } from '#ui/Fields.tsx'
+import styles from './ActivityPanel.module.css'
+import { formOf, type MomentField, type MomentForm, momentKinds, readForm, withKind } from './momentForm.ts'
+import { useDraft } from './useDraft.ts'
+import { useMonthChoices } from './useMonthChoices.ts'
+
+const schoolYearIn = (document: Document) => trajectOf(document)?.schoolYear ?? 0
+
+type Option = { readonly value: string; readonly text: string }
+
+/** When an activity takes place: as precise as is known. It is sent when the whole group of fields is left. */
+export function MomentFields({ activity }: { readonly activity: Activity }) {
+  const { t } = useSpeech()
+  const store = useStore()
+  const schoolYear = useDocument(schoolYearIn)
+  const months: readonly Option[] = useMonthChoices()
+  const { id, moment } = activity
+  const draft = useDraft<MomentForm | null>({
+    key: `${id} moment`,
+    saved: null,
+    save: async (form) => {
+      if (!form) return null
+      const read = readForm(form, schoolYear)
+      if (read.kind === 'wrong') return { field: read.field, text: t(read.text.key, read.text.values) }
+      const answer = await store.execute('activity.setMoment', { id, moment: read.moment })
+      return answer.ok ? null : { field: mainField[form.kind], text: errorText(answer.error) }
+    },
+  })
+  const form = draft.value ?? formOf(moment, schoolYear)
+
+  const fields = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (draft.refusal) fields.current?.querySelector('[data-invalid]')?.scrollIntoView({ block: 'nearest' })
+  }, [draft.refusal])
+
+  const choose = (next: MomentForm) => {
+    draft.change(next)
+    // A choice is a gesture by itself, as soon as it says a whole moment.
+    if (readForm(next, schoolYear).kind === 'ready') draft.commit()
+  }
+  const field = (name: MomentField) => ({
+    value: form[name],
+    onChange: (text: string) => draft.change({ ...form, [name]: text }),
+    onEnter: draft.commit,
+    error: draft.refusal?.field === name ? draft.refusal.text : undefined,
+  })
+  return (
+    <fieldset
+      ref={fields}
+      className={styles.moment}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) draft.commit()
+      }}
+    >
+      <Choice
+        label={t('activity.moment')}
+        value={form.kind}
+        options={momentKinds.map((value) => ({ value, text: t(`activity.moment.${value}`) }))}
+        onChange={(kind) => choose(withKind(form, kind, schoolYear))}
+      />
+      {form.kind === 'month' ? (
+        <Pick
+          label={t('activity.moment.pickMonth')}
+          value={form.month}
+          options={form.month === '' ? [{ value: '', text: t('activity.moment.noMonth') }, ...months] : months}
+          onChange={(month) => choose({ ...form, month })}
+        />
+      ) : null}
+      {form.kind === 'week' ? <Field label={t('activity.moment.weekNumber')} {...field('week')} /> : null}
+      {form.kind === 'period' ? (
+        <div className={styles.pair}>
+          <Field label={t('activity.moment.start')} hint={t('activity.moment.dateHint')} {...field('start')} />
+          <Field label={t('activity.moment.end')} hint={t('activity.moment.dateHint')} {...field('end')} />
+        </div>
+      ) : null}
+      {form.kind === 'date' ? (
+        <>
+          <Field label={t('activity.moment.date')} hint={t('activity.moment.dateHint')} {...field('date')} />
+          <div className={styles.pair}>
+            <Field
+              label={t('activity.moment.startTime')}
+              hint={t('activity.moment.timeHint')}
+              {...field('startTime')}
+            />
+            <Field label={t('activity.moment.endTime')} hint={t('activity.moment.timeHint')} {...field('endTime')} />
+          </div>
+        </>
+      ) : null}
+    </fieldset>
+  )
+}
+
+/** The field that a refusal of the whole moment belongs to. */
+const mainField = {
+  none: 'month',
+  month: 'month',
+  week: 'week',
+  period: 'start',
+  date: 'date',
+} as const satisfies Record<MomentForm['kind'], MomentField>

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { formOf, type MomentForm, readForm, withKind } from './momentForm.ts'
+
+const empty = formOf(null, 2026)
+
+function read(fields: Partial<MomentForm>, schoolYear = 2026) {
+  const form = readForm({ ...empty, ...fields }, schoolYear)
+  return form.kind === 'ready' ? form.moment : `${form.field}: ${form.text.key}`
+}
+
+describe('the form of a moment', () => {
+  it.each([
+    null,
+    '2026-11',
+    '2026-W46',
+    '2026-W53',
+    '2027-W05',
+    '2026-11-10/2027-01-20',
+    '2026-11-10',
+    '2026-11-10T19:30',
+    '2026-11-10T19:30/21:00',
+  ])('shows %s and reads the same back', (written) => {
+    expect(readForm(formOf(written, 2026), 2026)).toEqual({ kind: 'ready', moment: written })
+  })
+
+  it('reads days and times as people type them', () => {
+    expect(read({ kind: 'date', date: '10-11' })).toBe('2026-11-10')
+    expect(read({ kind: 'date', date: '3/2' })).toBe('2027-02-03')
+    expect(read({ kind: 'date', date: ' 3.2.27 ', startTime: '9.15', endTime: '1030' })).toBe('2027-02-03T09:15/10:30')
+    expect(read({ kind: 'date', date: '1-8-2026', startTime: '19' })).toBe('2026-08-01T19:00')
+    expect(read({ kind: 'week', week: '5' })).toBe('2027-W05')
+    expect(read({ kind: 'week', week: '46' })).toBe('2026-W46')
+  })
+
+  it('tells two weeks with one number in a school year apart', () => {
+    expect(read({ kind: 'week', week: '31' }, 2025)).toBe('2025-W31')
+    expect(formOf('2026-W31', 2025).week).toBe('31-2026')
+    expect(read({ kind: 'week', week: '31-2026' }, 2025)).toBe('2026-W31')
+  })
+
+  it.each<[string, Partial<MomentForm>, string]>([
+    ['31 February', { kind: 'date', date: '31-02-2027' }, 'date: activity.moment.wrong.date'],
+    ['29 February in a common year', { kind: 'date', date: '29-2' }, 'date: activity.moment.wrong.date'],
+    ['words', { kind: 'date', date: 'na de herfst' }, 'date: activity.moment.wrong.date'],
+    ['no day', { kind: 'date', date: ' ' }, 'date: activity.moment.wrong.noDate'],
+    ['a day of last year', { kind: 'date', date: '31-07-2026' }, 'date: error.moment.outsideYear'],
+    ['25 hours', { kind: 'date', date: '10-11', startTime: '25.00' }, 'startTime: activity.moment.wrong.time'],
+    [
+      '61 minutes',
+      { kind: 'date', date: '10-11', startTime: '19', endTime: '20.61' },
+      'endTime: activity.moment.wrong.time',
+    ],
+    [
+      'an end before the start',
+      { kind: 'date', date: '10-11', startTime: '21.00', endTime: '19.30' },
+      'endTime: activity.moment.wrong.endTime',
+    ],
+    [
+      'an end without a start',
+      { kind: 'date', date: '10-11', endTime: '21.00' },
+      'startTime: activity.moment.wrong.noStart',
+    ],
+    ['a period backwards', { kind: 'period', start: '20-11', end: '10-11' }, 'end: activity.moment.wrong.endDay'],
+    ['half a period', { kind: 'period', start: '20-11' }, 'end: activity.moment.wrong.noDate'],
+    [
+      'a period from before the year',
+      { kind: 'period', start: '20-7-2026', end: '10-8' },
+      'start: error.moment.outsideYear',
+    ],
+    ['a period past the year', { kind: 'period', start: '20-7', end: '10-8-2027' }, 'end: error.moment.outsideYear'],
+    ['no month', { kind: 'month' }, 'month: activity.moment.wrong.month'],
+    ['no week', { kind: 'week' }, 'week: activity.moment.wrong.noWeek'],
+    ['week 54', { kind: 'week', week: '54' }, 'week: activity.moment.wrong.week'],
+  ])('says at the field what is wrong with %s', (_, fields, expected) => {
+    expect(read(fields)).toBe(expected)
+  })
+
+  it('knows which school year has a week 53', () => {
+    expect(read({ kind: 'week', week: '53' }, 2026)).toBe('2026-W53')
+    expect(read({ kind: 'week', week: '53' }, 2025)).toBe('week: activity.moment.wrong.week')
+  })
+
+  it('keeps what is known when another kind is chosen', () => {
+    const date = formOf('2026-11-10T19:30', 2026)
+    expect(readForm(withKind(date, 'month', 2026), 2026)).toEqual({ kind: 'ready', moment: '2026-11' })
+    expect(withKind(date, 'period', 2026)).toMatchObject({ start: '10-11-2026', end: '' })
+    expect(withKind(formOf('2026-11', 2026), 'date', 2026).date).toBe('')
+    expect(withKind(withKind(date, 'none', 2026), 'date', 2026)).toMatchObject({
+      kind: 'date',
+      date: '10-11-2026',
+      startTime: '19.30',
+    })
+  })
+})

@@ -1,0 +1,173 @@
+import { Plus } from 'lucide-react'
+import { type KeyboardEvent, memo, useCallback, useId, useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import type { Document } from '#shared/records.ts'
+import { monthName } from '#shared/rules/wording.ts'
+import { ActivityChip } from './ActivityChip.tsx'
+import { focusPlace, itemOf, noMonth } from './places.ts'
+import { useYearActions } from './useYearActions.ts'
+import { inRows, isDirection, type Places, step } from './walk.ts'
+import styles from './YearBoard.module.css'
+import { type Year, yearOf } from './yearOf.ts'
+
+type Props = {
+  /** Two rows of six months, or three of four beside something else. */
+  readonly layout: 'wide' | 'beside'
+  readonly onOpen: (activityId: string) => void
+  /** The activity that is shown in full beside the year, if any. */
+  readonly openId?: string | null
+  /** Begins an activity in a month; without it a month has no button for that. */
+  readonly onAdd?: (month: string) => void
+}
+
+const columns = { wide: 6, beside: 4 } as const
+
+/** The school year in months with the activities of the plan; each month is a place to drop on. Needs a `DragArea` around it. */
+export function YearBoard({ layout, onOpen, openId = null, onAdd }: Props) {
+  const { t } = useSpeech()
+  const store = useStore()
+  const { remove } = useYearActions()
+  const keysId = useId()
+  const [visited, setVisited] = useState<string | null>(null)
+  const hasAdd = onAdd !== undefined
+  const places = useDocument(
+    useCallback((document: Document) => allPlaces(placesOf(yearOf(document), layout, hasAdd)), [layout, hasAdd]),
+    sameList,
+  )
+  const months = useDocument(monthKeys, sameList)
+  const unplanned = useDocument(unplannedIn, sameList)
+  const current = visited !== null && places.includes(visited) ? visited : (places[0] ?? null)
+
+  const onKey = useCallback(
+    (event: KeyboardEvent<HTMLElement>, place: string) => {
+      // A key belongs to the drag as long as something is lifted.
+      if (event.currentTarget.dataset.dragging || event.ctrlKey || event.altKey || event.metaKey) return
+      const now = placesOf(yearOf(store.document), layout, hasAdd)
+      if (isDirection(event.key)) {
+        event.preventDefault()
+        focusPlace(step(now, place, event.key))
+      } else if (event.key === 'Delete' && place.startsWith('activity:')) {
+        event.preventDefault()
+        const all = allPlaces(now).filter((each) => each.startsWith('activity:'))
+        const index = all.indexOf(place)
+        const next = all[index + 1] ?? all[index - 1] ?? null
+        void remove(place.slice('activity:'.length)).then(() => focusPlace(next))
+      }
+    },
+    [store, layout, hasAdd, remove],
+  )
+  const shared = { current, openId, keysId, onOpen, onVisit: setVisited, onKey }
+  return (
+    <div className={styles.year}>
+      <p id={keysId} className="visuallyHidden">
+        {t('year.keys')}
+      </p>
+      <ol className={styles.months} data-layout={layout} aria-label={t('year.label')}>
+        {months.map((month) => (
+          <Month key={month} monthKey={month} onAdd={onAdd} {...shared} />
+        ))}
+      </ol>
+      {unplanned.length > 0 ? (
+        <section className={styles.unplanned} data-drop-target={noMonth} aria-label={t('year.unplanned')}>
+          <h2 className={styles.name}>{t('year.unplanned')}</h2>
+          <ul className={styles.strip}>
+            {unplanned.map((id) => (
+              <Chip key={id} activityId={id} {...shared} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+type Shared = {
+  readonly current: string | null
+  readonly openId: string | null
+  readonly keysId: string
+  readonly onOpen: (activityId: string) => void
+  readonly onVisit: (place: string) => void
+  readonly onKey: (event: KeyboardEvent<HTMLElement>, place: string) => void
+}
+
+type MonthProps = Shared & { readonly monthKey: string; readonly onAdd: ((month: string) => void) | undefined }
+
+const Month = memo(function Month({ monthKey, onAdd, ...shared }: MonthProps) {
+  const { t, language } = useSpeech()
+  const ids = useDocument(
+    useCallback((document: Document) => monthIn(document, monthKey)?.ids ?? none, [monthKey]),
+    sameList,
+  )
+  const [year = '', month = ''] = monthKey.split('-')
+  const name = monthName(Number(month), language)
+  const place = itemOf.month(monthKey)
+  return (
+    <li className={styles.month} data-drop-target={place}>
+      <div className={styles.head}>
+        <h2 className={styles.name}>
+          {name} <span className="visuallyHidden">{year}</span>
+        </h2>
+        {ids.length > 1 ? <span className={styles.count}>{ids.length}</span> : null}
+        {onAdd ? (
+          <button
+            type="button"
+            className={styles.add}
+            data-place={place}
+            tabIndex={shared.current === place ? 0 : -1}
+            aria-label={t('year.add', { month: `${name} ${year}` })}
+            onClick={() => onAdd(monthKey)}
+            onFocus={() => shared.onVisit(place)}
+            onKeyDown={(event) => shared.onKey(event, place)}
+          >
+            <Plus aria-hidden size="1.1em" />
+          </button>
+        ) : null}
+      </div>
+      <ul className={styles.chips}>
+        {ids.map((id) => (
+          <Chip key={id} activityId={id} {...shared} />
+        ))}
+      </ul>
+    </li>
+  )
+})
+
+function Chip({ activityId, current, openId, ...rest }: Shared & { readonly activityId: string }) {
+  return (
+    <li>
+      <ActivityChip
+        activityId={activityId}
+        isCurrent={current === itemOf.activity(activityId)}
+        isOpen={openId === activityId}
+        {...rest}
+      />
+    </li>
+  )
+}
+
+const none: readonly string[] = []
+
+function monthKeys(document: Document): readonly string[] {
+  return yearOf(document).months.map(({ key }) => key)
+}
+
+function unplannedIn(document: Document): readonly string[] {
+  return yearOf(document).unplanned
+}
+
+function monthIn(document: Document, key: string) {
+  return yearOf(document).months.find((month) => month.key === key)
+}
+
+function placesOf(year: Year, layout: Props['layout'], hasAdd: boolean): Places {
+  const months = year.months.map(({ key, ids }) => [
+    ...(hasAdd ? [itemOf.month(key)] : []),
+    ...ids.map((id) => itemOf.activity(id)),
+  ])
+  return { rows: inRows(months, columns[layout]), below: year.unplanned.map((id) => itemOf.activity(id)) }
+}
+
+function allPlaces({ rows, below }: Places): readonly string[] {
+  return [...rows.flat(2), ...below]
+}

@@ -1,0 +1,32 @@
+/** The names of things in a drag area that has the year in it. A place to stop at with the arrow keys has the same name. */
+export const itemOf = {
+  activity: (id: string) => `activity:${id}`,
+  card: (id: string) => `card:${id}`,
+  month: (key: string) => `month:${key}`,
+} as const
+
+/** The target for what has no moment. */
+export const noMonth = 'month:none'
+
+export type Item = { readonly kind: 'activity' | 'card'; readonly id: string }
+
+/** Which activity or card an item is; null for anything else. */
+export function readItem(item: string): Item | null {
+  const match = /^(activity|card):(.+)$/.exec(item)
+  const [, kind, id] = match ?? []
+  return (kind === 'activity' || kind === 'card') && id !== undefined ? { kind, id } : null
+}
+
+/** The month that a target stands for: its written form, null for no moment; undefined when it is no month. */
+export function readMonth(target: string): string | null | undefined {
+  if (target === noMonth) return null
+  return /^month:(\d{4}-\d{2})$/.exec(target)?.[1]
+}
+
+/** Puts the focus on something by its name, in sight; true when it is there. */
+export function focusPlace(name: string | null): boolean {
+  const element = name === null ? null : document.querySelector<HTMLElement>(`[data-place="${CSS.escape(name)}"]`)
+  element?.focus({ preventScroll: true })
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  return element !== null
+}

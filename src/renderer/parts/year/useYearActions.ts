@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { translate } from '#app/language.ts'
+import { showError, showNotice } from '#app/notices.ts'
+import { useRun, useStore } from '#app/useDocument.ts'
+import { trajectOf } from '#shared/records.ts'
+import { monthIndexOf } from '#shared/rules/schedule.ts'
+import { shorten } from '#shared/text.ts'
+
+export type YearActions = {
+  /** Puts an activity in a month, or takes its moment away; nothing when it is there already. */
+  readonly move: (activityId: string, month: string | null) => Promise<void>
+  /** Takes an activity off the plan, and offers to take that back. */
+  readonly remove: (activityId: string) => Promise<void>
+}
+
+/** What can be done to the activities of the year. */
+export function useYearActions(): YearActions {
+  const store = useStore()
+  const run = useRun()
+  return useMemo(
+    () => ({
+      move: async (id, month) => {
+        const schoolYear = trajectOf(store.document)?.schoolYear ?? 0
+        const moment = store.record('activity', id)?.moment ?? null
+        // An exact date in November stays exact when it is dropped on November.
+        if (monthIndexOf(moment, schoolYear) === monthIndexOf(month, schoolYear)) return
+        await run('activity.setMoment', { id, moment: month })
+      },
+      remove: async (id) => {
+        const title = store.record('activity', id)?.title ?? ''
+        const answer = await run('activity.remove', { id })
+        if (!answer.ok) return
+        const removal = JSON.stringify(store.history.undo)
+        const takeBack = async () => {
+          if (JSON.stringify(store.history.undo) !== removal) {
+            showNotice({ tone: 'error', text: translate('year.undoTooLate') })
+            return
+          }
+          const undone = await store.undo()
+          if (!undone.ok) showError(undone.error)
+        }
+        showNotice({
+          tone: 'done',
+          text: translate('year.removed', { title: shorten(title) }),
+          action: { label: translate('undo.action'), run: () => void takeBack() },
+        })
+      },
+    }),
+    [store, run],
+  )
+}

@@ -1,0 +1,124 @@
+import { Check, ChevronDown } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import {
+  Button,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Radio,
+  RadioGroup,
+  Select,
+  SelectValue,
+  Text,
+  TextArea,
+  TextField,
+} from 'react-aria-components'
+import styles from './Fields.module.css'
+
+type TextProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  /** Why the value cannot stay so; shown at the field. */
+  readonly error?: string | undefined
+  readonly isRequired?: boolean
+  readonly autoFocus?: boolean
+  /** How many lines the field shows; one by default. */
+  readonly rows?: number
+  readonly onBlur?: () => void
+  /** Enter in the field; without it Enter does what it does in a form. */
+  readonly onEnter?: () => void
+  readonly type?: 'text' | 'date' | 'time' | 'number'
+  readonly min?: string
+  readonly max?: string
+}
+
+/** A labelled field for text, with its hint and its error beneath it. */
+export function Field({ label, hint, error, rows, type, min, max, autoFocus = false, onEnter, ...rest }: TextProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onEnter()
+  }
+  return (
+    <TextField className={styles.field ?? ''} isInvalid={error !== undefined} type={type ?? 'text'} {...rest}>
+      <Label className={styles.label ?? ''}>{label}</Label>
+      {rows ? (
+        <TextArea className={styles.input ?? ''} rows={rows} autoFocus={autoFocus} onKeyDown={onKeyDown} />
+      ) : (
+        <Input className={styles.input ?? ''} autoFocus={autoFocus} min={min} max={max} onKeyDown={onKeyDown} />
+      )}
+      {hint ? (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      ) : null}
+      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+    </TextField>
+  )
+}
+
+type ChoiceProps<V extends string> = {
+  readonly label: string
+  readonly value: V
+  readonly options: readonly { readonly value: V; readonly text: string }[]
+  readonly onChange: (value: V) => void
+}
+
+/** One of a few, all in sight. */
+export function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
+  return (
+    <RadioGroup
+      className={styles.field ?? ''}
+      value={value}
+      orientation="horizontal"
+      onChange={(chosen) => {
+        const option = options.find((each) => each.value === chosen)
+        if (option) onChange(option.value)
+      }}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.choices}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className={styles.choice ?? ''}>
+            <Check aria-hidden size="1em" className={styles.check} />
+            {option.text}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}
+
+/** One of many, in a list that opens. */
+export function Pick<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
+  return (
+    <Select
+      className={styles.field ?? ''}
+      value={value}
+      onChange={(chosen) => {
+        const option = options.find((each) => each.value === chosen)
+        if (option) onChange(option.value)
+      }}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <Button className={styles.pick ?? ''}>
+        <SelectValue />
+        <ChevronDown aria-hidden size="1.2em" />
+      </Button>
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} textValue={option.text} className={styles.option ?? ''}>
+              {option.text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

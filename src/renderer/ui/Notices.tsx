@@ -1,0 +1,50 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import {
+  Button as AriaButton,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  type UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components'
+import { Button } from './Button.tsx'
+import styles from './Notices.module.css'
+
+type Notice = {
+  readonly tone: 'done' | 'error'
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+type Props = { readonly queue: ToastQueue<Notice>; readonly label: string; readonly closeLabel: string }
+
+/** Where short messages appear; a screen reader reads them out without moving the focus. */
+export function Notices({ queue, label, closeLabel }: Props) {
+  return (
+    <ToastRegion queue={queue} className={styles.region ?? ''} aria-label={label}>
+      {({ toast }) => (
+        <Toast
+          toast={toast}
+          className={`${styles.notice} ${styles[toast.content.tone]}`}
+          aria-label={toast.content.text}
+        >
+          {toast.content.tone === 'error' ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />}
+          <ToastContent className={styles.text ?? ''}>{toast.content.text}</ToastContent>
+          {toast.content.action ? (
+            <Button
+              look="quiet"
+              onPress={() => {
+                toast.content.action?.run()
+                queue.close(toast.key)
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          ) : null}
+          <AriaButton slot="close" className={styles.close ?? ''} aria-label={closeLabel}>
+            <X aria-hidden size="1.2em" />
+          </AriaButton>
+        </Toast>
+      )}
+    </ToastRegion>
+  )
+}

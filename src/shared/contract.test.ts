@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { type CallName, calls, events } from './contract.ts'
+import { fromZodError } from './errors.ts'
+
+const trajectId = 'traject-1'
+
+const right: { readonly [N in CallName]: unknown } = {
+  'app.status': undefined,
+  'app.retry': undefined,
+  'trajecten.list': undefined,
+  'trajecten.create': { input: { school: 'Vmbo De Brug' } },
+  'trajecten.example': undefined,
+  'traject.open': { trajectId },
+  'traject.remove': { trajectId },
+  'traject.execute': { trajectId, command: 'card.add', input: {} },
+  'traject.undo': { trajectId },
+  'traject.redo': { trajectId },
+  'traject.export': { trajectId, format: 'docx' },
+}
+
+const wrong: { readonly [N in CallName]: readonly unknown[] } = {
+  'app.status': [null, {}, 'status'],
+  'app.retry': [null, {}],
+  'trajecten.list': [null, { all: true }],
+  'trajecten.create': [undefined, null, 'Vmbo De Brug', []],
+  'trajecten.example': [null, {}],
+  'traject.open': [undefined, null, trajectId, {}, { trajectId: 7 }, { trajectId: '' }, { trajectId: 'x'.repeat(65) }],
+  'traject.remove': [undefined, { trajectId: null }, { trajectId: [trajectId] }],
+  'traject.execute': [
+    undefined,
+    { trajectId, input: {} },
+    { trajectId, command: 7, input: {} },
+    { trajectId, command: 'x'.repeat(61), input: {} },
+    { command: 'card.add', input: {} },
+  ],
+  'traject.undo': [undefined, {}, { trajectId: {} }],
+  'traject.redo': [undefined, {}, { trajectId: {} }],
+  'traject.export': [undefined, { trajectId }, { trajectId, format: 'exe' }, { trajectId, format: ['pdf'] }],
+}
+
+describe.each(Object.keys(calls) as CallName[])('%s', (name) => {
+  it('takes what it asks for', () => {
+    expect(calls[name].input.safeParse(right[name]).success).toBe(true)
+  })
+
+  it('refuses a wrong shape, with an error that can be shown', () => {
+    for (const shape of wrong[name]) {
+      const parsed = calls[name].input.safeParse(shape)
+      expect([shape, parsed.success]).toEqual([shape, false])
+      if (!parsed.success) expect(fromZodError(parsed.error, 'call.invalid').code).toBe('call.invalid')
+    }
+  })
+
+  it('does not answer with just anything', () => {
+    expect(calls[name].output.safeParse('zomaar iets').success).toBe(false)
+    expect(calls[name].output.safeParse(undefined).success).toBe(false)
+  })
+})
+
+describe('the patched event', () => {
+  const patched = {
+    trajectId,
+    revision: 3,
+    patch: [{ table: 'tool', id: 't-1', before: { id: 't-1' }, after: null }],
+    kind: 'undo',
+    label: { key: 'did.tool.add', values: { name: 'Kaartspel' } },
+    history: { undo: null, redo: { key: 'did.tool.add', values: { name: 'Kaartspel' } } },
+  }
+
+  it('passes as it was sent', () => {
+    expect(events.patched.parse(patched)).toEqual(patched)
+  })
+
+  it.each([
+    ['a table that does not exist', { ...patched, patch: [{ table: 'users', id: 'x', before: null, after: null }] }],
+    ['a record without an id', { ...patched, patch: [{ table: 'tool', id: 'x', before: null, after: {} }] }],
+    ['a revision before the beginning', { ...patched, revision: -1 }],
+    ['half a revision', { ...patched, revision: 1.5 }],
+    ['an unknown kind', { ...patched, kind: 'rewrite' }],
+  ])('refuses %s', (_, payload) => {
+    expect(events.patched.safeParse(payload).success).toBe(false)
+  })
+})

@@ -1,0 +1,20 @@
+/** What stands around every screen. */
+export const shell = {
+  'notice.region': 'Meldingen',
+  'action.close': 'Sluiten',
+  'action.cancel': 'Annuleren',
+  'action.save': 'Bewaren',
+  'problem.title': 'Jaarlijn kan je gegevens nu niet openen',
+  'problem.retry': 'Probeer opnieuw',
+  'problem.showAgain': 'Terug naar de lijst',
+  'nav.label': 'Schermen van dit traject',
+  'nav.list': 'Terug naar alle trajecten',
+  'nav.jaarplan': 'Jaarplan',
+  'undo.label': 'Maak ongedaan: {{what}} (Ctrl+Z)',
+  'undo.nothing': 'Niets om ongedaan te maken',
+  'undo.done': 'Ongedaan gemaakt: {{what}}',
+  'undo.action': 'Ongedaan maken',
+  'redo.label': 'Doe opnieuw: {{what}} (Ctrl+Shift+Z)',
+  'redo.nothing': 'Niets om opnieuw te doen',
+  'redo.done': 'Opnieuw gedaan: {{what}}',
+} as const

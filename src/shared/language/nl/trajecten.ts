@@ -1,0 +1,33 @@
+/** The list of trajecten and the form for a new one. */
+export const trajecten = {
+  'list.title': 'Trajecten',
+  'list.new': 'Nieuw traject',
+  'list.example': 'Bekijk het voorbeeld',
+  'list.empty.title': 'Samen een jaarplan maken',
+  'list.empty.text':
+    'Een traject is één school en één schooljaar. Je vangt op wat de werkgroep zegt, zet het op de maanden en geeft de school haar eigen jaarplan mee.',
+  'list.cards_one': '{{count}} kaart',
+  'list.cards_other': '{{count}} kaarten',
+  'list.activities_one': '{{count}} activiteit',
+  'list.activities_other': '{{count}} activiteiten',
+  'list.definitive': 'definitief',
+  'list.changed': 'gewijzigd op {{date}}',
+  'list.remove': 'Verwijder {{school}}',
+  'list.dataFolder': 'Alles staat op deze computer, in {{folder}}.',
+  'list.language': 'English',
+  'remove.title': '{{school}} verwijderen?',
+  'remove.text':
+    'Alle kaarten, het jaarplan en de hele geschiedenis van dit traject worden echt gewist. Dit kun je niet ongedaan maken.',
+  'remove.confirm': 'Voorgoed verwijderen',
+  'remove.done': '{{school}} is verwijderd',
+  'new.title': 'Nieuw traject',
+  'new.school': 'School',
+  'new.school.hint': 'De naam zoals de school zichzelf noemt',
+  'new.place': 'Plaats',
+  'new.schoolType': 'Soort school',
+  'new.region': 'Vakantieregio',
+  'new.schoolYear': 'Schooljaar begint in',
+  'new.schoolYear.hint': 'Schooljaar {{name}}, van 1 augustus tot en met 31 juli',
+  'new.schoolYear.hintEmpty': 'Bijvoorbeeld {{year}}',
+  'new.create': 'Traject beginnen',
+} as const

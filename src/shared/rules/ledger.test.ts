@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decide, type InputOf } from '../commands/index.ts'
+import { apply } from '../patch.ts'
+import { type Document, emptyDocument } from '../records.ts'
+import { countingContext } from '../testing/context.ts'
+import { begin, gestures, play } from '../testing/gestures.ts'
+import { ledgerSince } from './ledger.ts'
+import { latestVersion, planOf } from './plan.ts'
+
+const context = countingContext()
+
+function after(document: Document, command: string, input: unknown): Document {
+  const decided = decide(document, command, input, context)
+  if (!decided.ok) throw new Error(`${command}: ${decided.error.code}`)
+  return apply(document, decided.value.patch)
+}
+
+function planned(): { document: Document; evening: string; visit: string } {
+  let document = after(emptyDocument, begin.command, begin.input)
+  const add = (title: string, moment: string) => {
+    const input: InputOf<'activity.add'> = { title, kind: 'new', moment }
+    document = after(document, 'activity.add', input)
+    return [...document.activity.keys()].at(-1) ?? ''
+  }
+  const evening = add('Ouderavond', '2026-11')
+  const visit = add('Bedrijfsbezoek', '2027-03')
+  document = after(document, 'tool.add', { activityId: evening, name: 'Kaartspel' })
+  return { document, evening, visit }
+}
+
+function sketchOf(document: Document) {
+  const plan = planOf(document)
+  if (!plan) throw new Error('no traject')
+  return plan
+}
+
+describe('the ledger', () => {
+  it('says nothing when nothing changed', () => {
+    const { document } = planned()
+    expect(ledgerSince(sketchOf(document), document)).toEqual([])
+  })
+
+  it('names an activity that was added', () => {
+    const { document } = planned()
+    const now = after(document, 'activity.add', { title: 'Musical', kind: 'new', moment: null })
+    expect(ledgerSince(sketchOf(document), now)).toMatchObject([{ title: 'Musical', kind: 'added', details: [] }])
+  })
+
+  it('names an activity that was removed, by the title it had', () => {
+    const { document, visit } = planned()
+    const now = after(document, 'activity.remove', { id: visit })
+    expect(ledgerSince(sketchOf(document), now)).toMatchObject([
+      { activityId: visit, title: 'Bedrijfsbezoek', kind: 'removed' },
+    ])
+  })
+
+  it('names an activity that the group dropped', () => {
+    const { document, visit } = planned()
+    const now = after(document, 'decision.set', { activityId: visit, outcome: 'dropped' })
+    expect(ledgerSince(sketchOf(document), now)).toMatchObject([{ activityId: visit, kind: 'dropped' }])
+  })
+
+  it('does not call an activity added that was dropped again before the seal', () => {
+    const { document } = planned()
+    const added = after(document, 'activity.add', { title: 'Musical', kind: 'new', moment: null })
+    const musical = [...added.activity.keys()].at(-1) ?? ''
+    const now = after(added, 'decision.set', { activityId: musical, outcome: 'dropped' })
+    expect(ledgerSince(sketchOf(document), now)).toMatchObject([{ title: 'Musical', kind: 'dropped' }])
+  })
+
+  it('names an activity that came back after it was dropped from a sealed plan', () => {
+    const { document, visit } = planned()
+    const dropped = after(document, 'decision.set', { activityId: visit, outcome: 'dropped' })
+    const set = after(dropped, 'decision.set', { activityId: visit, outcome: 'agreed' })
+    const cleared = after(dropped, 'decision.clear', { activityId: visit })
+    for (const now of [set, cleared]) {
+      expect(ledgerSince(sketchOf(dropped), now)).toMatchObject([{ title: 'Bedrijfsbezoek', kind: 'added' }])
+    }
+  })
+
+  it('names each changed field, and who and what came and went', () => {
+    const { document, evening } = planned()
+    const tool = [...document.tool.keys()][0] ?? ''
+    let now = after(document, 'activity.edit', { id: evening, goal: 'Ouders kennen de mentor' })
+    now = after(now, 'activity.setMoment', { id: evening, moment: '2026-11-10T19:30' })
+    now = after(now, 'participation.set', { activityId: evening, role: 'parent', part: 'Denken mee' })
+    now = after(now, 'tool.remove', { id: tool })
+    const [entry, ...others] = ledgerSince(sketchOf(document), now)
+    expect(others).toEqual([])
+    expect(entry).toMatchObject({ activityId: evening, title: 'Ouderavond', kind: 'changed' })
+    expect(entry?.details.map(({ table, kind, fields }) => [table, kind, fields.map(({ field }) => field)])).toEqual([
+      ['activity', 'changed', ['goal', 'moment']],
+      ['participation', 'added', []],
+      ['tool', 'removed', []],
+    ])
+  })
+
+  it('is silent about what only moved in a list, and about a plain agreement', () => {
+    const { document, evening } = planned()
+    let now = after(document, 'activity.setMoment', { id: evening, moment: null })
+    now = after(now, 'activity.setMoment', { id: evening, moment: '2026-11' })
+    now = after(now, 'decision.set', { activityId: evening, outcome: 'agreed', remark: 'Fijn' })
+    expect(now.activity.get(evening)?.rank).not.toBe(document.activity.get(evening)?.rank)
+    expect(ledgerSince(sketchOf(document), now)).toEqual([])
+  })
+
+  it('names every activity at most once, after any afternoon', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { after: document } of play(all)) {
+          const version = latestVersion(document, 'sketch') ?? latestVersion(document, 'definitive')
+          if (!version) continue
+          const ids = ledgerSince(version.snapshot, document).map((entry) => entry.activityId)
+          expect(new Set(ids).size).toBe(ids.length)
+          expect(ids).not.toContain('')
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})

@@ -1,0 +1,130 @@
+import { type CommandName, decide, type InputOf } from '../commands/index.ts'
+import { apply } from '../patch.ts'
+import { type Document, emptyDocument, type Outcome, type Role } from '../records.ts'
+
+let made = 0
+
+/** The document after a command; throws when the command is refused. */
+export function doing<N extends CommandName>(document: Document, name: N, input: InputOf<N>): Document {
+  const decided = decide(document, name, input, {
+    trajectId: 'traject-voorbeeld',
+    id: () => `id-${++made}`,
+    now: () => new Date(Date.UTC(2026, 5, 2, 14) + made * 1000).toISOString(),
+  })
+  if (!decided.ok) throw new Error(`${name} was refused: ${JSON.stringify(decided.error)}`)
+  return apply(document, decided.value.patch)
+}
+
+/** What a test wants an activity to be. */
+export type ActivityWish = {
+  readonly title: string
+  readonly moment?: string
+  readonly goal?: string
+  readonly kind?: 'existing' | 'improved' | 'new'
+  readonly who?: readonly (readonly [Role, string])[]
+  readonly tools?: readonly string[]
+  readonly outcome?: Outcome
+}
+
+/** The document with one more activity, made by the commands that a facilitator uses. */
+export function withActivity(document: Document, wish: ActivityWish): Document {
+  const { title, kind = 'new', moment = null } = wish
+  let next = doing(document, 'activity.add', { title, kind, moment })
+  const activityId = activityTitled(next, title).id
+  if (wish.goal) next = doing(next, 'activity.edit', { id: activityId, goal: wish.goal })
+  for (const [role, part] of wish.who ?? []) next = doing(next, 'participation.set', { activityId, role, part })
+  for (const name of wish.tools ?? []) next = doing(next, 'tool.add', { activityId, name })
+  if (wish.outcome) next = doing(next, 'decision.set', { activityId, outcome: wish.outcome })
+  return next
+}
+
+/** The activity with a title; throws when there is none. */
+export function activityTitled(document: Document, title: string) {
+  for (const activity of document.activity.values()) if (activity.title === title) return activity
+  throw new Error(`no activity "${title}"`)
+}
+
+/** A traject of a vmbo school, just begun. */
+export function begunDocument(school = 'De Voorbeeldschool'): Document {
+  return doing(emptyDocument, 'traject.create', {
+    school,
+    place: 'Voorbeeldstad',
+    schoolType: 'vmbo',
+    region: 'midden',
+    schoolYear: 2026,
+  })
+}
+
+/** The activities of `plannedDocument`, each with another sort of moment and another state. */
+export const plannedActivities = [
+  {
+    title: 'Startgesprek van leerling, ouders en mentor',
+    kind: 'existing',
+    moment: '2026-09-15T19:30/21:00',
+    goal: 'Elkaar leren kennen en samen afspreken wat de leerling dit jaar wil ontdekken',
+    who: [
+      ['parent', 'vertellen wat hun kind thuis bezighoudt'],
+      ['pupil', 'leidt het gesprek'],
+      ['formTutor', 'stelt vragen en vat samen'],
+    ],
+    tools: ['Gesprekskaarten loopbaan', 'Talentenspel'],
+    outcome: 'agreed',
+  },
+  {
+    title: 'Thuisopdracht: interview over het werk van je ouders',
+    moment: '2026-10',
+    goal: 'Leerlingen horen thuis welke keuzes ouders maakten',
+    who: [
+      ['parent', 'laten zich interviewen'],
+      ['pupil', 'interviewt en maakt een verslag'],
+    ],
+    tools: ['Interviewformulier'],
+    outcome: 'agreed',
+  },
+  {
+    title: 'Ouderavond "Samen kiezen"',
+    kind: 'improved',
+    moment: '2026-11-10T19:30',
+    goal: 'Ouders weten hoe ze het gesprek over kiezen thuis kunnen voeren',
+    who: [
+      ['parent', 'oefenen met een stelling'],
+      ['careersCounsellor', 'legt de profielen uit'],
+    ],
+    tools: ['Stellingenspel'],
+    outcome: 'changed',
+  },
+  {
+    title: 'Beroepenweek in de onderbouw',
+    moment: '2027-W06',
+    goal: 'Kennismaken met beroepen in de buurt',
+    who: [['company', '']],
+    tools: ['Beroepenkaart'],
+  },
+  {
+    title: 'Snuffelstage',
+    kind: 'existing',
+    moment: '2027-03-15/2027-03-26',
+    goal: 'Ervaren hoe een werkdag is',
+    who: [
+      ['pupil', 'zoekt zelf een plek'],
+      ['company', 'ontvangt'],
+    ],
+    tools: ['Stagelogboek'],
+  },
+  {
+    title: 'Sollicitatiemarkt met oud-leerlingen',
+    moment: '2027-05-20',
+    goal: 'Oefenen met jezelf voorstellen',
+    who: [['other', 'oud-leerlingen vertellen over hun route']],
+    tools: ['Vragenwaaier'],
+  },
+  { title: 'Ouders in de klas over hun loopbaan', goal: 'Beroepen een gezicht geven' },
+  { title: 'Bezoek aan het mbo met ouders', moment: '2027-02', outcome: 'later', goal: 'Samen de sfeer proeven' },
+  { title: 'Folder over profielen meegeven', moment: '2027-01', outcome: 'dropped' },
+] as const satisfies readonly ActivityWish[]
+
+/** A traject in werksessie 2: nine activities with every sort of moment, one put off, one dropped, one with gaps. */
+export function plannedDocument(): Document {
+  const planned = plannedActivities.reduce<Document>(withActivity, begunDocument())
+  return doing(planned, 'review.start', { date: '2026-06-16' })
+}

@@ -1,0 +1,269 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { findElectron } from '../../scripts/lib/electron-runtime.ts'
+import { cleanEnv, newPage } from '../../scripts/lib/launch.ts'
+import { root } from '../../scripts/lib/root.ts'
+import { startWebHost, stop } from '../../scripts/lib/web-host.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  capture,
+  captureLine,
+  card,
+  cardsIn,
+  newTraject,
+  openTraject,
+  paste,
+  school,
+  sendRaw,
+  trajectIdOf,
+  undo,
+} from './gestures.ts'
+
+const long = 'Ouders, leerlingen en mentoren praten samen over later. '.repeat(200).slice(0, 10_000)
+
+test.describe('on the board', () => {
+  test('an empty card says that there is nothing yet, and is not made', async ({ app }) => {
+    const { page } = await app.launch()
+    await newTraject(page)
+    for (const nothing of ['', '   ', '\u200b\u00a0']) {
+      await captureLine(page).fill(nothing)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toHaveText('Er staat nog geen tekst. Typ eerst iets.')
+      await expect(captureLine(page)).toBeFocused()
+      await captureLine(page).fill('')
+    }
+    await capture(page, 1, 'Ouderavond')
+    await expect(cardsIn(page, 'Gedachten')).toHaveText(['Ouderavond'])
+  })
+
+  test('a card of 10,000 characters stays in the line, and can be kept once it is shorter', async ({ app }) => {
+    const { page } = await app.launch()
+    await newTraject(page)
+    await captureLine(page).fill(long)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toHaveText(
+      'Deze tekst is te lang. Er passen 500 tekens. Maak er twee van, of kort hem in.',
+    )
+    await expect(captureLine(page)).toHaveValue(long)
+    await expect(cardsIn(page, 'Gedachten')).toHaveCount(0)
+    const short = long.slice(0, 500).trim()
+    await captureLine(page).fill(short)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.keyboard.press('Enter')
+    await expect(cardsIn(page, 'Gedachten')).toHaveText([short])
+  })
+
+  test('a card that is changed into 10,000 characters keeps both the typing and the card', async ({ app }) => {
+    const { page } = await app.launch()
+    await newTraject(page)
+    await capture(page, 1, 'Rapportgesprek')
+    await card(page, 'Rapportgesprek').focus()
+    await page.keyboard.press('F2')
+    const text = page.getByRole('textbox', { name: 'Tekst van de kaart' })
+    await text.fill(long)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toContainText('Deze tekst is te lang. Er passen 500 tekens.')
+    await expect(text).toHaveValue(long)
+    await page.keyboard.press('Escape')
+    await expect(cardsIn(page, 'Gedachten')).toHaveText(['Rapportgesprek'])
+    await expect(card(page, 'Rapportgesprek')).toBeFocused()
+  })
+
+  test('an emoji stays whole, also after a restart', async ({ app }) => {
+    const { page } = await app.launch()
+    await newTraject(page)
+    const family = '👩‍👩‍👧‍👦 Het hele gezin is welkom 🇳🇱'
+    await capture(page, 1, family)
+    await expect(cardsIn(page, 'Gedachten')).toHaveText([family])
+    const again = await app.reopen()
+    await openTraject(again.page)
+    await expect(cardsIn(again.page, 'Gedachten')).toHaveText([family])
+  })
+
+  test('HTML is text, typed as well as pasted, and does nothing', async ({ app }) => {
+    const { page } = await app.launch()
+    await newTraject(page)
+    const harmful = '<img src="x" onerror="document.title = \'mis\'"><b>vet</b>'
+    await capture(page, 1, harmful)
+    await paste(captureLine(page), `${harmful}\n<script>document.title = 'mis'</script>`, '<h1>Kop</h1><b>vet</b>')
+    await page.getByRole('dialog').getByRole('button', { name: '2 kaarten' }).click()
+    await expect(cardsIn(page, 'Gedachten')).toHaveText([harmful, harmful, "<script>document.title = 'mis'</script>"])
+    await expect(page.getByRole('main').locator('img, b, script, h1:text("Kop")')).toHaveCount(0)
+    await expect(page).toHaveTitle('Jaarlijn')
+  })
+
+  test('twelve pasted lines become twelve cards after one question, and leave after one undo', async ({ app }) => {
+    const { page } = await app.launch()
+    await newTraject(page)
+    const lines = Array.from({ length: 12 }, (_, index) => `Idee ${index + 1} van de werkgroep`)
+    await paste(captureLine(page), lines.map((line) => `- ${line}`).join('\r\n'))
+    const question = page.getByRole('dialog', { name: '12 regels geplakt' })
+    await expect(question.getByText('Ze komen bij Gedachten.')).toBeVisible()
+    await question.getByRole('button', { name: '12 kaarten' }).click()
+    await expect(cardsIn(page, 'Gedachten')).toHaveText(lines)
+    await expect(captureLine(page)).toBeFocused()
+    await undo(page, '12 kaarten toegevoegd')
+    await expect(cardsIn(page, 'Gedachten')).toHaveCount(0)
+  })
+})
+
+test('a school year out of range, or in letters, is told at its field and nothing typed is lost', async ({ app }) => {
+  const { page } = await app.launch()
+  await page.getByRole('button', { name: 'Nieuw traject' }).click()
+  const form = page.getByRole('dialog', { name: 'Nieuw traject' })
+  const name = form.getByRole('textbox', { name: 'School', exact: true })
+  const year = form.getByRole('textbox', { name: 'Schooljaar begint in' })
+  const begin = form.getByRole('button', { name: 'Traject beginnen' })
+  await name.fill(school)
+  for (const wrong of ['1890', '2051', 'tweeduizend', '']) {
+    await year.fill(wrong)
+    await begin.click()
+    await expect(year).toHaveAccessibleDescription(/Kies een schooljaar tussen 2020-2021 en 2050-2051\./)
+    await expect(year).toHaveValue(wrong)
+  }
+  await year.fill('2026')
+  await name.fill(' ')
+  await begin.click()
+  await expect(name).toHaveAccessibleDescription(/Er staat nog geen tekst\./)
+  await name.fill(school)
+  await begin.click()
+  await expect(captureLine(page)).toBeFocused()
+})
+
+test('messages that no screen would send get a coded answer, and the app goes on', async ({ app }) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  await expect.poll(() => trajectIdOf(page)).not.toBe('')
+  const trajectId = trajectIdOf(page)
+  const code = async (name: string, input: unknown) => {
+    const answer = (await sendRaw(page, name, input)) as { readonly ok: boolean; readonly error?: { code: string } }
+    return answer.ok ? 'ok' : answer.error?.code
+  }
+  const command = (command: unknown, input: unknown) => code('traject.execute', { trajectId, command, input })
+
+  expect(await code('trajecten.wis', null)).toBe('call.unknown')
+  expect(await code('constructor', {})).toBe('call.unknown')
+  expect(await code('traject.open', { trajectId: 7 })).toBe('call.invalid')
+  expect(await code('traject.open', [trajectId])).toBe('call.invalid')
+  expect(await code('traject.export', { trajectId, format: 'exe' })).toBe('call.invalid')
+  expect(await code('traject.open', { trajectId: 'dat-is-er-niet' })).toBe('traject.gone')
+  expect(await command('card.ontplof', {})).toBe('command.unknown')
+  expect(await command('__proto__', {})).toBe('command.unknown')
+  expect(await command(7, {})).toBe('call.invalid')
+  expect(await command('card.add', { cards: 'allemaal' })).toBe('input.invalid')
+  expect(await command('card.add', null)).toBe('input.invalid')
+  expect(await command('card.remove', { ids: ['dat-is-er-niet'] })).toBe('record.gone')
+  const create = { school, place: '', schoolType: 'vmbo', region: 'midden', schoolYear: 1890 }
+  expect(await code('trajecten.create', { input: create })).toBe('schoolYear.outOfRange')
+
+  await capture(page, 1, 'We gaan gewoon door')
+  await expect(cardsIn(page, 'Gedachten')).toHaveText(['We gaan gewoon door'])
+})
+
+test.describe('data that cannot be opened', () => {
+  test('of a newer version are left as they are; without that file one can begin', async ({ app }) => {
+    await mkdir(app.dataFolder)
+    const file = join(app.dataFolder, 'jaarlijn.db')
+    const newer = new Database(file)
+    newer.pragma(`application_id = ${0x4a616172}`)
+    newer.pragma('user_version = 9999')
+    newer.exec("CREATE TABLE later (wat TEXT) STRICT; INSERT INTO later VALUES ('iets van later')")
+    newer.close()
+    const before = await readFile(file)
+
+    const { page } = await app.launch()
+    await expectProblem(
+      page,
+      /nieuwere versie van Jaarlijn \(versie 9999, deze app kent \d+\)\. Er is niets aan veranderd\./,
+    )
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await expectProblem(page, /nieuwere versie van Jaarlijn/)
+    expect(await readFile(file)).toEqual(before)
+    expect((await readdir(app.dataFolder)).filter((name) => name.startsWith('jaarlijn.db'))).toEqual(['jaarlijn.db'])
+
+    await rm(file)
+    await beginsAfterRetry(page)
+  })
+
+  test('because they are damaged are left as they are; without that file one can begin', async ({ app }) => {
+    await mkdir(app.dataFolder)
+    const file = join(app.dataFolder, 'jaarlijn.db')
+    const text = 'Dit is een boodschappenlijst en geen database.\n'.repeat(200)
+    await writeFile(file, text)
+
+    const { page } = await app.launch()
+    await expectProblem(
+      page,
+      /jaarlijn\.db is beschadigd of is geen bestand van Jaarlijn\. Er is niets aan veranderd\./,
+    )
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await expectProblem(page, /jaarlijn\.db is beschadigd/)
+    expect(await readFile(file, 'utf8')).toBe(text)
+
+    await rm(file)
+    await beginsAfterRetry(page)
+  })
+
+  test('because the folder cannot be written are told about; when it can, one can begin', async ({ app }) => {
+    // A file where the folder should be: nobody can write in that, not even an administrator.
+    await writeFile(app.dataFolder, '')
+    const { page } = await app.launch()
+    await expectProblem(page, `Jaarlijn kan niet schrijven in de map ${app.dataFolder}.`)
+
+    await rm(app.dataFolder)
+    await beginsAfterRetry(page)
+  })
+
+  test('because they are open already are told about', { tag: '@chromium' }, async ({ app, client }) => {
+    if (client === null) throw new Error('no browser')
+    const { page, close } = await app.launch()
+    await newTraject(page)
+    const second = await startWebHost(app.dataFolder)
+    const other = await newPage(client)
+    try {
+      await other.goto(second.url)
+      await expectProblem(other, 'Jaarlijn staat al open. Ga naar dat venster, of sluit het en probeer het opnieuw.')
+      await capture(page, 1, 'Het eerste venster werkt gewoon')
+      await expect(cardsIn(page, 'Gedachten')).toHaveText(['Het eerste venster werkt gewoon'])
+      await close()
+      await other.getByRole('button', { name: 'Probeer opnieuw' }).click()
+      await openTraject(other)
+      await expect(cardsIn(other, 'Gedachten')).toHaveText(['Het eerste venster werkt gewoon'])
+    } finally {
+      await other.context().close()
+      await second.stop()
+    }
+  })
+
+  test('a second start gives the first window and ends', { tag: '@electron' }, async ({ app }) => {
+    const { page, electron } = await app.launch()
+    await newTraject(page)
+    const env = { ...cleanEnv(), JAARLIJN_DATA_DIR: app.dataFolder }
+    const args = process.getuid?.() === 0 ? ['--no-sandbox', root] : [root]
+    const second = spawn(findElectron() ?? '', args, { env, stdio: 'ignore' })
+    try {
+      expect(await once(second, 'exit')).toEqual([0, null])
+    } finally {
+      await stop(second, () => second.kill('SIGKILL'))
+    }
+    expect(await electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+    await capture(page, 1, 'Het eerste venster werkt gewoon')
+    await expect(cardsIn(page, 'Gedachten')).toHaveText(['Het eerste venster werkt gewoon'])
+  })
+})
+
+async function expectProblem(page: Page, text: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Jaarlijn kan je gegevens nu niet openen' })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(text)
+}
+
+async function beginsAfterRetry(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+  await newTraject(page)
+  await capture(page, 1, 'Nu kan het wel')
+  await expect(cardsIn(page, 'Gedachten')).toHaveText(['Nu kan het wel'])
+}

@@ -1,0 +1,192 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+/** The school that the specs work with. */
+export const school = 'De Voorbeeldschool'
+
+/** Makes a traject from the list, for school year 2026-2027, and waits until its first board is there. */
+export async function newTraject(page: Page, type = 'Vmbo', region = 'Midden'): Promise<void> {
+  await page.getByRole('button', { name: 'Nieuw traject' }).click()
+  const form = page.getByRole('dialog', { name: 'Nieuw traject' })
+  await form.getByRole('textbox', { name: 'School', exact: true }).fill(school)
+  await form.getByRole('textbox', { name: 'Plaats' }).fill('Utrecht')
+  await choose(form, 'Soort school', type)
+  await choose(form, 'Vakantieregio', region)
+  await form.getByRole('textbox', { name: 'Schooljaar begint in' }).fill('2026')
+  await form.getByRole('button', { name: 'Traject beginnen' }).click()
+  await expect(captureLine(page)).toBeFocused()
+}
+
+/** Opens the traject from the list. */
+export async function openTraject(page: Page): Promise<void> {
+  await page.getByRole('link', { name: school }).click()
+  await expect(captureLine(page)).toBeFocused()
+}
+
+/** Goes to one of the three screens of a traject. */
+export async function goToScreen(page: Page, name: 'Werksessie 1' | 'Jaarplan' | 'Werksessie 2'): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Schermen van dit traject' }).getByRole('link', { name })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
+
+/** Goes to a step of werksessie 1. */
+export async function goToStep(page: Page, name: 'Gedachten' | 'Nu' | 'Straks' | 'Naar het jaarplan'): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Stappen van werksessie 1' }).getByRole('link', { name })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'step')
+}
+
+/** Picks one of a few that are all in sight. */
+export async function choose(within: Page | Locator, group: string, option: string): Promise<void> {
+  await within.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click()
+}
+
+/** The line on which everything that is said is typed. */
+export function captureLine(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Nieuwe kaart' })
+}
+
+/** Types a card as a person does who keeps typing: Alt and a digit for the column, Tab to the second field, Enter. */
+export async function capture(page: Page, column: number, text: string, second?: string): Promise<void> {
+  await expect(captureLine(page)).toBeFocused()
+  await page.keyboard.press(`Alt+${column}`)
+  await page.keyboard.insertText(text)
+  if (second !== undefined) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText(second)
+  }
+  await page.keyboard.press('Enter')
+  await expect(captureLine(page)).toHaveValue('')
+}
+
+/** The cards of a column of a board, from top to bottom. */
+export function cardsIn(page: Page, column: string): Locator {
+  return page.getByRole('list', { name: column, exact: true }).getByRole('listitem')
+}
+
+/** One card on a board, by a part of its text. */
+export function card(page: Page, text: string): Locator {
+  return page.locator('[aria-roledescription="kaart"]').filter({ hasText: text })
+}
+
+/** A card that waits beside the year, or an activity in it. */
+export function planItem(page: Page, text: string): Locator {
+  return page.getByRole('main').getByRole('button', { name: text })
+}
+
+/** A month of the year; `name` as it is read: `november 2026`. */
+export function month(page: Page, name: string): Locator {
+  const year = page.getByRole('list', { name: 'Het schooljaar in maanden' })
+  return year.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
+}
+
+/** Drags with the mouse: onto the middle of a place, or onto its top, which is before it in a list. */
+export async function drag(
+  page: Page,
+  item: Locator,
+  place: Locator,
+  onto: 'middle' | 'top' = 'middle',
+): Promise<void> {
+  await item.scrollIntoViewIfNeeded()
+  const [from, to] = [await boxOf(item), await boxOf(place)]
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + (onto === 'middle' ? to.height / 2 : 4), { steps: 12 })
+  await page.mouse.up()
+}
+
+/**
+ * Moves something by keyboard: Space lifts it, each arrow must lead to where the app says that it is then, Space puts
+ * it down. The words are those that a screen reader gets.
+ */
+export async function moveByKeys(
+  page: Page,
+  item: Locator,
+  steps: readonly { readonly key: string; readonly says: string }[],
+): Promise<void> {
+  const said = page.getByRole('status')
+  await item.focus()
+  await page.keyboard.press('Space')
+  await expect(said).toContainText('opgepakt')
+  // What is lifted is measured as it is drawn; nobody presses an arrow before the next frame.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  for (const { key, says } of steps) {
+    await page.keyboard.press(key)
+    await expect(said).toContainText(says)
+  }
+  await page.keyboard.press('Space')
+  await expect(said).toContainText(/neerge(legd|zet)/)
+}
+
+/** Takes the last change back with Ctrl+Z, and waits until the app says which one that was. */
+export async function undo(page: Page, what: string): Promise<void> {
+  await page.keyboard.press('Control+z')
+  await expect(notice(page)).toContainText(`Ongedaan gemaakt: ${what}`)
+}
+
+/** Does the last change that was taken back again. */
+export async function redo(page: Page, what: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+z')
+  await expect(notice(page)).toContainText(`Opnieuw gedaan: ${what}`)
+}
+
+/** The message at the foot of the screen. */
+export function notice(page: Page): Locator {
+  return page.getByRole('region', { name: 'Meldingen' })
+}
+
+/** Chooses a form in the menu with which the plan is handed over. */
+export async function handOver(page: Page, form: 'PDF' | 'Word' | 'Agenda (.ics)'): Promise<void> {
+  await page.getByRole('button', { name: 'Plan meegeven' }).click()
+  await page.getByRole('menuitem', { name: form }).click()
+}
+
+/** A name for what has the focus, or `null` when nothing has it and a keyboard would have to begin again. */
+export function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return null
+    return element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName
+  })
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('not on the screen')
+  return box
+}
+
+/** Pastes a text as if it were on the clipboard; the real clipboard is shared with everything that runs beside the test. */
+export async function paste(field: Locator, text: string, html = ''): Promise<void> {
+  await field.evaluate(
+    (element, [plain, marked]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', plain)
+      if (marked) clipboardData.setData('text/html', marked)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    [text, html] as const,
+  )
+}
+
+/** Sends any message over the bridge of the page, as a page that was tampered with could; gives the answer. */
+export function sendRaw(page: Page, name: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([name, input]) => {
+      const bridge = Reflect.get(window, 'jaarlijn') as
+        | { readonly call: (name: string, input: unknown) => Promise<unknown> }
+        | undefined
+      if (bridge) return bridge.call(name, input)
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(`/call/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })
+      return response.json()
+    },
+    [name, input] as const,
+  )
+}
+
+/** The id of the traject that is on screen, as its address has it. */
+export function trajectIdOf(page: Page): string {
+  return /#\/traject\/([^/]+)/.exec(page.url())?.[1] ?? ''
+}

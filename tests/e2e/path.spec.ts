@@ -1,0 +1,334 @@
+import ICAL from 'ical.js'
+import mammoth from 'mammoth'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { exportedFile, printedPdf } from './exported.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  capture,
+  card,
+  cardsIn,
+  choose,
+  drag,
+  goToScreen,
+  goToStep,
+  handOver,
+  month,
+  moveByKeys,
+  newTraject,
+  openTraject,
+  planItem,
+  redo,
+  school,
+  undo,
+} from './gestures.ts'
+
+test('a facilitator goes from an empty start to a definitive jaarplan in the hands of the school', async ({ app }) => {
+  test.setTimeout(180_000)
+  let running = await app.launch()
+  let { page } = running
+
+  await test.step('an empty start, and a new traject', async () => {
+    await expect(page.getByRole('heading', { name: 'Samen een jaarplan maken' })).toBeVisible()
+    await newTraject(page, 'Havo en vwo', 'Noord')
+    await expect(page.getByRole('heading', { name: 'Wat denken, verwachten en wensen we?' })).toBeVisible()
+  })
+
+  await test.step('werksessie 1: what people think, expect and wish', async () => {
+    await capture(page, 1, 'Ouders weten niet waar ze terechtkunnen')
+    await capture(page, 1, 'Leerlingen praten thuis weinig over hun keuze')
+    await capture(page, 1, '🎓 Ieder kind verdient een eerlijk advies')
+    await capture(page, 2, 'Elke ouder is twee keer per jaar op school')
+    await capture(page, 2, 'De mentor is het eerste gezicht')
+    await capture(page, 3, 'Een avond waarop leerlingen zelf vertellen')
+    await capture(page, 3, '<b>Samen</b> kiezen & delen')
+    await expect(cardsIn(page, 'Gedachten')).toHaveCount(3)
+    await expect(cardsIn(page, 'Verwachtingen')).toHaveCount(2)
+    // What looks like HTML is read as it was typed.
+    await expect(cardsIn(page, 'Wensen')).toHaveText([
+      'Een avond waarop leerlingen zelf vertellen',
+      '<b>Samen</b> kiezen & delen',
+    ])
+  })
+
+  await test.step('a card is changed where it lies', async () => {
+    await card(page, 'Leerlingen praten thuis').focus()
+    await page.keyboard.press('F2')
+    const text = page.getByRole('textbox', { name: 'Tekst van de kaart' })
+    await expect(text).toBeFocused()
+    await text.fill('Leerlingen praten thuis weinig over hun profiel')
+    await page.keyboard.press('Enter')
+    await expect(card(page, 'weinig over hun profiel')).toBeFocused()
+  })
+
+  await test.step('cards get another order, and one is taken away, back, away and back', async () => {
+    await drag(page, card(page, '🎓'), card(page, 'Ouders weten niet'), 'top')
+    await expect(cardsIn(page, 'Gedachten')).toHaveText([
+      '🎓 Ieder kind verdient een eerlijk advies',
+      'Ouders weten niet waar ze terechtkunnen',
+      'Leerlingen praten thuis weinig over hun profiel',
+    ])
+    const mentor = card(page, 'De mentor is het eerste gezicht')
+    const removal = 'kaart "De mentor is het eerste gezicht" weggehaald'
+    await mentor.focus()
+    await page.keyboard.press('Delete')
+    await expect(mentor).toHaveCount(0)
+    await undo(page, removal)
+    await expect(mentor).toBeVisible()
+    await redo(page, removal)
+    await expect(mentor).toHaveCount(0)
+    await undo(page, removal)
+    await expect(cardsIn(page, 'Verwachtingen')).toHaveText([
+      'Elke ouder is twee keer per jaar op school',
+      'De mentor is het eerste gezicht',
+    ])
+  })
+
+  await test.step('werksessie 1: what the school does now, and how it values that', async () => {
+    await goToStep(page, 'Nu')
+    await capture(page, 1, 'Ouderavond over profielkeuze', 'Ouders kennen de profielen')
+    await capture(page, 1, 'Rapportgesprek met de mentor', 'Samen terugkijken op de resultaten')
+    await capture(page, 1, 'Beroepenmarkt in de aula')
+    await capture(page, 1, 'Nieuwsbrief van acht bladzijden')
+    await drag(page, card(page, 'Ouderavond over'), page.getByRole('list', { name: 'Koesteren' }))
+    await expect(cardsIn(page, 'Koesteren')).toContainText(['Ouderavond over profielkeuze'])
+    await drag(page, card(page, 'Nieuwsbrief'), page.getByRole('list', { name: 'Stoppen' }))
+    await expect(cardsIn(page, 'Stoppen')).toContainText(['Nieuwsbrief van acht bladzijden'])
+    await moveByKeys(page, card(page, 'Rapportgesprek'), [
+      { key: 'ArrowRight', says: 'Kolom Koesteren' },
+      { key: 'ArrowRight', says: 'Kolom Verbeteren, onderaan' },
+    ])
+    await expect(cardsIn(page, 'Verbeteren')).toContainText(['Rapportgesprek met de mentor'])
+    await expect(card(page, 'Rapportgesprek')).toBeFocused()
+    await expect(cardsIn(page, 'Nog te waarderen')).toHaveText(['Beroepenmarkt in de aula'])
+  })
+
+  await test.step('werksessie 1: what is added and improved', async () => {
+    await goToStep(page, 'Straks')
+    await capture(page, 2, 'Leerling leidt het driehoeksgesprek', 'De leerling vertelt zelf wat hij kan en wil')
+    await capture(page, 2, 'Bedrijfsbezoek met ouders', 'Ouders zien waar hun kind later kan werken')
+    await capture(page, 1, 'Startgesprek in de eerste weken', 'School en thuis kennen elkaar')
+    await expect(cardsIn(page, 'Toevoegen')).toHaveCount(2)
+    await expect(cardsIn(page, 'Verbeteren')).toHaveCount(1)
+  })
+
+  await test.step('werksessie 1: cards become activities in a month', async () => {
+    await goToStep(page, 'Naar het jaarplan')
+    await expect(page.getByRole('heading', { name: 'Nog 13 kaarten' })).toBeVisible()
+    const drops = [
+      ['Ouderavond over profielkeuze', 'november 2026'],
+      ['Rapportgesprek met de mentor', 'februari 2027'],
+      ['Leerling leidt het driehoeksgesprek', 'maart 2027'],
+    ] as const
+    for (const [text, name] of drops) {
+      await drag(page, planItem(page, text), month(page, name))
+      await expect(month(page, name).getByRole('button', { name: text })).toBeVisible()
+    }
+    await moveByKeys(page, planItem(page, 'Bedrijfsbezoek met ouders'), [
+      { key: 'ArrowRight', says: 'augustus 2026' },
+      { key: 'ArrowRight', says: 'september 2026' },
+      { key: 'ArrowRight', says: 'oktober 2026' },
+    ])
+    await expect(month(page, 'oktober 2026').getByRole('button', { name: 'Bedrijfsbezoek met ouders' })).toBeVisible()
+    await planItem(page, 'Startgesprek in de eerste weken').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'september 2026' }).click()
+    await expect(month(page, 'september 2026').getByRole('button', { name: 'Startgesprek' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Nog 8 kaarten' })).toBeVisible()
+  })
+
+  await test.step('jaarplan: the five parts of an activity', async () => {
+    await goToScreen(page, 'Jaarplan')
+    await month(page, 'november 2026').getByRole('button', { name: 'Ouderavond' }).click()
+    const panel = page.getByRole('complementary', { name: 'Activiteit: Ouderavond over profielkeuze' })
+    await expect(panel.getByText('Nog nodig:')).toBeVisible()
+    await expect(panel.getByText('Werksessie 1 · Koesteren')).toBeVisible()
+    await expect(panel.getByText('Bedoeling: Ouders kennen de profielen')).toBeVisible()
+    await choose(panel, 'Wanneer?', 'Datum')
+    await panel.getByRole('textbox', { name: 'Datum' }).fill('10-11-2026')
+    await panel.getByRole('textbox', { name: 'Begint om' }).fill('19.30')
+    await panel.getByRole('textbox', { name: 'Eindigt om' }).fill('21.00')
+    await panel.getByRole('textbox', { name: 'Doel' }).fill('Ouders praten thuis mee over het profiel')
+    for (const [role, part] of [
+      ['Ouders', 'stellen hun vragen aan oud-leerlingen'],
+      ['Mentor', 'leidt het gesprek'],
+    ] as const) {
+      await panel.getByRole('button', { name: 'Betrokkene toevoegen' }).click()
+      await page.getByRole('menuitem', { name: role, exact: true }).click()
+      const field = panel.getByRole('textbox', { name: `${role}: wat doet deze rol?` })
+      await expect(field).toBeFocused()
+      await field.fill(part)
+    }
+    await panel.getByRole('textbox', { name: 'Gereedschap toevoegen' }).fill('Profielkaarten')
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('listitem').filter({ hasText: 'Profielkaarten' })).toBeVisible()
+    await expect(panel.getByText('Alles staat erin')).toBeVisible()
+  })
+
+  await test.step('the app closes and opens again: everything is there, also what can be undone', async () => {
+    running = await app.reopen()
+    page = running.page
+    await openTraject(page)
+    await expect(cardsIn(page, 'Gedachten')).toHaveText([
+      '🎓 Ieder kind verdient een eerlijk advies',
+      'Ouders weten niet waar ze terechtkunnen',
+      'Leerlingen praten thuis weinig over hun profiel',
+    ])
+    await expect(card(page, '<b>Samen</b> kiezen & delen')).toBeVisible()
+    await goToScreen(page, 'Jaarplan')
+    await month(page, 'november 2026').getByRole('button', { name: 'Ouderavond' }).click()
+    const panel = page.getByRole('complementary', { name: 'Activiteit: Ouderavond over profielkeuze' })
+    await expect(panel.getByRole('textbox', { name: 'Datum' })).toHaveValue('10-11-2026')
+    await expect(panel.getByRole('textbox', { name: 'Begint om' })).toHaveValue('19.30')
+    await expect(panel.getByRole('textbox', { name: 'Doel' })).toHaveValue('Ouders praten thuis mee over het profiel')
+    await expect(panel.getByRole('textbox', { name: 'Mentor: wat doet deze rol?' })).toHaveValue('leidt het gesprek')
+    const tool = panel.getByRole('listitem').filter({ hasText: 'Profielkaarten' })
+    await expect(tool).toBeVisible()
+    await undo(page, 'gereedschap "Profielkaarten" toegevoegd')
+    await expect(tool).toHaveCount(0)
+    await redo(page, 'gereedschap "Profielkaarten" toegevoegd')
+    await expect(tool).toBeVisible()
+  })
+
+  await test.step('werksessie 2: a decision about every activity', async () => {
+    await goToScreen(page, 'Werksessie 2')
+    await page.getByRole('button', { name: 'Werksessie 2 beginnen' }).click()
+    const stage = page.getByRole('region', { name: 'De activiteit die nu besproken wordt' })
+    const shown = (title: string) => expect(stage.getByRole('heading', { level: 1 })).toHaveText(title)
+    await shown('Startgesprek in de eerste weken')
+    await page.keyboard.press('a')
+    await shown('Bedrijfsbezoek met ouders')
+    await page.keyboard.press('l')
+    await shown('Ouderavond over profielkeuze')
+    const beside = page.getByRole('region', { name: 'Waar dit vandaan kwam' })
+    await expect(beside.getByText('Bedoeling: Ouders kennen de profielen')).toBeVisible()
+    await page.keyboard.press('w')
+    const change = page.getByRole('dialog', { name: 'Wijzigen' })
+    await change.getByRole('textbox', { name: 'Begint om' }).fill('20.00')
+    await change.getByRole('textbox', { name: 'Eindigt om' }).fill('21.30')
+    await change.getByRole('button', { name: 'Klaar met wijzigen' }).click()
+    await expect(page.getByRole('button', { name: 'Gewijzigd', exact: true })).toHaveAttribute('aria-pressed', 'true')
+    await expect(stage.getByText('dinsdag 10 november 2026, 20.00 tot 21.30 uur')).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await shown('Rapportgesprek met de mentor')
+    await page.keyboard.press('v')
+    await shown('Leerling leidt het driehoeksgesprek')
+    await page.keyboard.press('a')
+    await expect(page.getByText('over alles is besloten', { exact: true })).toBeVisible()
+  })
+
+  await test.step('werksessie 2: the ledger tells what changed since the sketch', async () => {
+    await page.getByRole('button', { name: /^Wijzigingen \(\d+\)$/ }).click()
+    const ledger = page.getByRole('dialog', { name: /^Veranderd sinds de schets van / })
+    await expect(ledger.getByRole('listitem').filter({ hasText: 'Ouderavond' })).toContainText(
+      'Moment: dinsdag 10 november 2026, 19.30 tot 21.00 uur → dinsdag 10 november 2026, 20.00 tot 21.30 uur',
+    )
+    await expect(ledger.getByRole('listitem').filter({ hasText: 'Rapportgesprek' })).toContainText('Vervalt')
+    await ledger.getByRole('button', { name: 'Sluiten' }).click()
+    await expect(ledger).toHaveCount(0)
+  })
+
+  await test.step('werksessie 2: the seal', async () => {
+    await page.getByRole('button', { name: 'Maak definitief' }).click()
+    const seal = page.getByRole('dialog', { name: 'Het jaarplan definitief maken' })
+    await expect(seal.getByText('Het plan heeft 4 activiteiten.')).toBeVisible()
+    await expect(seal.getByText('1 activiteit bespreken jullie later.')).toBeVisible()
+    await seal.getByRole('textbox', { name: /^Wie zijn erbij\?/ }).fill('teamleider, twee mentoren, decaan')
+    await seal.getByLabel('Datum').fill('2026-09-14')
+    await seal.getByRole('button', { name: 'Maak definitief' }).click()
+    await expect(page.getByRole('heading', { name: 'Definitief op 14-09-2026' })).toBeVisible()
+    await expect(page.getByText('Vastgesteld door: teamleider, twee mentoren, decaan')).toBeVisible()
+    await expect(page.getByText('4 activiteiten in dit plan')).toBeVisible()
+  })
+
+  const titles = [
+    'Startgesprek in de eerste weken',
+    'Ouderavond over profielkeuze',
+    'Leerling leidt het driehoeksgesprek',
+    'Bedrijfsbezoek met ouders',
+  ]
+  const parts = [
+    'Ouders praten thuis mee over het profiel',
+    'De leerling vertelt zelf wat hij kan en wil',
+    'stellen hun vragen aan oud-leerlingen',
+    'Profielkaarten',
+    'dinsdag 10 november 2026, 20.00 tot 21.30 uur',
+    school,
+    'Definitief op 14-09-2026',
+  ]
+  const dropped = 'Rapportgesprek'
+
+  await test.step('the school gets a Word document', async () => {
+    const buffer = await exportedFile(running, app.filesFolder, 'jaarplan.docx', () => handOver(page, 'Word'))
+    const text = (await mammoth.extractRawText({ buffer })).value
+    for (const part of [...titles, ...parts]) expect(text).toContain(part)
+    expect(text).not.toContain(dropped)
+  })
+
+  await test.step('the school gets its moments as a calendar', async () => {
+    const bytes = await exportedFile(running, app.filesFolder, 'jaarplan.ics', () => handOver(page, 'Agenda (.ics)'))
+    const events = new ICAL.Component(ICAL.parse(bytes.toString('utf8')))
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event))
+    expect(events.map(({ summary }) => summary)).toEqual([
+      'Startgesprek in de eerste weken (in september)',
+      'Ouderavond over profielkeuze',
+      'Leerling leidt het driehoeksgesprek (in maart)',
+      'Bedrijfsbezoek met ouders (in oktober)',
+    ])
+    const evening = events[1]
+    expect(amsterdam(evening?.startDate)).toBe('10-11-2026 20:00')
+    expect(amsterdam(evening?.endDate)).toBe('10-11-2026 21:30')
+    expect(evening?.description).toContain('Doel: Ouders praten thuis mee over het profiel')
+    expect(evening?.description).toContain('Gereedschap: Profielkaarten')
+  })
+
+  await test.step('the school gets a PDF', async () => {
+    const gesture = () => handOver(page, 'PDF')
+    const bytes = running.electron
+      ? await exportedFile(running, app.filesFolder, 'jaarplan.pdf', gesture)
+      : await printedPdf(running, gesture)
+    const text = await textOfPdf(bytes)
+    for (const part of [...titles, ...parts]) expect(text).toContain(withoutSpaces(part))
+    expect(text).not.toContain(dropped)
+    // Messages of the screen stay off the paper.
+    expect(text).not.toMatch(/downloads|Bewaardals/)
+    await expect(page.getByRole('heading', { name: 'Definitief op 14-09-2026' })).toBeVisible()
+  })
+
+  await test.step('the list says that the plan is definitive', async () => {
+    await page.getByRole('link', { name: 'Terug naar alle trajecten' }).click()
+    await expect(page.getByRole('link', { name: school })).toContainText(
+      'Utrecht · Havo en vwo · 2026-2027 · 14 kaarten · 5 activiteiten · definitief',
+    )
+  })
+})
+
+const dutchClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** What a clock in the Netherlands shows at a time of a calendar. */
+function amsterdam(time: ICAL.Time | undefined): string {
+  return time ? dutchClock.format(time.toJSDate()).replaceAll('/', '-').replace(', ', ' ') : ''
+}
+
+/** All text of a PDF, without its spaces: a line may break anywhere between two words. */
+async function textOfPdf(bytes: Buffer): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise
+  let text = ''
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    text += items.map((item) => ('str' in item ? item.str : '')).join('')
+  }
+  await pdf.cleanup()
+  return withoutSpaces(text)
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '')
+}

@@ -1,0 +1,347 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import {
+  capture,
+  captureLine,
+  card,
+  cardsIn,
+  choose,
+  drag,
+  focused,
+  goToScreen,
+  goToStep,
+  month,
+  moveByKeys,
+  newTraject,
+  notice,
+  planItem,
+  redo,
+  school,
+  undo,
+} from './gestures.ts'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen can be read and used by everyone, ${colorScheme}`, async ({ app }) => {
+    test.setTimeout(120_000)
+    const { page } = await app.launch()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const look = (name: string) => test.step(name, () => expectAccessible(page, name))
+
+    await expect(page.getByRole('heading', { name: 'Samen een jaarplan maken' })).toBeVisible()
+    await look('the list, empty')
+    await page.getByRole('button', { name: 'Nieuw traject' }).click()
+    await page.getByRole('textbox', { name: 'School', exact: true }).fill(school)
+    await page.getByRole('textbox', { name: 'Schooljaar begint in' }).fill('1890')
+    await page.getByRole('button', { name: 'Traject beginnen' }).click()
+    await expect(page.getByText('Kies een schooljaar tussen')).toBeVisible()
+    await look('a new traject, with an error')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click()
+
+    await expect(captureLine(page)).toBeFocused()
+    await look('the board of thoughts')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Toetsen op het bord' })).toBeVisible()
+    await look('the keys of a board')
+    await page.keyboard.press('Escape')
+    await goToStep(page, 'Nu')
+    await cardsIn(page, 'Koesteren').first().focus()
+    await page.keyboard.press('F2')
+    await expect(page.getByRole('textbox', { name: 'Tekst van de kaart' })).toBeFocused()
+    await look('the board of now, with a card being changed')
+    await page.keyboard.press('Escape')
+    await goToStep(page, 'Straks')
+    await expect(cardsIn(page, 'Toevoegen')).not.toHaveCount(0)
+    await look('the board of next year')
+    await goToStep(page, 'Naar het jaarplan')
+    await expect(month(page, 'november 2026').or(month(page, 'november 2027'))).toBeVisible()
+    await look('the step to the jaarplan')
+
+    await goToScreen(page, 'Jaarplan')
+    const year = page.getByRole('list', { name: 'Het schooljaar in maanden' })
+    await expect(year).toBeVisible()
+    await look('the jaarplan')
+    await year.getByRole('listitem').getByRole('listitem').getByRole('button').first().click()
+    const panel = page.getByRole('complementary')
+    await choose(panel, 'Wanneer?', 'Datum')
+    await expect(panel.getByRole('textbox', { name: 'Begint om' })).toBeVisible()
+    await look('the jaarplan with an activity open')
+    await page.getByRole('button', { name: 'Plan meegeven' }).click()
+    await expect(page.getByRole('menuitem', { name: 'Word' })).toBeVisible()
+    await look('the menu of documents')
+    await page.keyboard.press('Escape')
+
+    // The date that was not filled in is told once more where it can no longer be seen.
+    await goToScreen(page, 'Werksessie 2')
+    await expect(page.getByRole('button', { name: 'Werksessie 2 beginnen' })).toBeVisible()
+    await expect(notice(page)).toContainText('Niet bewaard. Vul een dag in')
+    await look('a message of something that was not kept')
+    await notice(page).getByRole('button', { name: 'Sluiten' }).click()
+    await expect(notice(page)).toHaveCount(0)
+    await look('the beginning of werksessie 2')
+    await page.getByRole('button', { name: 'Werksessie 2 beginnen' }).click()
+    await expect(page.getByRole('region', { name: 'De activiteit die nu besproken wordt' })).toBeVisible()
+    await page.keyboard.press('a')
+    await expect(notice(page)).toContainText('Akkoord')
+    await look('the walk through the plan, with a message')
+    await page.keyboard.press('w')
+    await expect(page.getByRole('dialog', { name: 'Wijzigen' })).toBeVisible()
+    await look('an activity being changed in werksessie 2')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Wijzigingen/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await look('the ledger')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Maak definitief' }).click()
+    const seal = page.getByRole('dialog', { name: 'Het jaarplan definitief maken' })
+    await expect(seal).toBeVisible()
+    await look('the seal dialog')
+    await seal.getByRole('button', { name: 'Maak definitief' }).click()
+    await expect(page.getByRole('heading', { name: /^Definitief op / })).toBeVisible()
+    await look('the sealed plan')
+
+    await page.evaluate(() => {
+      location.hash = location.hash.replace('werksessie-2', 'afdrukken')
+    })
+    await expect(page.getByRole('table').first()).toBeVisible()
+    await look('the page to print')
+    await page.evaluate(() => {
+      location.hash = '/'
+    })
+    await expect(page.getByRole('heading', { name: 'Trajecten' })).toBeVisible()
+    await look('the list')
+    await page.getByRole('button', { name: /^Verwijder / }).click()
+    await expect(page.getByRole('alertdialog', { name: /verwijderen\?$/ })).toBeVisible()
+    await look('the question before a traject is removed')
+  })
+}
+
+test('a board is used by keyboard alone, and the focus is never lost', async ({ app }) => {
+  const { page } = await app.launch()
+  const keepsFocus = () => expect.poll(() => focused(page)).not.toBeNull()
+
+  await page.getByRole('button', { name: 'Nieuw traject' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'School', exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Nieuw traject' })).toBeFocused()
+  await newTraject(page)
+  for (const text of ['Ouderavond', 'Startgesprek', 'Rapportgesprek']) await capture(page, 1, text)
+
+  await test.step('Tab comes to the capture line from the top of the screen', async () => {
+    await page.getByRole('link', { name: 'Terug naar alle trajecten' }).focus()
+    await tabTo(page, 'Nieuwe kaart')
+    await expect(captureLine(page)).toBeFocused()
+  })
+
+  await test.step('arrows walk over the cards, Escape comes back', async () => {
+    await page.keyboard.press('ArrowUp')
+    await expect(card(page, 'Rapportgesprek')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(card(page, 'Startgesprek')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(captureLine(page)).toBeFocused()
+  })
+
+  await test.step('after changing a card', async () => {
+    for (const key of ['Enter', 'Escape']) {
+      await card(page, 'Startgesprek').focus()
+      await page.keyboard.press('F2')
+      await expect(page.getByRole('textbox', { name: 'Tekst van de kaart' })).toBeFocused()
+      await page.keyboard.press(key)
+      await expect(card(page, 'Startgesprek')).toBeFocused()
+    }
+  })
+
+  await test.step('who leaves a changed card for the line stays in the line', async () => {
+    await card(page, 'Startgesprek').focus()
+    await page.keyboard.press('F2')
+    await page.getByRole('textbox', { name: 'Tekst van de kaart' }).fill('Startgesprek in september')
+    await captureLine(page).click()
+    await expect(card(page, 'Startgesprek in september')).toBeVisible()
+    await expect(captureLine(page)).toBeFocused()
+  })
+
+  await test.step('after a drop, by keyboard and by pointer', async () => {
+    await moveByKeys(page, card(page, 'Ouderavond'), [{ key: 'ArrowRight', says: 'Kolom Verwachtingen' }])
+    await expect(cardsIn(page, 'Verwachtingen')).toHaveText(['Ouderavond'])
+    await expect(card(page, 'Ouderavond')).toBeFocused()
+    await drag(page, card(page, 'Ouderavond'), page.getByRole('list', { name: 'Wensen' }))
+    await expect(cardsIn(page, 'Wensen')).toHaveText(['Ouderavond'])
+    await expect(card(page, 'Ouderavond')).toBeFocused()
+  })
+
+  await test.step('after a drag that is broken off', async () => {
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('status')).toContainText('opgepakt')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('status')).toContainText('ligt weer waar hij lag')
+    await expect(card(page, 'Ouderavond')).toBeFocused()
+  })
+
+  await test.step('after taking cards away, undo and redo', async () => {
+    await card(page, 'Rapportgesprek').focus()
+    await page.keyboard.press('Delete')
+    await expect(card(page, 'Startgesprek')).toBeFocused()
+    await page.keyboard.press('Delete')
+    await expect(captureLine(page)).toBeFocused()
+    await undo(page, 'kaart "Startgesprek in september" weggehaald')
+    await keepsFocus()
+    await redo(page, 'kaart "Startgesprek in september" weggehaald')
+    await keepsFocus()
+    await undo(page, 'kaart "Startgesprek in september" weggehaald')
+    await card(page, 'Startgesprek').focus()
+    await redo(page, 'kaart "Startgesprek in september" weggehaald')
+    await expect(card(page, 'Startgesprek')).toHaveCount(0)
+    await keepsFocus()
+  })
+
+  await test.step('after a dialog', async () => {
+    await captureLine(page).focus()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Toetsen op het bord' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(captureLine(page)).toBeFocused()
+  })
+})
+
+test('the jaarplan and werksessie 2 are used by keyboard alone, and the focus is never lost', async ({ app }) => {
+  test.setTimeout(90_000)
+  const { page } = await app.launch()
+  const keepsFocus = () => expect.poll(() => focused(page)).not.toBeNull()
+  await newTraject(page)
+  await goToStep(page, 'Straks')
+  for (const text of ['Ouderavond', 'Startgesprek', 'Rapportgesprek', 'Bedrijfsbezoek']) await capture(page, 2, text)
+  await goToStep(page, 'Naar het jaarplan')
+
+  await test.step('after a card is put in a month by its menu and by Space', async () => {
+    for (const [text, name] of [
+      ['Ouderavond', 'november 2026'],
+      ['Startgesprek', 'september 2026'],
+    ] as const) {
+      await planItem(page, text).focus()
+      await page.keyboard.press('Enter')
+      const choice = page.getByRole('menuitem', { name })
+      for (let step = 0; step < 12 && !(await choice.evaluate((item) => item === document.activeElement)); step += 1) {
+        await page.keyboard.press('ArrowDown')
+      }
+      await page.keyboard.press('Enter')
+      await expect(month(page, name).getByRole('button', { name: text })).toBeVisible()
+      await keepsFocus()
+    }
+    await moveByKeys(page, planItem(page, 'Rapportgesprek'), [{ key: 'ArrowRight', says: 'augustus 2026' }])
+    await expect(planItem(page, 'Bedrijfsbezoek')).toBeFocused()
+    await moveByKeys(page, planItem(page, 'Bedrijfsbezoek'), [{ key: 'ArrowRight', says: 'augustus 2026' }])
+    await expect(page.getByText('Alle kaarten staan in het jaarplan.')).toBeVisible()
+    await keepsFocus()
+  })
+
+  await test.step('after an activity is moved, opened, closed and taken away', async () => {
+    await goToScreen(page, 'Jaarplan')
+    await moveByKeys(page, planItem(page, 'Rapportgesprek'), [{ key: 'ArrowRight', says: 'september 2026' }])
+    await expect(month(page, 'september 2026').getByRole('button', { name: 'Rapportgesprek' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('complementary', { name: 'Activiteit: Rapportgesprek' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(planItem(page, 'Rapportgesprek')).toBeFocused()
+    await page.keyboard.press('Delete')
+    await expect(planItem(page, 'Rapportgesprek')).toHaveCount(0)
+    await keepsFocus()
+    await undo(page, 'activiteit "Rapportgesprek" weggehaald')
+    await expect(planItem(page, 'Rapportgesprek')).toBeVisible()
+    await keepsFocus()
+  })
+
+  await test.step('after a participant and a tool come and go', async () => {
+    await planItem(page, 'Rapportgesprek').focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary', { name: 'Activiteit: Rapportgesprek' })
+    await panel.getByRole('button', { name: 'Betrokkene toevoegen' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem', { name: 'Ouders' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('textbox', { name: 'Ouders: wat doet deze rol?' })).toBeFocused()
+    await panel.getByRole('button', { name: 'Haal Ouders weg' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('button', { name: 'Haal Ouders weg' })).toHaveCount(0)
+    await keepsFocus()
+    await panel.getByRole('textbox', { name: 'Gereedschap toevoegen' }).focus()
+    await page.keyboard.insertText('Portfolio')
+    await page.keyboard.press('Enter')
+    await panel.getByRole('button', { name: 'Haal Portfolio weg' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('button', { name: 'Haal Portfolio weg' })).toHaveCount(0)
+    await keepsFocus()
+    await page.keyboard.press('Escape')
+    await expect(planItem(page, 'Rapportgesprek')).toBeFocused()
+  })
+
+  await test.step('after every decision, a dialog and the seal', async () => {
+    await goToScreen(page, 'Werksessie 2')
+    await expect(page.getByRole('button', { name: 'Werksessie 2 beginnen' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const stage = page.getByRole('region', { name: 'De activiteit die nu besproken wordt' })
+    await expect(stage).toBeFocused()
+    for (const [key, outcome] of [
+      ['a', 'Akkoord'],
+      ['v', 'Vervalt'],
+      ['l', 'Later'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(notice(page)).toContainText(`${outcome}: "`)
+      await keepsFocus()
+    }
+    await page.keyboard.press('w')
+    const change = page.getByRole('dialog', { name: 'Wijzigen' })
+    await expect(change).toBeVisible()
+    await change.getByRole('button', { name: 'Klaar met wijzigen' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(change).toHaveCount(0)
+    await expect(notice(page)).toContainText('Gewijzigd: "')
+    await keepsFocus()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Toetsen in werksessie 2' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await keepsFocus()
+    await page.keyboard.press('Control+z')
+    await expect(notice(page)).toContainText('Ongedaan gemaakt: besluit over')
+    await keepsFocus()
+
+    await page.getByRole('button', { name: 'Maak definitief' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: /^Wie zijn erbij\?/ })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Maak definitief' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: /^Wie zijn erbij\?/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: /^Definitief op / })).toBeVisible()
+    await keepsFocus()
+  })
+})
+
+/** Presses Tab until something with this name has the focus; fails when it does not come in a whole round. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const passed: (string | null)[] = []
+  while (passed.length < 40) {
+    await page.keyboard.press('Tab')
+    const now = await focused(page)
+    if (now === name) return
+    passed.push(now)
+  }
+  throw new Error(`Tab does not come to ${name}, only to: ${passed.join(' | ')}`)
+}
+
+/** No serious fault against WCAG on the screen as it is now, and nothing wider than the window. */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // Legacy mode runs in this page alone: an Electron window cannot open the second page that axe would use.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
+  expect.soft(serious, `axe on ${screen}`).toEqual([])
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect.soft(tooWide, `${screen} is wider than the window`).toBe(false)
+}
