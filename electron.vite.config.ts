@@ -32,8 +32,10 @@ export default defineConfig({
   preload: {
     build: {
       ...bundled,
+      // A sandboxed preload is one file: what both use is in each of them.
+      isolatedEntries: true,
       rolldownOptions: {
-        input: { index: resolve('src/preload/index.ts') },
+        input: { index: resolve('src/preload/index.ts'), audience: resolve('src/preload/audience.ts') },
         // A sandboxed preload must be CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -47,7 +49,9 @@ export default defineConfig({
       minify: true,
       // A file of its own for every font and picture: the pages allow nothing inline.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve('src/renderer/index.html') },
+      rolldownOptions: {
+        input: { index: resolve('src/renderer/index.html'), audience: resolve('src/renderer/audience.html') },
+      },
     },
   },
 })

@@ -53,6 +53,16 @@ const forbidden = {
     '../parts/a.tsx',
     'electron',
   ],
+  'src/renderer/audience/a.tsx': [
+    '#main/a.ts',
+    '#app/a.ts',
+    '#parts/a.tsx',
+    '#features/werksessie/a.tsx',
+    '../app/a.ts',
+    '../shell/a.tsx',
+    '../../preload/a.ts',
+    'electron',
+  ],
   'src/renderer/parts/a.tsx': ['#main/a.ts', '#features/jaarplan/a.ts', '../shell/a.tsx'],
 } as const
 
@@ -81,6 +91,7 @@ const allowed = {
     '#ui/b.tsx',
     '#shared/patch.ts',
   ],
+  'src/renderer/audience/b.tsx': ['react', '#ui/b.tsx', '../ui/b.css', '#shared/rules/stage.ts', './c.tsx'],
   'src/renderer/parts/b.tsx': ['react', '#ui/b.tsx', '#app/b.ts', '#shared/patch.ts', './c.ts'],
   'src/renderer/ui/b.tsx': ['react', 'lucide-react', './c.tsx', '#shared/language/index.ts'],
 } as const

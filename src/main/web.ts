@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     surroundings: realSurroundings,
     tell,
     handOver: handToBrowser,
+    audience: null,
     log,
   })
   if (process.env.JAARLIJN_DEMO === '1') await prepareDemo(station, realSurroundings)

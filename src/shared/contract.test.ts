@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CallName, calls, events } from './contract.ts'
 import { fromZodError } from './errors.ts'
+import { emptyStage } from './rules/stage.ts'
 
 const trajectId = 'traject-1'
 
@@ -16,6 +17,14 @@ const right: { readonly [N in CallName]: unknown } = {
   'traject.undo': { trajectId },
   'traject.redo': { trajectId },
   'traject.export': { trajectId, format: 'docx' },
+  'audience.show': undefined,
+  'audience.hide': undefined,
+  'audience.freeze': { frozen: true },
+  'audience.black': { black: false },
+  'stage.set': {
+    trajectId,
+    state: { ...emptyStage, screen: { kind: 'board', stepId: 'stap-2' }, scroll: { keep: 1 } },
+  },
 }
 
 const wrong: { readonly [N in CallName]: readonly unknown[] } = {
@@ -36,6 +45,17 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
   'traject.undo': [undefined, {}, { trajectId: {} }],
   'traject.redo': [undefined, {}, { trajectId: {} }],
   'traject.export': [undefined, { trajectId }, { trajectId, format: 'exe' }, { trajectId, format: ['pdf'] }],
+  'audience.show': [null, {}, 'tweede scherm'],
+  'audience.hide': [null, {}],
+  'audience.freeze': [undefined, {}, { frozen: 'ja' }, { black: true }],
+  'audience.black': [undefined, {}, { black: 1 }],
+  'stage.set': [
+    undefined,
+    { trajectId },
+    { state: emptyStage },
+    { trajectId, state: { ...emptyStage, screen: { kind: 'notes' } } },
+    { trajectId, state: { ...emptyStage, text: 'nog niet af' } },
+  ],
 }
 
 describe.each(Object.keys(calls) as CallName[])('%s', (name) => {

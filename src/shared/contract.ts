@@ -4,6 +4,7 @@ import { historyKinds, historyLine } from './history.ts'
 import type { Patch } from './patch.ts'
 import { snapshotSchema, type TableName, tables, traject } from './records.ts'
 import type { Result } from './result.ts'
+import { stageState } from './rules/stage.ts'
 
 /** Documents that a jaarplan can be handed over as. */
 export const exportFormats = ['pdf', 'docx', 'ics'] as const
@@ -49,9 +50,15 @@ export type TrajectSummary = Readonly<z.infer<typeof summary>>
 const opened = z.object({ revision: z.int().nonnegative(), snapshot: snapshotSchema, history: historyState })
 export type Opened = Readonly<z.infer<typeof opened>>
 
+/** The audience window: whether it is there, and whether it holds its picture or is black. */
+const audience = z.object({ open: z.boolean(), frozen: z.boolean(), black: z.boolean() })
+export type AudienceState = Readonly<z.infer<typeof audience>>
+
 const status = z.object({
   host: z.enum(['electron', 'web']),
   dataFolder: z.string(),
+  /** Null where no audience window can be opened. */
+  audience: audience.nullable(),
   /** Why the data cannot be used now; null when all is well. */
   problem: appErrorSchema.nullable(),
 })
@@ -86,16 +93,25 @@ export const calls = {
   'traject.undo': call(trajectId, patched),
   'traject.redo': call(trajectId, patched),
   'traject.export': call(trajectId.extend({ format: z.enum(exportFormats) }), exported),
+  /** Opens the audience window: full screen on a second display when there is one. */
+  'audience.show': call(none, audience),
+  'audience.hide': call(none, audience),
+  /** Holds what the wall shows now, whatever happens on the stage. */
+  'audience.freeze': call(z.object({ frozen: z.boolean() }), audience),
+  'audience.black': call(z.object({ black: z.boolean() }), audience),
+  /** Says what the facilitator's window has on stage. */
+  'stage.set': call(trajectId.extend({ state: stageState }), z.null()),
 } as const
 
 export type CallName = keyof typeof calls
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>
 export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>
 
-/** Everything main may tell every window without being asked. */
+/** Everything main may tell every window of the facilitator without being asked. */
 export const events = {
   patched,
   'trajecten.changed': z.null(),
+  audience,
   /** The window missed events for a while: what it holds must be read again. Only a browser can tell this. */
   reconnected: z.null(),
 } as const

@@ -16,6 +16,8 @@ export const errorCodes = [
   'column.wrong',
   'card.alreadyPlanned',
   'card.stopped',
+  'step.usual',
+  'step.notEmpty',
   'traject.exists',
   'traject.gone',
   'traject.yearInUse',
@@ -30,6 +32,7 @@ export const errorCodes = [
   'export.failed',
   'export.unwritable',
   'connection.lost',
+  'audience.electronOnly',
   'unexpected',
 ] as const
 

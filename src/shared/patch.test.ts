@@ -13,6 +13,10 @@ const card: Card = {
   text: 'Ouderavond in november',
   intention: '',
   goal: '',
+  dots: 0,
+  parked: false,
+  clusterId: null,
+  originCardId: null,
 }
 const added: Patch = [{ table: 'card', id: card.id, before: null, after: card }]
 const withCard: Document = apply(emptyDocument, added)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseMoment } from './moment.ts'
 
 /** Longest text of each sort of field, in UTF-16 units: what a wall or a table cell can still carry. */
-export const limits = { name: 120, card: 500, goal: 1000, remark: 2000 } as const
+export const limits = { name: 120, card: 500, goal: 1000, remark: 2000, note: 20_000, minutes: 480, dots: 99 } as const
 
 /** School years that Jaarlijn plans, named by the year in which they start. */
 export const schoolYears = { first: 2020, last: 2050 } as const
@@ -10,7 +10,8 @@ export const schoolYears = { first: 2020, last: 2050 } as const
 export const schoolTypes = ['po', 'vmbo', 'havo-vwo', 'mbo'] as const
 export const regions = ['noord', 'midden', 'zuid'] as const
 export const sessionKinds = ['werksessie1', 'werksessie2'] as const
-export const boardKinds = ['thoughts', 'now', 'next', 'plan'] as const
+/** What a step of a session is about; `open` is a step that the facilitator added. */
+export const boardKinds = ['thoughts', 'now', 'next', 'plan', 'closing', 'open'] as const
 export const columnIds = [
   'thoughts',
   'expectations',
@@ -20,6 +21,7 @@ export const columnIds = [
   'improve',
   'stop',
   'add',
+  'open',
 ] as const
 export const activityKinds = ['existing', 'improved', 'new'] as const
 export const roles = [
@@ -59,9 +61,56 @@ export const traject = z.object({
   createdAt: instant,
 })
 
-export const session = z.object({ id, kind: z.enum(sessionKinds) })
+export const session = z.object({
+  id,
+  kind: z.enum(sessionKinds),
+  date: z.iso.date().nullable(),
+  /** How many dots every participant may give; 0 when the group does not vote. */
+  dotsEach: z.int().min(0).max(limits.dots),
+})
 
-export const step = z.object({ id, sessionId: id, board: z.enum(boardKinds), rank })
+export const step = z.object({
+  id,
+  sessionId: id,
+  board: z.enum(boardKinds),
+  rank,
+  /** The facilitator's own name for the step; empty for the usual one. */
+  title: optionalLine(limits.name),
+  minutes: z.int().min(0).max(limits.minutes),
+  skipped: z.boolean(),
+})
+
+/** The clock of a step. While it runs `startedAt` says since when; `elapsed` are the milliseconds before that. */
+export const timer = z.object({
+  id,
+  stepId: id,
+  startedAt: instant.nullable(),
+  elapsed: z.int().min(0),
+})
+
+/** What the facilitator writes for herself. It never reaches the wall. */
+export const note = z.object({ id, stepId: id, text: z.string().max(limits.note) })
+
+/** Somebody of the traject: a role or initials are enough. */
+export const person = z.object({
+  id,
+  name: line(limits.name),
+  role: optionalLine(limits.name),
+  contact: optionalLine(limits.name),
+  rank,
+})
+
+export const attendance = z.object({ id, sessionId: id, personId: id })
+
+/** Cards that belong together, under one name. */
+export const cluster = z.object({
+  id,
+  stepId: id,
+  column: z.enum(columnIds),
+  rank,
+  name: optionalLine(limits.card),
+  collapsed: z.boolean(),
+})
 
 export const card = z.object({
   id,
@@ -71,6 +120,11 @@ export const card = z.object({
   text: line(limits.card),
   intention: optionalLine(limits.goal),
   goal: optionalLine(limits.goal),
+  dots: z.int().min(0).max(9999),
+  parked: z.boolean(),
+  clusterId: id.nullable(),
+  /** The card of an earlier step that this one came from. */
+  originCardId: id.nullable(),
 })
 
 export const activity = z.object({
@@ -124,6 +178,11 @@ export const tables = {
   traject,
   session,
   step,
+  timer,
+  note,
+  person,
+  attendance,
+  cluster,
   card,
   activity,
   participation,
@@ -140,6 +199,11 @@ export type AnyRecord = RecordOf<TableName>
 export type Traject = RecordOf<'traject'>
 export type Session = RecordOf<'session'>
 export type Step = RecordOf<'step'>
+export type Timer = RecordOf<'timer'>
+export type Note = RecordOf<'note'>
+export type Person = RecordOf<'person'>
+export type Attendance = RecordOf<'attendance'>
+export type Cluster = RecordOf<'cluster'>
 export type Card = RecordOf<'card'>
 export type Activity = RecordOf<'activity'>
 export type Participation = RecordOf<'participation'>
@@ -164,6 +228,11 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
   traject: {},
   session: {},
   step: { sessionId: 'session' },
+  timer: { stepId: 'step' },
+  note: { stepId: 'step' },
+  person: {},
+  attendance: { sessionId: 'session', personId: 'person' },
+  cluster: { stepId: 'step' },
   card: { stepId: 'step' },
   activity: {},
   participation: { activityId: 'activity' },
@@ -172,6 +241,12 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
   decision: { activityId: 'activity', sessionId: 'session' },
   version: {},
 }
+
+/** Fields that may point to another record; whoever removes that record makes them null. */
+export const looseReferences: Readonly<{ [T in TableName]?: Readonly<Partial<Record<keyof RecordOf<T>, TableName>>> }> =
+  {
+    card: { clusterId: 'cluster', originCardId: 'card' },
+  }
 
 /** A traject in memory: per table its records by id. Never changed in place. */
 export type Document = { readonly [T in TableName]: ReadonlyMap<string, RecordOf<T>> }
@@ -188,7 +263,7 @@ export const emptyDocument = perTable(() => new Map<string, never>()) as Documen
 
 /** The records of a document as lists, in the order in which they are held. */
 export function toSnapshot(document: Document): Snapshot {
-  return perTable((table) => [...document[table].values()]) as Snapshot
+  return perTable((table) => [...document[table].values()]) as unknown as Snapshot
 }
 
 /** A document from lists of records. */

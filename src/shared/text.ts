@@ -43,6 +43,26 @@ export function optionalLineInput(max: number) {
 
 const signs = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
+/** Input of several lines that may be empty. Error: `text.tooLong`. */
+export function textInput(max: number) {
+  return z
+    .string()
+    .transform((text) =>
+      text
+        .split(/\r\n?|\n/)
+        .map(tidyEnd)
+        .join('\n')
+        .trimEnd(),
+    )
+    .pipe(z.string().max(max, tooLong))
+}
+
+/** A line of a longer text: clean, but with the space that it begins with. */
+function tidyEnd(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  return tidyLine(line) === '' ? '' : indent + tidyLine(line)
+}
+
 /** A text cut to `length` signs for a label, with an ellipsis; never cuts an emoji in half. */
 export function shorten(text: string, length = 40): string {
   if (text.length <= length) return text

@@ -105,18 +105,16 @@ export async function moveByKeys(
   item: Locator,
   steps: readonly { readonly key: string; readonly says: string }[],
 ): Promise<void> {
-  const said = page.getByRole('status')
+  const said = (words: string | RegExp) => expect(page.getByRole('status').filter({ hasText: words })).toBeAttached()
   await item.focus()
   await page.keyboard.press('Space')
-  await expect(said).toContainText('opgepakt')
-  // What is lifted is measured as it is drawn; nobody presses an arrow before the next frame.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await said('opgepakt')
   for (const { key, says } of steps) {
     await page.keyboard.press(key)
-    await expect(said).toContainText(says)
+    await said(says)
   }
   await page.keyboard.press('Space')
-  await expect(said).toContainText(/neerge(legd|zet)/)
+  await said(/neerge(legd|zet)/)
 }
 
 /** Takes the last change back with Ctrl+Z, and waits until the app says which one that was. */
@@ -189,4 +187,12 @@ export function sendRaw(page: Page, name: string, input: unknown): Promise<unkno
 /** The id of the traject that is on screen, as its address has it. */
 export function trajectIdOf(page: Page): string {
   return /#\/traject\/([^/]+)/.exec(page.url())?.[1] ?? ''
+}
+
+/** Types a day in a date field, in the order in which the field shows it. */
+export async function typeDate(within: Page | Locator, label: string, date: string): Promise<void> {
+  const parts = within.getByRole('group', { name: label }).getByRole('spinbutton')
+  for (const [index, digits] of date.split('-').entries()) {
+    await parts.nth(index).pressSequentially(digits)
+  }
 }

@@ -19,6 +19,7 @@ import {
   planItem,
   redo,
   school,
+  typeDate,
   undo,
 } from './gestures.ts'
 
@@ -108,7 +109,11 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     await capture(page, 2, 'Bedrijfsbezoek met ouders', 'Ouders zien waar hun kind later kan werken')
     await capture(page, 1, 'Startgesprek in de eerste weken', 'School en thuis kennen elkaar')
     await expect(cardsIn(page, 'Toevoegen')).toHaveCount(2)
-    await expect(cardsIn(page, 'Verbeteren')).toHaveCount(1)
+    // What the school wants to improve comes along from the step before.
+    await expect(cardsIn(page, 'Verbeteren')).toContainText([
+      'Rapportgesprek met de mentor',
+      'Startgesprek in de eerste weken',
+    ])
   })
 
   await test.step('werksessie 1: cards become activities in a month', async () => {
@@ -233,7 +238,7 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     await expect(seal.getByText('Het plan heeft 4 activiteiten.')).toBeVisible()
     await expect(seal.getByText('1 activiteit bespreken jullie later.')).toBeVisible()
     await seal.getByRole('textbox', { name: /^Wie zijn erbij\?/ }).fill('teamleider, twee mentoren, decaan')
-    await seal.getByLabel('Datum').fill('2026-09-14')
+    await typeDate(seal, 'Datum', '14-09-2026')
     await seal.getByRole('button', { name: 'Maak definitief' }).click()
     await expect(page.getByRole('heading', { name: 'Definitief op 14-09-2026' })).toBeVisible()
     await expect(page.getByText('Vastgesteld door: teamleider, twee mentoren, decaan')).toBeVisible()
@@ -298,7 +303,7 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
   await test.step('the list says that the plan is definitive', async () => {
     await page.getByRole('link', { name: 'Terug naar alle trajecten' }).click()
     await expect(page.getByRole('link', { name: school })).toContainText(
-      'Utrecht · Havo en vwo · 2026-2027 · 14 kaarten · 5 activiteiten · definitief',
+      'Utrecht · Havo en vwo · 2026-2027 · 15 kaarten · 5 activiteiten · definitief',
     )
   })
 })

@@ -174,9 +174,9 @@ test('a board is used by keyboard alone, and the focus is never lost', async ({ 
 
   await test.step('after a drag that is broken off', async () => {
     await page.keyboard.press('Space')
-    await expect(page.getByRole('status')).toContainText('opgepakt')
+    await expect(page.getByRole('status').filter({ hasText: 'opgepakt' })).toBeAttached()
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('status')).toContainText('ligt weer waar hij lag')
+    await expect(page.getByRole('status').filter({ hasText: 'ligt weer waar hij lag' })).toBeAttached()
     await expect(card(page, 'Ouderavond')).toBeFocused()
   })
 

@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { calls, type EventName } from '#shared/contract.ts'
 import { fail, ok } from '#shared/result.ts'
+import { emptyStage } from '#shared/rules/stage.ts'
+import { databaseFile } from '../store/open.ts'
 import { createBridge, type Handle, type HostAbilities, tellPatched } from './bridge.ts'
 import { createStation, type Station } from './station.ts'
 import { realSurroundings } from './surroundings.ts'
@@ -20,7 +23,7 @@ function start(abilities: Partial<HostAbilities> = {}, dataFolder = folder): voi
   const log: HostAbilities['log'] = (what) => void logged.push(what)
   station = createStation(dataFolder, realSurroundings, tellPatched(tell), log)
   const handOver: HostAbilities['handOver'] = async () => ok({ kind: 'print' })
-  const own = { host: 'web', dataFolder, surroundings: realSurroundings, tell, handOver, log } as const
+  const own = { host: 'web', dataFolder, surroundings: realSurroundings, tell, handOver, audience: null, log } as const
   handle = createBridge(station, { ...own, ...abilities })
 }
 
@@ -109,11 +112,45 @@ test('a fault is logged by name of the call alone, and answered', async () => {
     surroundings: realSurroundings,
     tell: () => undefined,
     handOver: () => Promise.reject(new Error('nooit')),
+    audience: null,
     log: (what) => void logged.push(what),
   })
   expect(await handle('trajecten.list', undefined)).toEqual(fail('unexpected'))
   expect(logged).toEqual(['trajecten.list'])
 })
+
+test.each([
+  ['traject', 'trajecten.list', undefined],
+  ['card', 'traject.open', {}],
+  ['history', 'traject.open', {}],
+] as const)('damage on the pages of %s is told by %s, and no byte of the file changes', async (table, name, input) => {
+  await handle('trajecten.create', { input: school })
+  const list = (await handle('trajecten.list', undefined)) as { value: { id: string }[] }
+  const asked = input && { ...input, trajectId: list.value[0]?.id }
+  station.close()
+  const file = databaseFile(folder)
+  damage(file, table)
+  const before = readFileSync(file)
+  start()
+  expect(await handle('app.status', undefined)).toMatchObject({ value: { problem: null } })
+  const damaged = { ok: false, error: { code: 'store.damaged', values: { file } } }
+  expect(await handle(name, asked)).toEqual(damaged)
+  expect(await handle(name, asked)).toEqual(damaged)
+  expect(logged).toEqual([name, name])
+  station.close()
+  expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+/** Overwrites the first page of a table and of what indexes it: what a worn disk does. */
+function damage(file: string, table: string): void {
+  const database = new Database(file)
+  const pages = database.prepare('SELECT rootpage FROM sqlite_schema WHERE tbl_name = ?').pluck().all(table)
+  const size = Number(database.pragma('page_size', { simple: true }))
+  database.close()
+  const bytes = readFileSync(file)
+  for (const page of pages) bytes.fill(0xff, (Number(page) - 1) * size, Number(page) * size)
+  writeFileSync(file, bytes)
+}
 
 test('a document that cannot be made is an expected error', async () => {
   station.close()
@@ -125,13 +162,54 @@ test('a document that cannot be made is an expected error', async () => {
   expect(await handle('traject.export', { ...asked, trajectId: 'weg' })).toEqual(fail('traject.gone'))
 })
 
+test('a host without windows says that it has no second screen', async () => {
+  const refused = fail('audience.electronOnly')
+  expect(await handle('audience.show', undefined)).toEqual(refused)
+  expect(await handle('audience.hide', undefined)).toEqual(refused)
+  expect(await handle('audience.freeze', { frozen: true })).toEqual(refused)
+  expect(await handle('audience.black', { black: true })).toEqual(refused)
+  expect(await handle('stage.set', { trajectId: 'een', state: emptyStage })).toEqual(refused)
+})
+
+test('a host with windows does what is asked with the audience window, and tells how it is', async () => {
+  const done: unknown[] = []
+  const state = { open: true, frozen: false, black: false }
+  const doing =
+    (name: string) =>
+    (...given: unknown[]) => {
+      done.push([name, ...given])
+      return state
+    }
+  station.close()
+  start({
+    audience: {
+      state: () => state,
+      show: doing('show'),
+      hide: doing('hide'),
+      freeze: doing('freeze'),
+      black: doing('black'),
+      setStage: doing('setStage'),
+    },
+  })
+  expect(await handle('app.status', undefined)).toMatchObject({ value: { audience: state } })
+  expect(await handle('audience.show', undefined)).toEqual(ok(state))
+  expect(await handle('audience.freeze', { frozen: true })).toEqual(ok(state))
+  expect(await handle('audience.black', { black: false })).toEqual(ok(state))
+  expect(await handle('stage.set', { trajectId: 'een', state: emptyStage })).toEqual(ok(null))
+  expect(await handle('stage.set', { trajectId: 'een', state: { ...emptyStage, note: 'x' } })).toEqual(
+    fail('call.invalid'),
+  )
+  expect(await handle('audience.hide', undefined)).toEqual(ok(state))
+  expect(done).toEqual([['show'], ['freeze', true], ['black', false], ['setStage', 'een', emptyStage], ['hide']])
+})
+
 test('data that cannot be opened is told, answers every call, and can be tried again', async () => {
   const other = join(folder, 'map')
   writeFileSync(other, 'hier staat al een bestand')
   station.close()
   start({}, other)
   const problem = { code: 'store.unwritable', values: { folder: other } }
-  expect(await handle('app.status', undefined)).toEqual(ok({ host: 'web', dataFolder: other, problem }))
+  expect(await handle('app.status', undefined)).toEqual(ok({ host: 'web', dataFolder: other, audience: null, problem }))
   expect(await handle('trajecten.list', undefined)).toEqual({ ok: false, error: problem })
   expect(await handle('trajecten.create', { input: school })).toEqual({ ok: false, error: problem })
   expect(await handle('trajecten.example', undefined)).toEqual({ ok: false, error: problem })

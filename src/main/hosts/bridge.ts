@@ -1,6 +1,7 @@
 import type { Exported, ExportFormat, Patched } from '#shared/contract.ts'
 import {
   type AppStatus,
+  type AudienceState,
   type CallName,
   type CallOutput,
   calls,
@@ -9,6 +10,8 @@ import {
 } from '#shared/contract.ts'
 import type { Document } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import type { StageState } from '#shared/rules/stage.ts'
+import { storeError } from '../store/open.ts'
 import type { Surroundings, Workspace } from '../workspace/workspace.ts'
 import { addExample } from './example.ts'
 import type { Log } from './faults.ts'
@@ -19,11 +22,24 @@ export type HostAbilities = {
   readonly host: AppStatus['host']
   readonly dataFolder: string
   readonly surroundings: Surroundings
-  /** Tells every window. */
+  /** Tells every window of the facilitator. */
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void
   /** Hands a document over to the person. Errors: `export.failed`, `export.unwritable`. */
   readonly handOver: (trajectId: string, document: Document, format: ExportFormat) => Promise<Result<Exported>>
+  /** The audience window; null in a host that cannot open one. */
+  readonly audience: AudienceAbilities | null
   readonly log: Log
+}
+
+/** What can be done with the audience window. Each gives how it is then. */
+export type AudienceAbilities = {
+  readonly state: () => AudienceState
+  readonly show: () => AudienceState
+  readonly hide: () => AudienceState
+  readonly freeze: (frozen: boolean) => AudienceState
+  readonly black: (black: boolean) => AudienceState
+  /** What the facilitator's window has on stage. */
+  readonly setStage: (trajectId: string, state: StageState) => void
 }
 
 /** Answers one message of a window, whatever it is. Never throws. */
@@ -45,7 +61,8 @@ export function createBridge(station: Station, abilities: HostAbilities): Handle
       return await handler(parsed.data)
     } catch (error) {
       abilities.log(name, error)
-      return fail('unexpected')
+      // Damage inside the file is found only where somebody reads: that is trouble of the disk, not of the app.
+      return storeError(error, abilities.dataFolder) ?? fail('unexpected')
     }
   }
 }
@@ -64,11 +81,18 @@ function isCallName(name: unknown): name is CallName {
 
 function handlersOf(station: Station, abilities: HostAbilities): Handlers {
   const status = (): Result<AppStatus> =>
-    ok({ host: abilities.host, dataFolder: abilities.dataFolder, problem: station.problem() })
+    ok({
+      host: abilities.host,
+      dataFolder: abilities.dataFolder,
+      audience: abilities.audience?.state() ?? null,
+      problem: station.problem(),
+    })
   const inWorkspace = <T>(use: (workspace: Workspace) => T): T | Result<never> => {
     const workspace = station.workspace()
     return workspace.ok ? use(workspace.value) : workspace
   }
+  const onWall = <T>(use: (audience: AudienceAbilities) => T): Result<T> =>
+    abilities.audience ? ok(use(abilities.audience)) : fail('audience.electronOnly')
   return {
     'app.status': status,
     'app.retry': () => {
@@ -99,5 +123,14 @@ function handlersOf(station: Station, abilities: HostAbilities): Handlers {
         return fail('export.failed')
       }
     },
+    'audience.show': () => onWall((audience) => audience.show()),
+    'audience.hide': () => onWall((audience) => audience.hide()),
+    'audience.freeze': ({ frozen }) => onWall((audience) => audience.freeze(frozen)),
+    'audience.black': ({ black }) => onWall((audience) => audience.black(black)),
+    'stage.set': ({ trajectId, state }) =>
+      onWall((audience) => {
+        audience.setStage(trajectId, state)
+        return null
+      }),
   }
 }

@@ -53,3 +53,45 @@ it('throws on a row that is no record, because then something else changed the f
   )
   expect(() => codec.toRecord({ ...row, name: '' })).toThrow()
 })
+
+it('keeps a yes or no as 1 or 0, and nothing as NULL', () => {
+  const codec = rowCodec('card')
+  const card = {
+    id: 'k-1',
+    stepId: 's-1',
+    column: 'keep',
+    rank: 'a0',
+    text: 'Ouderavond',
+    intention: '',
+    goal: '',
+    dots: 3,
+    clusterId: null,
+    originCardId: 'k-0',
+  } as const
+  for (const parked of [true, false]) {
+    const cells = codec.toRow({ ...card, parked })
+    const row = Object.fromEntries(codec.columns.map((column, index) => [column, cells[index]]))
+    expect(row).toMatchObject({ parked: parked ? 1 : 0, dots: 3, cluster_id: null, origin_card_id: 'k-0' })
+    expect(codec.toRecord(row)).toEqual({ ...card, parked })
+  }
+})
+
+it('every yes or no is 1 or 0 in SQL too, and every number has a lower end', () => {
+  const database = must(openDatabase(temporaryFolder()))
+  const found: string[] = []
+  for (const table of tableNames) {
+    const sql = String(database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table))
+    for (const [field, type] of Object.entries(schemaOf(table).shape)) {
+      const column = columnName(field)
+      if (type instanceof z.ZodBoolean) {
+        expect(sql).toContain(`${column} INTEGER NOT NULL CHECK (${column} IN (0, 1))`)
+        found.push(`${table}.${column}`)
+      } else if (type instanceof z.ZodNumber) {
+        expect(sql).toMatch(new RegExp(`\\b${column} INTEGER NOT NULL CHECK \\(${column} (>= 0|BETWEEN )`))
+        found.push(`${table}.${column}`)
+      }
+    }
+  }
+  expect(found).toEqual(expect.arrayContaining(['card.parked', 'step.skipped', 'cluster.collapsed', 'timer.elapsed']))
+  database.close()
+})

@@ -16,25 +16,37 @@ export type RowCodec<T extends TableName> = {
 /** The codec of a table, made from its schema: a column a field, structures as JSON. */
 export function rowCodec<T extends TableName>(table: T): RowCodec<T> {
   const schema: z.ZodObject = tables[table]
-  const fields = Object.entries(schema.shape).map(([field, type]) => ({
+  const fields = Object.entries(schema.shape).map(([field, type]): { field: string; column: string; kind: Kind } => ({
     field,
     column: columnName(field),
-    json: type instanceof z.ZodObject || type instanceof z.ZodArray,
+    kind:
+      type instanceof z.ZodObject || type instanceof z.ZodArray
+        ? 'json'
+        : type instanceof z.ZodBoolean
+          ? 'flag'
+          : 'plain',
   }))
   return {
     columns: fields.map(({ column }) => column),
     toRow: (record) =>
-      fields.map(({ field, json }) => {
-        const value = (record as Readonly<Record<string, unknown>>)[field]
-        return json ? JSON.stringify(value) : (value as Cell)
-      }),
+      fields.map(({ field, kind }) => toCell(kind, (record as Readonly<Record<string, unknown>>)[field])),
     toRecord: (row) =>
       schema.parse(
-        Object.fromEntries(
-          fields.map(({ field, column, json }) => [field, json ? JSON.parse(String(row[column])) : row[column]]),
-        ),
+        Object.fromEntries(fields.map(({ field, column, kind }) => [field, fromCell(kind, row[column])])),
       ) as RecordOf<T>,
   }
+}
+
+type Kind = 'json' | 'flag' | 'plain'
+
+function toCell(kind: Kind, value: unknown): Cell {
+  if (kind === 'json') return JSON.stringify(value)
+  return kind === 'flag' ? Number(value) : (value as Cell)
+}
+
+function fromCell(kind: Kind, cell: unknown): unknown {
+  if (kind === 'json') return JSON.parse(String(cell))
+  return kind === 'flag' ? cell === 1 : cell
 }
 
 /** The column of a field: `schoolYear` is `school_year`. */

@@ -167,6 +167,41 @@ describe('a write', () => {
   })
 })
 
+describe('a whole session', () => {
+  it('is read back as it was: steps, clocks, notes, people, clusters, dots and what arrived by itself', () => {
+    const { folder, store, workspace } = opened()
+    const { trajectId, add } = withCards(workspace, ['Ouderavond', 'Musical'])
+    const document = () => must(workspace.document(trajectId))
+    const does = (command: string, input: object) => must(workspace.execute(trajectId, command, input))
+    const [a = '', b = ''] = [...document().card.keys()]
+    const stepId = document().card.get(a)?.stepId ?? ''
+    does('cluster.make', { ids: [b], ontoId: a, name: 'Samen vieren' })
+    does('cluster.collapse', { id: document().card.get(a)?.clusterId, collapsed: true })
+    does('cluster.move', { id: document().card.get(a)?.clusterId, stepId, column: 'improve', beforeId: null })
+    does('card.dot', { ids: [a], change: 4 })
+    must(add(['Wie betaalt de bus?']))
+    const bus = [...document().card.values()].find((card) => card.text === 'Wie betaalt de bus?')?.id
+    does('card.park', { ids: [bus], parked: true })
+    does('step.add', { title: 'Pauze', minutes: 10, beforeId: null })
+    does('step.edit', { id: stepId, skipped: true })
+    does('timer.start', { stepId })
+    does('note.set', { stepId, text: 'Regel één\n  regel twee' })
+    does('person.add', { name: 'decaan', contact: 'kamer 12', presentAt: 'werksessie1' })
+    const tables = ['timer', 'note', 'person', 'attendance', 'cluster'] as const
+    expect(tables.map((table) => document()[table].size)).toEqual([1, 1, 1, 1, 1])
+    expect([...document().card.values()].filter((card) => card.originCardId !== null)).toHaveLength(2)
+    const before = written(document())
+    store.close()
+
+    const again = opened(folder)
+    expect(written(again.store.readDocument(trajectId))).toBe(before)
+    expect(again.workspace.remove(trajectId)).toEqual({ ok: true, value: null })
+    expect(written(again.store.readDocument(trajectId))).toBe(written(emptyDocument))
+    expect(bytesOf(folder).includes('kamer 12')).toBe(false)
+    again.store.close()
+  })
+})
+
 describe('the list', () => {
   it('has each traject with what is in it, the last changed first', () => {
     const { store, workspace } = opened()

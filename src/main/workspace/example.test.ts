@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dayFromNumber, dayNumber, isoWeekday } from '#shared/dates.ts'
 import { daysOf, parseMoment } from '#shared/moment.ts'
 import { type Document, snapshotSchema, toSnapshot, trajectOf } from '#shared/records.ts'
-import { cardsIn, sessionOf, stepsOf } from '#shared/rules/boards.ts'
+import { cardsIn, followerOf, sessionOf, stepsOf } from '#shared/rules/boards.ts'
 import { missingParts } from '#shared/rules/completeness.ts'
 import { fallsInSchoolYear } from '#shared/rules/schedule.ts'
 import { exampleDocument } from './example.ts'
@@ -83,7 +83,24 @@ describe('the example traject', () => {
       ['now', ['unappraised', 'keep', 'improve', 'stop']],
       ['next', ['improve', 'add']],
       ['plan', []],
+      ['closing', []],
     ])
+  })
+
+  it('says of everything under Verbeteren how to improve it, on the card that arrived by itself', () => {
+    const toImprove = [...document.card.values()].filter(
+      (card) => card.column === 'improve' && document.step.get(card.stepId)?.board === 'now',
+    )
+    expect(toImprove.length).toBeGreaterThanOrEqual(3)
+    for (const card of toImprove) {
+      const arrived = followerOf(document, card.id)
+      expect([card.text, arrived?.intention, arrived?.goal]).toEqual([
+        card.text,
+        card.intention,
+        expect.stringMatching(/./),
+      ])
+      expect(arrived?.text).not.toBe(card.text)
+    }
   })
 
   it('plans 12 to 14 activities, most of them from a card and of every kind', () => {

@@ -14,11 +14,13 @@ import {
   schoolTypes,
   type TableName,
 } from '#shared/records.ts'
-import { boards, sessionOf, stepsOf } from '#shared/rules/boards.ts'
+import { boards, followerOf, sessionOf, stepsOf } from '#shared/rules/boards.ts'
 
 const card = z.strictObject({
   /** The name by which an activity says that it came from this card. */
   ref: z.string().min(1),
+  /** The card under Verbeteren that this one says how to improve. */
+  improves: z.string().optional(),
   text: z.string(),
   intention: z.string().optional(),
   goal: z.string().optional(),
@@ -74,8 +76,22 @@ export function exampleDocument(context: Context): Document {
   const cardIds = new Map<string, string>()
   for (const board of Object.keys(written) as (keyof typeof written)[]) {
     for (const [column, cards] of Object.entries(written[board])) {
-      const added = run('card.add', { stepId: steps.get(board) ?? '', column: column as ColumnId, cards })
-      for (const [index, id] of idsIn(added, 'card').entries()) cardIds.set(cards[index]?.ref ?? '', id)
+      const own = cards.filter(({ improves }) => improves === undefined)
+      if (own.length > 0) {
+        const added = run('card.add', { stepId: steps.get(board) ?? '', column: column as ColumnId, cards: own })
+        for (const [index, id] of idsIn(added, 'card').entries()) {
+          const ref = own[index]?.ref
+          if (ref) cardIds.set(ref, id)
+        }
+      }
+      // What is to be improved arrived by itself: the group only says how.
+      for (const { ref, improves, text, goal = '' } of cards) {
+        if (improves === undefined) continue
+        const arrived = followerOf(document, cardIds.get(improves) ?? improves)
+        if (!arrived) throw new Error(`the example improves ${improves}, which is not under Verbeteren`)
+        run('card.edit', { id: arrived.id, text, intention: arrived.intention, goal })
+        cardIds.set(ref, arrived.id)
+      }
     }
   }
 

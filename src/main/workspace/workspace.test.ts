@@ -5,6 +5,7 @@ import { must, temporaryFolder } from '#main/store/testing/folder.ts'
 import { calls, events, type Patched } from '#shared/contract.ts'
 import { apply, invert } from '#shared/patch.ts'
 import { type Document, emptyDocument, fromSnapshot, toSnapshot } from '#shared/records.ts'
+import { AsideMemory, asidesOf, workOf } from '#shared/testing/asides.ts'
 import { countingContext, written } from '#shared/testing/context.ts'
 import { askedOf, begin, type Gesture, gesture } from '#shared/testing/gestures.ts'
 import { Workspace } from './workspace.ts'
@@ -57,11 +58,12 @@ describe('any afternoon of work', () => {
         const window = new SecondWindow(workspace, trajectId)
         const listen = () => workspace.onPatched((patched) => window.hear(patched))
         let stop = listen()
-        // The model of undo and redo: whole documents on two piles.
+        // The model of undo and redo: whole documents on two piles, clocks and notes beside them.
         let past: string[] = []
         let future: string[] = []
+        const memory = new AsideMemory()
         for (const move of all) {
-          const before = written(must(workspace.document(trajectId)))
+          const before = must(workspace.document(trajectId))
           if (move.kind === 'reopen') {
             const history = must(workspace.open(trajectId)).history
             stop()
@@ -72,17 +74,20 @@ describe('any afternoon of work', () => {
           } else if (move.kind === 'gesture') {
             const asked = askedOf(must(workspace.document(trajectId)), move.gesture)
             const answer = workspace.execute(trajectId, asked.command, asked.input)
-            if (answer.ok && answer.value) [past, future] = [[...past, before], []]
+            if (answer.ok && answer.value?.kind === 'do') [past, future] = [[...past, workOf(before)], []]
           } else {
             const [from, to] = move.kind === 'undo' ? [past, future] : [future, past]
             const answer = move.kind === 'undo' ? workspace.undo(trajectId) : workspace.redo(trajectId)
             expect(answer.ok).toBe(from.length > 0)
             if (answer.ok) {
-              expect(written(must(workspace.document(trajectId)))).toBe(from.pop())
-              to.push(before)
+              const after = must(workspace.document(trajectId))
+              expect(workOf(after)).toBe(from.pop())
+              expect(asidesOf(after)).toEqual(memory.expected(before, after))
+              to.push(workOf(before))
             }
           }
           const now = must(workspace.document(trajectId))
+          memory.see(now)
           expect(written(store.readDocument(trajectId))).toBe(written(now))
           expect(written(window.document)).toBe(written(now))
           const opened = must(workspace.open(trajectId))
@@ -94,13 +99,10 @@ describe('any afternoon of work', () => {
         }
         const history = store.readHistory(trajectId)
         expect(history.map(({ revision }) => revision)).toEqual(history.map((_, index) => index + 1))
-        const nothing = history.reduceRight(
-          (document, line) => {
-            const patch = store.readPatch(trajectId, line.revision)
-            return apply(document, invert(patch))
-          },
-          must(workspace.document(trajectId)),
-        )
+        const patches = history.map(({ revision }) => store.readPatch(trajectId, revision))
+        const end = must(workspace.document(trajectId))
+        expect(written(patches.reduce(apply, emptyDocument))).toBe(written(end))
+        const nothing = patches.reduceRight((document, patch) => apply(document, invert(patch)), end)
         expect(written(nothing)).toBe(written(emptyDocument))
         stop()
       }),
@@ -139,6 +141,31 @@ describe('the workspace', () => {
     expect(must(workspace.open(trajectId)).history).toEqual({ undo: label, redo: null })
     expect(must(workspace.undo(trajectId)).history).toEqual({ undo: null, redo: label })
     expect(must(workspace.redo(trajectId)).history).toEqual({ undo: label, redo: null })
+    workspace.close()
+  })
+
+  it('passes clocks and notes by when it undoes, also after a restart, and brings a note back with its step', () => {
+    const folder = temporaryFolder()
+    const context = countingContext()
+    let { workspace } = begun(folder, context)
+    const { trajectId } = must(workspace.create(begin.input))
+    must(workspace.execute(trajectId, 'step.add', { title: 'Pauze', minutes: 10, beforeId: null }))
+    const stepId = [...must(workspace.document(trajectId)).step.values()].find(({ title }) => title === 'Pauze')?.id
+    const noted = must(workspace.execute(trajectId, 'note.set', { stepId, text: 'Koffie\nstaat in de aula' }))
+    must(workspace.execute(trajectId, 'timer.start', { stepId }))
+    const label = { key: 'did.step.add', values: { title: 'Pauze' } }
+    expect(noted).toMatchObject({ kind: 'aside', history: { undo: label, redo: null } })
+    const before = written(must(workspace.document(trajectId)))
+    expect(must(workspace.undo(trajectId)).label).toEqual(label)
+    expect(must(workspace.document(trajectId)).note.size).toBe(0)
+    workspace.close()
+    ;({ workspace } = begun(folder, context))
+    expect(must(workspace.open(trajectId)).history).toEqual({ undo: null, redo: label })
+    must(workspace.redo(trajectId))
+    expect(written(must(workspace.document(trajectId)))).toBe(before)
+    must(workspace.undo(trajectId))
+    must(workspace.redo(trajectId))
+    expect(written(must(workspace.document(trajectId)))).toBe(before)
     workspace.close()
   })
 

@@ -1,7 +1,8 @@
+import { takeBack } from '#shared/commands/draft.ts'
 import { decide } from '#shared/commands/index.ts'
 import type { HistoryState, Opened, Patched, TrajectSummary } from '#shared/contract.ts'
-import { advance, emptyStacks, type HistoryLine, type HistoryStacks } from '#shared/history.ts'
-import { apply, diff, invert, type Patch } from '#shared/patch.ts'
+import { advance, emptyStacks, type HistoryEntry, type HistoryLine, type HistoryStacks } from '#shared/history.ts'
+import { apply, diff, type Patch } from '#shared/patch.ts'
 import { type Document, emptyDocument, toSnapshot } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { Store } from '../store/store.ts'
@@ -69,25 +70,23 @@ export class Workspace {
     if (command !== 'traject.create' && !document.traject.has(trajectId)) return fail('traject.gone')
     const decided = decide(document, command, input, { ...this.#surroundings, trajectId })
     if (!decided.ok) return decided
-    const { patch, label } = decided.value
+    const { patch, label, isAside } = decided.value
     if (patch.length === 0) return ok(null)
-    return this.#write(trajectId, patch, 'do', null, command, label)
+    return this.#write(trajectId, patch, isAside ? 'aside' : 'do', null, command, label)
   }
 
   /** Takes back the last thing that was not taken back yet. Error: `history.nothingToUndo`. */
   undo(trajectId: string): Result<Patched> {
-    const line = this.#undoable(this.#at(trajectId))
-    if (!line) return fail('history.nothingToUndo')
-    const patch = invert(this.#store.readPatch(trajectId, line.revision))
-    return this.#write(trajectId, patch, 'undo', line.revision, line.command, line.label)
+    const { stacks, lines } = this.#at(trajectId)
+    const entry = stacks.undo.at(-1)
+    if (!entry || isBeginning(lines.get(entry.of))) return fail('history.nothingToUndo')
+    return this.#invert(trajectId, entry, 'undo')
   }
 
   /** Does again what was taken back last. Error: `history.nothingToRedo`. */
   redo(trajectId: string): Result<Patched> {
-    const line = this.#redoable(this.#at(trajectId))
-    if (!line) return fail('history.nothingToRedo')
-    const patch = this.#store.readPatch(trajectId, line.revision)
-    return this.#write(trajectId, patch, 'redo', line.revision, line.command, line.label)
+    const entry = this.#at(trajectId).stacks.redo.at(-1)
+    return entry ? this.#invert(trajectId, entry, 'redo') : fail('history.nothingToRedo')
   }
 
   /** Removes a traject for good. Errors: `traject.gone` and those of the store. */
@@ -152,16 +151,21 @@ export class Workspace {
     return ok(patched)
   }
 
-  #undoable(open: OpenTraject): HistoryLine | null {
-    const line = open.lines.get(open.stacks.undo.at(-1) ?? 0)
-    return line && !beginnings.has(line.command) ? line : null
+  #invert(trajectId: string, { of, at }: HistoryEntry, kind: 'undo' | 'redo'): Result<Patched> {
+    const { document, lines } = this.#at(trajectId)
+    const line = lines.get(of)
+    if (!line) throw new Error(`history has no revision ${of}`)
+    const patch = takeBack(document, this.#store.readPatch(trajectId, at))
+    return this.#write(trajectId, patch, kind, of, line.command, line.label)
   }
 
-  #redoable(open: OpenTraject): HistoryLine | null {
-    return open.lines.get(open.stacks.redo.at(-1) ?? 0) ?? null
+  #historyState({ stacks, lines }: OpenTraject): HistoryState {
+    const undo = lines.get(stacks.undo.at(-1)?.of ?? 0)
+    const redo = lines.get(stacks.redo.at(-1)?.of ?? 0)
+    return { undo: undo && !isBeginning(undo) ? undo.label : null, redo: redo?.label ?? null }
   }
+}
 
-  #historyState(open: OpenTraject): HistoryState {
-    return { undo: this.#undoable(open)?.label ?? null, redo: this.#redoable(open)?.label ?? null }
-  }
+function isBeginning(line: HistoryLine | undefined): boolean {
+  return line !== undefined && beginnings.has(line.command)
 }

@@ -20,7 +20,6 @@ export class DocumentStore {
   #history: HistoryState = nothingYet
   #revision = -1
   #loading: Promise<Result<null>> | null = null
-  #sending: Promise<unknown> = Promise.resolve()
 
   constructor(trajectId: string, bridge: Bridge) {
     this.trajectId = trajectId
@@ -48,12 +47,10 @@ export class DocumentStore {
   }
 
   /** Sends a command. The answer is on disk and shown already when it comes; null when all was so already. */
-  execute<N extends CommandName>(command: N, input: InputOf<N>): Promise<Result<Patched | null>> {
-    return this.#inTurn(async () => {
-      const answer = await this.#bridge.call('traject.execute', { trajectId: this.trajectId, command, input })
-      if (answer.ok && answer.value) this.#receive(answer.value)
-      return answer
-    })
+  async execute<N extends CommandName>(command: N, input: InputOf<N>): Promise<Result<Patched | null>> {
+    const answer = await this.#bridge.call('traject.execute', { trajectId: this.trajectId, command, input })
+    if (answer.ok && answer.value) this.#receive(answer.value)
+    return answer
   }
 
   /** Takes back the last change. */
@@ -107,19 +104,10 @@ export class DocumentStore {
     return ok(null)
   }
 
-  #step(name: 'traject.undo' | 'traject.redo'): Promise<Result<Patched>> {
-    return this.#inTurn(async () => {
-      const answer = await this.#bridge.call(name, { trajectId: this.trajectId })
-      if (answer.ok) this.#receive(answer.value)
-      return answer
-    })
-  }
-
-  /** What people do keeps its order, also over connections that overtake each other. */
-  #inTurn<V>(send: () => Promise<V>): Promise<V> {
-    const sent = this.#sending.then(send)
-    this.#sending = sent.catch(() => null) // Who asked hears of the failure; the next one need not wait for it.
-    return sent
+  async #step(name: 'traject.undo' | 'traject.redo'): Promise<Result<Patched>> {
+    const answer = await this.#bridge.call(name, { trajectId: this.trajectId })
+    if (answer.ok) this.#receive(answer.value)
+    return answer
   }
 
   #receive({ trajectId, revision, patch, history }: Patched): void {

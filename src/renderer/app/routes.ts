@@ -1,10 +1,9 @@
-import type { BoardKind } from '#shared/records.ts'
-
 /** Where each screen lives, behind the `#` of the address. */
 export const routes = {
   list: '/',
   traject: (trajectId: string) => `/traject/${trajectId}`,
-  werksessie1: (trajectId: string, board: BoardKind) => `/traject/${trajectId}/werksessie-1/${board}`,
+  /** `step` is the id of a step, or the kind of its board; without it the step where the session is. */
+  werksessie1: (trajectId: string, step?: string) => `/traject/${trajectId}/werksessie-1${step ? `/${step}` : ''}`,
   jaarplan: (trajectId: string) => `/traject/${trajectId}/jaarplan`,
   werksessie2: (trajectId: string) => `/traject/${trajectId}/werksessie-2`,
   print: (trajectId: string) => `/traject/${trajectId}/afdrukken`,
@@ -14,7 +13,7 @@ export const routes = {
 export const patterns = {
   list: '/',
   traject: '/traject/:trajectId/*?',
-  werksessie1: '/traject/:trajectId/werksessie-1/:board',
+  werksessie1: '/traject/:trajectId/werksessie-1/:step?',
   jaarplan: '/traject/:trajectId/jaarplan',
   werksessie2: '/traject/:trajectId/werksessie-2',
   print: '/traject/:trajectId/afdrukken',

@@ -5,7 +5,13 @@ type Listeners = { readonly [N in EventName]: Set<(payload: EventPayload<N>) => 
 
 /** Talks to the web host that served this page. An answer that does not come is `connection.lost`. */
 export function connectWeb(): Bridge {
-  const listeners: Listeners = { patched: new Set(), 'trajecten.changed': new Set(), reconnected: new Set() }
+  const listeners: Listeners = {
+    patched: new Set(),
+    'trajecten.changed': new Set(),
+    // The web host has no audience window, so it never tells of one.
+    audience: new Set(),
+    reconnected: new Set(),
+  }
   const source = new EventSource('/events')
   const emit = <N extends EventName>(name: N, payload: EventPayload<N>) => {
     for (const listener of listeners[name]) listener(payload)

@@ -19,7 +19,7 @@ export function App() {
   const [status, setStatus] = useState<AppStatus | null>(null)
   const ask = useCallback(async (call: 'app.status' | 'app.retry') => {
     const answer = await bridge.call(call, undefined)
-    setStatus(answer.ok ? answer.value : { host: 'web', dataFolder: '', problem: answer.error })
+    setStatus(answer.ok ? answer.value : { host: 'web', dataFolder: '', audience: null, problem: answer.error })
   }, [])
   useEffect(() => {
     void ask('app.status')

@@ -8,6 +8,7 @@ import { showError } from '#app/notices.ts'
 import { patterns, routes } from '#app/routes.ts'
 import { DocumentProvider, useDocument, useHistory, useStore } from '#app/useDocument.ts'
 import { SessionPage } from '#features/werksessie/SessionPage.tsx'
+import { StageControls } from '#parts/stage/StageControls.tsx'
 import { trajectOf } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { ExportControl } from './ExportControl.tsx'
@@ -63,7 +64,7 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
       <div className={styles.screen}>
         <Suspense>
           <Switch>
-            <Route path={patterns.werksessie1}>{({ board }) => <SessionPage board={board} />}</Route>
+            <Route path={patterns.werksessie1}>{({ step }) => <SessionPage step={step} />}</Route>
             <Route path={patterns.jaarplan}>
               <JaarplanPage />
             </Route>
@@ -71,7 +72,7 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
               <ReviewPage />
             </Route>
             <Route>
-              <Redirect to={routes.werksessie1(trajectId, 'thoughts')} replace />
+              <Redirect to={routes.werksessie1(trajectId)} replace />
             </Route>
           </Switch>
         </Suspense>
@@ -88,7 +89,7 @@ function TopBar() {
   const { undo, redo } = useUndoActions()
   const [location] = useLocation()
   const tabs = [
-    { to: routes.werksessie1(trajectId, 'thoughts'), under: '/werksessie-1', text: t('session.werksessie1') },
+    { to: routes.werksessie1(trajectId), under: '/werksessie-1', text: t('session.werksessie1') },
     { to: routes.jaarplan(trajectId), under: '/jaarplan', text: t('nav.jaarplan') },
     { to: routes.werksessie2(trajectId), under: '/werksessie-2', text: t('session.werksessie2') },
   ]
@@ -110,6 +111,7 @@ function TopBar() {
         })}
       </nav>
       <div className={styles.tools}>
+        <StageControls />
         <IconButton
           icon={Undo2}
           label={history.undo ? t('undo.label', { what: labelText(history.undo) }) : t('undo.nothing')}

@@ -8,10 +8,12 @@ type Props = {
   readonly onClose: () => void
   readonly children: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
+  /** For a table: takes more of the screen. */
+  readonly isWide?: boolean
 }
 
 /** A dialog over the screen: keeps the focus in, gives it back, closes with Escape. */
-export function Dialog({ title, isOpen, onClose, children, role = 'dialog' }: Props) {
+export function Dialog({ title, isOpen, onClose, children, role = 'dialog', isWide = false }: Props) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -21,7 +23,7 @@ export function Dialog({ title, isOpen, onClose, children, role = 'dialog' }: Pr
         if (!open) onClose()
       }}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
         <AriaDialog className={styles.dialog ?? ''} role={role}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

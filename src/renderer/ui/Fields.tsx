@@ -32,7 +32,7 @@ type TextProps = {
   readonly onBlur?: () => void
   /** Enter in the field; without it Enter does what it does in a form. */
   readonly onEnter?: () => void
-  readonly type?: 'text' | 'date' | 'time' | 'number'
+  readonly type?: 'text' | 'number'
   readonly min?: string
   readonly max?: string
 }

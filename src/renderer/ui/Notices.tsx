@@ -24,7 +24,7 @@ export function Notices({ queue, label, closeLabel }: Props) {
       {({ toast }) => (
         <Toast
           toast={toast}
-          className={`${styles.notice} ${styles[toast.content.tone]}`}
+          className={`${styles.notice} ${toast.content.tone === 'error' ? styles.error : ''}`}
           aria-label={toast.content.text}
         >
           {toast.content.tone === 'error' ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />}

@@ -4,7 +4,7 @@ import { message } from '../message.ts'
 import { parseMoment, writeMoment } from '../moment.ts'
 import { activityKinds, type Document, limits, roles, trajectOf } from '../records.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { activityKindFor, byRank } from '../rules/boards.ts'
+import { activityKindFor, byRank, cardsOfCluster } from '../rules/boards.ts'
 import { plannedCards, toolsOf } from '../rules/plan.ts'
 import { fallsInSchoolYear, schoolYearName } from '../rules/schedule.ts'
 import { lineInput, optionalLineInput, shorten } from '../text.ts'
@@ -33,6 +33,11 @@ function lastRank(document: Document): string {
   return rankAtEnd([...document.activity.values()].sort(byRank))
 }
 
+/** What a cluster is called: its name, or the text of its first card. */
+function nameOf(document: Document, clusterId: string): string {
+  return document.cluster.get(clusterId)?.name || (cardsOfCluster(document, clusterId)[0]?.text ?? '')
+}
+
 function titleOf(document: Document, id: string): { readonly title: string } {
   return { title: shorten(document.activity.get(id)?.title ?? '') }
 }
@@ -59,7 +64,7 @@ export const activityCommands = {
         const kind = activityKindFor(step.board, card.column)
         if (kind === null) return fail('card.stopped', { text: shorten(card.text) })
         const activityId = id()
-        draft.insert('activity', {
+        draft.put('activity', {
           id: activityId,
           title: card.text,
           kind,
@@ -67,8 +72,34 @@ export const activityCommands = {
           moment: moment.value,
           rank: lastRank(draft.document),
         })
-        draft.insert('origin', { id: id(), activityId, cardId })
+        draft.put('origin', { id: id(), activityId, cardId })
       }
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Puts a cluster on the plan as one activity, named after the cluster; all its cards are its origin. */
+  'activity.fromCluster': command({
+    input: z.object({ clusterId: z.string(), moment: momentInput }),
+    label: (document, { clusterId }) =>
+      message('did.activity.fromCluster', { name: shorten(nameOf(document, clusterId)) }),
+    run(document, input, { id }) {
+      const moment = checkedMoment(document, input.moment)
+      if (!moment.ok) return moment
+      const cluster = document.cluster.get(input.clusterId)
+      const step = cluster && document.step.get(cluster.stepId)
+      const cards = cluster ? cardsOfCluster(document, cluster.id) : []
+      if (!cluster || !step) return fail('record.gone')
+      const name = nameOf(document, cluster.id)
+      const kind = activityKindFor(step.board, cluster.column)
+      if (kind === null) return fail('card.stopped', { text: shorten(name) })
+      const planned = plannedCards(document)
+      if (cards.some((card) => planned.has(card.id))) return fail('card.alreadyPlanned', { text: shorten(name) })
+      const draft = new Draft(document)
+      const activityId = id()
+      const goal = cards.map((card) => card.goal || card.intention).find((text) => text !== '') ?? ''
+      draft.put('activity', { id: activityId, title: name, kind, goal, moment: moment.value, rank: lastRank(document) })
+      for (const card of cards) draft.put('origin', { id: id(), activityId, cardId: card.id })
       return ok(draft.patch())
     },
   }),
@@ -81,7 +112,7 @@ export const activityCommands = {
       const moment = checkedMoment(document, written)
       if (!moment.ok) return moment
       const draft = new Draft(document)
-      draft.insert('activity', { id: id(), title, kind, goal: '', moment: moment.value, rank: lastRank(document) })
+      draft.put('activity', { id: id(), title, kind, goal: '', moment: moment.value, rank: lastRank(document) })
       return ok(draft.patch())
     },
   }),
@@ -145,7 +176,7 @@ export const activityCommands = {
       const draft = new Draft(document)
       const present = participationIn(document, activityId, role)
       if (present) draft.update('participation', present.id, { part })
-      else draft.insert('participation', { id: id(), activityId, role, part })
+      else draft.put('participation', { id: id(), activityId, role, part })
       return ok(draft.patch())
     },
   }),
@@ -170,7 +201,7 @@ export const activityCommands = {
     run(document, { activityId, name }, { id }) {
       if (!document.activity.has(activityId)) return fail('record.gone')
       const draft = new Draft(document)
-      draft.insert('tool', { id: id(), activityId, name, rank: rankAtEnd(toolsOf(document, activityId)) })
+      draft.put('tool', { id: id(), activityId, name, rank: rankAtEnd(toolsOf(document, activityId)) })
       return ok(draft.patch())
     },
   }),

@@ -13,6 +13,8 @@ export type Command<Schema extends z.ZodType = z.ZodType> = {
   readonly input: Schema
   /** What was done, in the past tense, for undo and for the history. */
   readonly label: (document: Document, input: z.output<Schema>) => Message
+  /** Whether undo passes it by: a clock or a private note is not the work of the group. */
+  readonly aside?: true
   /** The decision. */
   readonly run: (document: Document, input: z.output<Schema>, context: Context) => Result<Patch>
 }

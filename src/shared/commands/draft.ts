@@ -1,10 +1,22 @@
-import { apply, type Change, type Patch, sameRecord } from '../patch.ts'
-import { type Document, type RecordOf, references, type TableName, tableNames } from '../records.ts'
+import { type Change, type Patch, sameRecord } from '../patch.ts'
+import {
+  type AnyRecord,
+  type Document,
+  looseReferences,
+  type RecordOf,
+  references,
+  type TableName,
+  tableNames,
+} from '../records.ts'
+import { elapsedOf } from '../rules/clock.ts'
+
+type Pointers = Readonly<Partial<Record<TableName, Readonly<Record<string, TableName | undefined>>>>>
 
 /** Collects what a command does to a document, and reads back as the document after it. */
 export class Draft {
   readonly #start: Document
   readonly #changes = new Map<string, Change>()
+  readonly #owned = new Map<TableName, Map<string, object>>()
   #document: Document
 
   constructor(document: Document) {
@@ -12,13 +24,19 @@ export class Draft {
     this.#document = document
   }
 
-  /** The document with everything so far. */
+  /** The document with everything so far. Who reads it keeps it: what comes after goes into new tables. */
   get document(): Document {
+    this.#owned.clear()
     return this.#document
   }
 
-  /** Adds a record. */
-  insert<T extends TableName>(table: T, record: RecordOf<T>): void {
+  /** The document as it was before. */
+  get start(): Document {
+    return this.#start
+  }
+
+  /** Adds a record, or puts another in its place. */
+  put<T extends TableName>(table: T, record: RecordOf<T>): void {
     this.#put(table, record.id, record)
   }
 
@@ -28,17 +46,18 @@ export class Draft {
     if (record) this.#put(table, id, { ...record, ...fields })
   }
 
-  /** Removes a record and everything that points to it. */
+  /** Removes a record and everything that cannot be without it; what may be without it lets go. */
   remove(table: TableName, id: string): void {
-    for (const from of tableNames) {
-      for (const [field, to] of Object.entries(references[from])) {
-        if (to !== table) continue
-        for (const record of this.#document[from].values()) {
-          if ((record as Readonly<Record<string, unknown>>)[field] === id) this.remove(from, record.id)
-        }
-      }
+    for (const [from, record] of this.#pointingTo(references, table, id)) this.remove(from, record.id)
+    for (const [from, record, field] of this.#pointingTo(looseReferences, table, id)) {
+      this.#put(from, record.id, { ...record, [field]: null })
     }
     this.#put(table, id, null)
+  }
+
+  /** What is done so far to the records of one table. */
+  changesOf(table: TableName): readonly Change[] {
+    return [...this.#changes.values()].filter((change) => change.table === table)
   }
 
   /** The whole as one patch, without changes that change nothing. */
@@ -46,10 +65,54 @@ export class Draft {
     return [...this.#changes.values()].filter((change) => !sameRecord(change.before, change.after))
   }
 
+  #pointingTo(pointers: Pointers, table: TableName, id: string): readonly (readonly [TableName, AnyRecord, string])[] {
+    const found: [TableName, AnyRecord, string][] = []
+    for (const from of tableNames) {
+      for (const [field, to] of Object.entries(pointers[from] ?? {})) {
+        if (to !== table) continue
+        for (const record of this.#document[from].values()) {
+          if ((record as Readonly<Record<string, unknown>>)[field] === id) found.push([from, record, field])
+        }
+      }
+    }
+    return found
+  }
+
   #put(table: TableName, id: string, after: object | null): void {
     const before = this.#start[table].get(id) ?? null
-    const change = { table, id, before, after } as Change
-    this.#changes.set(`${table} ${id}`, change)
-    this.#document = apply(this.#document, [change])
+    this.#changes.set(`${table} ${id}`, { table, id, before, after } as Change)
+    const records = this.#own(table)
+    if (after === null) records.delete(id)
+    else records.set(id, after)
+  }
+
+  /** A table that nobody else has seen, so that it may still be changed in place. */
+  #own(table: TableName): Map<string, object> {
+    const own = this.#owned.get(table) ?? new Map<string, object>(this.#document[table])
+    if (!this.#owned.has(table)) this.#document = { ...this.#document, [table]: own }
+    this.#owned.set(table, own)
+    return own
+  }
+}
+
+/** The patch that takes an earlier patch back in a document that may have gone on since. */
+export function takeBack(document: Document, patch: Patch): Patch {
+  const draft = new Draft(document)
+  for (const { table, id, before } of patch.toReversed()) {
+    if (before === null) draft.remove(table, id)
+    else draft.put(table, before)
+  }
+  stopSecondClock(draft, document)
+  return draft.patch()
+}
+
+/** A clock that comes back running beside another one stands still, from where the other took over. */
+function stopSecondClock(draft: Draft, start: Document): void {
+  const running = [...draft.document.timer.values()].filter((timer) => timer.startedAt !== null)
+  const stayed = running.find((timer) => start.timer.get(timer.id)?.startedAt)
+  if (!stayed?.startedAt) return
+  for (const timer of running) {
+    if (timer.id === stayed.id) continue
+    draft.update('timer', timer.id, { startedAt: null, elapsed: elapsedOf(timer, stayed.startedAt) })
   }
 }

@@ -1,23 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../errors.ts'
-import { advance, emptyStacks } from '../history.ts'
-import { apply, invert, type Patch } from '../patch.ts'
 import {
   type AnyRecord,
-  type Card,
-  type Document,
   emptyDocument,
   fromSnapshot,
+  looseReferences,
   references,
   snapshotSchema,
   tableNames,
   tables,
   toSnapshot,
 } from '../records.ts'
-import { boards, cardsIn, stepsOf } from '../rules/boards.ts'
+import { boards } from '../rules/boards.ts'
+import { workOf } from '../testing/asides.ts'
 import { written } from '../testing/context.ts'
 import { gestures, play } from '../testing/gestures.ts'
+import { blankPaper, onPaper, paperOf } from '../testing/paper.ts'
 import { type CommandName, commands } from './index.ts'
 
 const runs = { numRuns: 60 }
@@ -43,26 +42,39 @@ describe('any afternoon of commands', () => {
     fc.assert(
       fc.property(gestures(), (all) => {
         for (const { after } of play(all)) {
+          const lost: string[] = []
           for (const table of tableNames) {
-            for (const [field, to] of Object.entries(references[table])) {
-              for (const record of after[table].values()) expect(after[to].has(fieldOf(record, field))).toBe(true)
+            for (const [field, to] of [
+              ...Object.entries(references[table]),
+              ...Object.entries(looseReferences[table] ?? {}),
+            ]) {
+              for (const record of after[table].values()) {
+                const id = fieldOf(record, field)
+                const mayBeNull = !(field in references[table])
+                if (id === null ? !mayBeNull : !after[to].has(id)) lost.push(`${table}.${field} ${id}`)
+              }
             }
           }
+          expect(lost).toEqual([])
         }
       }),
       runs,
     )
   })
 
-  it('gives no two cards of a column, activities, or tools of an activity the same rank', () => {
+  it('gives no two things in one list the same rank', () => {
     fc.assert(
       fc.property(gestures(), (all) => {
         for (const { after } of play(all)) {
+          const cards = [...after.card.values()].filter((card) => !card.parked)
           const places = [
-            ...[...after.card.values()].map((card) => `${card.stepId} ${card.column} ${card.rank}`),
-            ...[...after.activity.values()].map((activity) => activity.rank),
-            ...[...after.tool.values()].map((tool) => `${tool.activityId} ${tool.rank}`),
-          ]
+            ...cards.map(({ clusterId, stepId, column, rank }) => [clusterId ?? `${stepId} ${column}`, rank]),
+            ...[...after.cluster.values()].map(({ stepId, column, rank }) => [`${stepId} ${column}`, rank]),
+            ...[...after.step.values()].map(({ sessionId, rank }) => [sessionId, rank]),
+            ...[...after.activity.values()].map(({ rank }) => ['activity', rank]),
+            ...[...after.tool.values()].map(({ activityId, rank }) => [activityId, rank]),
+            ...[...after.person.values()].map(({ rank }) => ['person', rank]),
+          ].map((place) => place.join(' '))
           expect(new Set(places).size).toBe(places.length)
         }
       }),
@@ -70,16 +82,77 @@ describe('any afternoon of commands', () => {
     )
   })
 
-  it('keeps the cards in the order that lists on paper would have', () => {
+  it('keeps the cards and clusters in the order that lists on paper would have', () => {
     fc.assert(
       fc.property(gestures(60), (all) => {
-        let paper: Paper = new Map()
+        let paper = blankPaper
         for (const { asked, answer, before, after } of play(all)) {
-          if (answer.ok) paper = onPaper(paper, asked.command, asked.input, before, answer.value.patch)
-          expect(columnsOf(after)).toEqual(withoutEmpty(paper))
+          if (answer.ok) paper = onPaper(paper, asked, before, answer.value.patch)
+          expect(paperOf(after)).toEqual(paper)
         }
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('keeps parked cards out of clusters, and each cluster in one place with two cards or more', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { after } of play(all)) {
+          const sizes = new Map([...after.cluster.keys()].map((id) => [id, 0]))
+          for (const { parked, clusterId, stepId, column } of after.card.values()) {
+            const cluster = clusterId === null ? undefined : after.cluster.get(clusterId)
+            if (!cluster) continue
+            expect(parked).toBe(false)
+            expect([stepId, column]).toEqual([cluster.stepId, cluster.column])
+            sizes.set(cluster.id, (sizes.get(cluster.id) ?? 0) + 1)
+          }
+          expect([...sizes.values()].filter((size) => size < 2)).toEqual([])
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('keeps every card and cluster in a column of its board', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { after } of play(all)) {
+          const strays = [...after.card.values(), ...after.cluster.values()].filter(
+            ({ stepId, column }) => !boards[after.step.get(stepId)?.board ?? 'closing'].columns.includes(column),
+          )
+          expect(strays).toEqual([])
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('lets one clock run at most; a step has one clock and one note, somebody is present once', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { after } of play(all)) {
+          const timers = [...after.timer.values()]
+          expect(timers.filter((timer) => timer.startedAt !== null).length).toBeLessThanOrEqual(1)
+          for (const steps of [timers, [...after.note.values()]].map((list) => list.map(({ stepId }) => stepId))) {
+            expect(new Set(steps).size).toBe(steps.length)
+          }
+          const present = [...after.attendance.values()].map(({ sessionId, personId }) => `${sessionId} ${personId}`)
+          expect(new Set(present).size).toBe(present.length)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('changes nothing but clocks and notes in an aside', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { answer, before, after } of play(all)) {
+          if (answer.ok && answer.value.isAside) expect(workOf(after)).toBe(workOf(before))
+        }
+      }),
+      runs,
     )
   })
 
@@ -131,125 +204,7 @@ describe('any afternoon of commands', () => {
   })
 })
 
-describe('history', () => {
-  it('taken back from last to first leaves nothing', () => {
-    fc.assert(
-      fc.property(gestures(), (all) => {
-        const steps = play(all)
-        const patches = steps.flatMap(({ answer }) => (answer.ok ? [answer.value.patch] : []))
-        const end = steps.at(-1)?.after ?? emptyDocument
-        expect(written(patches.reduceRight((document, patch) => apply(document, invert(patch)), end))).toBe(
-          written(emptyDocument),
-        )
-      }),
-      runs,
-    )
-  })
-
-  it('undoes and redoes as a pile of documents would', () => {
-    const moves = fc.array(fc.constantFrom('do', 'do', 'undo', 'redo' as const), { maxLength: 60 })
-    fc.assert(
-      fc.property(gestures(), moves, (all, kinds) => {
-        const patches = play(all).flatMap(({ answer }) => (answer.ok ? [answer.value.patch] : []))
-        const byRevision = new Map<number, Patch>()
-        let [document, stacks, revision, next] = [emptyDocument, emptyStacks, 0, 0]
-        // The model: whole documents on two piles.
-        const past: Document[] = []
-        const future: Document[] = []
-        for (const kind of kinds) {
-          const of = kind === 'do' ? null : ((kind === 'undo' ? stacks.undo : stacks.redo).at(-1) ?? null)
-          const pile = kind === 'undo' ? past : future
-          if (kind !== 'do') expect(of === null).toBe(pile.length === 0)
-          // A new command only fits on the document it was decided for: then the play goes on from the start.
-          const patch = kind === 'do' ? (future.length === 0 ? patches[next] : undefined) : byRevision.get(of ?? 0)
-          if (!patch) continue
-          revision += 1
-          if (kind === 'do') {
-            next += 1
-            past.push(document)
-            future.length = 0
-            byRevision.set(revision, patch)
-            document = apply(document, patch)
-          } else {
-            const expected = pile.pop()
-            ;(kind === 'undo' ? future : past).push(document)
-            document = apply(document, kind === 'undo' ? invert(patch) : patch)
-            expect(written(document)).toBe(written(expected ?? emptyDocument))
-          }
-          stacks = advance(stacks, { kind, revision, of })
-          expect([stacks.undo.length, stacks.redo.length]).toEqual([past.length, future.length])
-        }
-      }),
-      runs,
-    )
-  })
-
-  it('forgets what can be done again once something new is done', () => {
-    const first = advance(emptyStacks, { kind: 'do', revision: 1, of: null })
-    const second = advance(first, { kind: 'do', revision: 2, of: null })
-    const undone = advance(second, { kind: 'undo', revision: 3, of: 2 })
-    expect(undone).toEqual({ undo: [1], redo: [2] })
-    expect(advance(undone, { kind: 'redo', revision: 4, of: 2 })).toEqual({ undo: [1, 2], redo: [] })
-    expect(advance(undone, { kind: 'do', revision: 4, of: null })).toEqual({ undo: [1, 4], redo: [] })
-  })
-})
-
-type Paper = ReadonlyMap<string, readonly string[]>
-
-function fieldOf(record: AnyRecord, field: string): string {
-  return String(Object.entries(record).find(([name]) => name === field)?.[1])
-}
-
-/** The ids of the cards per column that has any, as the board shows them. */
-function columnsOf(document: Document): Paper {
-  const columns = new Map<string, readonly string[]>()
-  for (const session of document.session.values()) {
-    for (const step of stepsOf(document, session.id)) {
-      for (const column of boards[step.board].columns) {
-        columns.set(
-          `${step.id} ${column}`,
-          cardsIn(document, step.id, column).map((card) => card.id),
-        )
-      }
-    }
-  }
-  return withoutEmpty(columns)
-}
-
-function withoutEmpty(paper: Paper): Paper {
-  return new Map([...paper].filter(([, ids]) => ids.length > 0))
-}
-
-/** The same lists, kept by hand: what was added is read from the patch, what moves and goes from what was asked. */
-function onPaper(paper: Paper, command: string, input: unknown, before: Document, patch: Patch): Paper {
-  if (command === 'card.add') {
-    const { stepId, column } = commands['card.add'].input.parse(input)
-    const key = `${stepId} ${column}`
-    return new Map(paper).set(key, [...(paper.get(key) ?? []), ...patch.map((change) => change.id)])
-  }
-  if (command === 'card.remove') {
-    const { ids } = commands['card.remove'].input.parse(input)
-    return without(paper, ids)
-  }
-  if (command === 'card.move') {
-    const { ids, stepId, column, beforeId } = commands['card.move'].input.parse(input)
-    const key = `${stepId} ${column}`
-    const target = paper.get(key) ?? []
-    const start = beforeId === null ? -1 : target.indexOf(beforeId)
-    const landing = start === -1 ? undefined : target.slice(start).find((id) => !ids.includes(id))
-    const moving = [...new Set(ids)].flatMap((id) => before.card.get(id) ?? []).sort(asTheyStood)
-    const left = without(paper, ids)
-    const list = left.get(key) ?? []
-    const at = landing === undefined ? list.length : list.indexOf(landing)
-    return new Map(left).set(key, [...list.slice(0, at), ...moving.map((card) => card.id), ...list.slice(at)])
-  }
-  return paper
-}
-
-function without(paper: Paper, ids: readonly string[]): Paper {
-  return new Map([...paper].map(([key, list]) => [key, list.filter((id) => !ids.includes(id))]))
-}
-
-function asTheyStood(a: Card, b: Card): number {
-  return `${a.rank} ${a.id}` < `${b.rank} ${b.id}` ? -1 : 1
+function fieldOf(record: AnyRecord, field: string): string | null {
+  const value = (record as Readonly<Record<string, unknown>>)[field]
+  return value === null ? null : String(value)
 }

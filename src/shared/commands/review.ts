@@ -17,7 +17,7 @@ function freeze(
   const snapshot = planOf(document)
   if (!snapshot) return fail('traject.gone')
   const draft = new Draft(document)
-  draft.insert('version', { id: id(), kind, ...about, snapshot, createdAt: now() })
+  draft.put('version', { id: id(), kind, ...about, snapshot, createdAt: now() })
   return ok(draft.patch())
 }
 
@@ -48,7 +48,7 @@ export const reviewCommands = {
       const draft = new Draft(document)
       const present = decisionOf(document, activityId)
       if (present) draft.update('decision', present.id, { outcome, remark: remark ?? present.remark })
-      else draft.insert('decision', { id: id(), activityId, sessionId: session.id, outcome, remark: remark ?? '' })
+      else draft.put('decision', { id: id(), activityId, sessionId: session.id, outcome, remark: remark ?? '' })
       return ok(draft.patch())
     },
   }),

@@ -2,7 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import type { ErrorCode } from '../errors.ts'
 import { message } from '../message.ts'
-import { boardKinds, limits, regions, schoolTypes, schoolYears, trajectOf } from '../records.ts'
+import { type BoardKind, limits, regions, schoolTypes, schoolYears, trajectOf } from '../records.ts'
 import { fail, ok } from '../result.ts'
 import { lineInput, optionalLineInput, shorten } from '../text.ts'
 import { command } from './command.ts'
@@ -18,6 +18,15 @@ const fields = z.object({
   schoolYear: z.int(outOfRange).min(schoolYears.first, outOfRange).max(schoolYears.last, outOfRange),
 })
 
+/** The steps of werksessie 1 as they usually go, with the minutes that a session of two hours has for each. */
+const usualSteps = [
+  { board: 'thoughts', minutes: 25 },
+  { board: 'now', minutes: 30 },
+  { board: 'next', minutes: 30 },
+  { board: 'plan', minutes: 25 },
+  { board: 'closing', minutes: 10 },
+] as const satisfies readonly { readonly board: BoardKind; readonly minutes: number }[]
+
 export const trajectCommands = {
   /** Begins a traject, with both werksessies and the boards of the first. */
   'traject.create': command({
@@ -26,13 +35,14 @@ export const trajectCommands = {
     run(document, input, { trajectId, id, now }) {
       if (trajectOf(document)) return fail('traject.exists')
       const draft = new Draft(document)
-      draft.insert('traject', { id: trajectId, ...input, createdAt: now() })
-      const first = { id: id(), kind: 'werksessie1' } as const
-      draft.insert('session', first)
-      draft.insert('session', { id: id(), kind: 'werksessie2' })
-      const ranks = generateNKeysBetween(null, null, boardKinds.length)
-      for (const [index, board] of boardKinds.entries()) {
-        draft.insert('step', { id: id(), sessionId: first.id, board, rank: ranks[index] ?? '' })
+      draft.put('traject', { id: trajectId, ...input, createdAt: now() })
+      const first = { id: id(), kind: 'werksessie1', date: null, dotsEach: 3 } as const
+      draft.put('session', first)
+      draft.put('session', { id: id(), kind: 'werksessie2', date: null, dotsEach: 0 })
+      const ranks = generateNKeysBetween(null, null, usualSteps.length)
+      for (const [index, step] of usualSteps.entries()) {
+        const place = { id: id(), sessionId: first.id, rank: ranks[index] ?? '' }
+        draft.put('step', { ...place, ...step, title: '', skipped: false })
       }
       return ok(draft.patch())
     },

@@ -35,9 +35,33 @@ export function originCardsOf(document: Document, activityId: string): readonly 
   return cards
 }
 
-/** The cards that are on the plan, by the id of each with the activity it became. */
+const planned = new WeakMap<Document['origin'], ReadonlyMap<string, string>>()
+
+/** The cards that are on the plan, by the id of each with the activity it became; looked up once per state of the plan. */
 export function plannedCards(document: Document): ReadonlyMap<string, string> {
-  return new Map([...document.origin.values()].map((origin) => [origin.cardId, origin.activityId]))
+  const known = planned.get(document.origin)
+  if (known) return known
+  const byCard = new Map([...document.origin.values()].map((origin) => [origin.cardId, origin.activityId]))
+  planned.set(document.origin, byCard)
+  return byCard
+}
+
+/** The activity that a card became; undefined when it is not on the plan. */
+export function activityOfCard(document: Document, cardId: string): Activity | undefined {
+  return document.activity.get(plannedCards(document).get(cardId) ?? '')
+}
+
+/** What a card was in earlier steps, the last first: the card it came from, and where that came from in turn. */
+export function earlierCardsOf(document: Document, cardId: string): readonly Card[] {
+  const earlier: Card[] = []
+  let card = document.card.get(cardId)
+  while (card?.originCardId) {
+    card = document.card.get(card.originCardId)
+    // A card that was left out of the chain by hand could lead back to one already seen.
+    if (!card || card.id === cardId || earlier.includes(card)) break
+    earlier.push(card)
+  }
+  return earlier
 }
 
 /** What werksessie 2 decided about an activity so far. */

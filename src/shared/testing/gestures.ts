@@ -4,17 +4,21 @@ import { type CommandName, commands, type Decided, decide, type InputOf } from '
 import { apply } from '../patch.ts'
 import {
   activityKinds,
+  type ColumnId,
   columnIds,
   type Document,
   emptyDocument,
+  limits,
   outcomes,
   regions,
   roles,
   schoolTypes,
+  sessionKinds,
+  type TableName,
   trajectOf,
 } from '../records.ts'
 import type { Result } from '../result.ts'
-import { boards } from '../rules/boards.ts'
+import { boards, itemsIn } from '../rules/boards.ts'
 import { countingContext } from './context.ts'
 
 /** Something a person does, before it is known to which records: the dice pick those from the document of that moment. */
@@ -49,7 +53,7 @@ const saidInTheRoom = [
 ] as const
 
 const text = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...saidInTheRoom) },
+  { weight: 16, arbitrary: fc.constantFrom(...saidInTheRoom) },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
   { weight: 1, arbitrary: fc.constantFrom('', '   ', 'a'.repeat(500), 'b'.repeat(501), 'c'.repeat(10_000)) },
 )
@@ -60,9 +64,32 @@ const weights: Readonly<Record<CommandName, number>> = {
   'traject.edit': 1,
   'card.add': 8,
   'card.edit': 3,
-  'card.move': 8,
+  'card.move': 10,
+  'card.park': 5,
+  'card.dot': 4,
   'card.remove': 3,
+  'dots.clear': 1,
+  'column.sort': 2,
+  'cluster.make': 7,
+  'cluster.rename': 2,
+  'cluster.collapse': 2,
+  'cluster.move': 4,
+  'cluster.dissolve': 2,
+  'session.edit': 1,
+  'step.add': 2,
+  'step.edit': 2,
+  'step.move': 2,
+  'step.remove': 2,
+  'timer.start': 3,
+  'timer.pause': 2,
+  'timer.reset': 1,
+  'note.set': 3,
+  'person.add': 2,
+  'person.edit': 1,
+  'person.remove': 1,
+  'attendance.set': 2,
   'activity.fromCards': 5,
+  'activity.fromCluster': 3,
   'activity.add': 2,
   'activity.edit': 2,
   'activity.setMoment': 3,
@@ -87,7 +114,7 @@ const command = fc.oneof(
 /** Any gesture. */
 export const gesture: fc.Arbitrary<Gesture> = fc.record({
   command,
-  dice: fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }),
+  dice: fc.array(fc.nat(10_000), { minLength: 12, maxLength: 12 }),
   texts: fc.array(text, { minLength: 3, maxLength: 3 }),
   slip: fc.oneof(
     { weight: 30, arbitrary: fc.constant('none' as const) },
@@ -96,9 +123,11 @@ export const gesture: fc.Arbitrary<Gesture> = fc.record({
 })
 
 /** An afternoon: gestures in a row. */
-export function gestures(maxLength = 50): fc.Arbitrary<readonly Gesture[]> {
+export function gestures(maxLength = 80): fc.Arbitrary<readonly Gesture[]> {
   return fc.array(gesture, { minLength: 1, maxLength, size: 'max' })
 }
+
+type ColumnOf = { readonly stepId: string; readonly column: ColumnId }
 
 /** Draws from the dice of a gesture, round and round. */
 class Hand {
@@ -122,7 +151,7 @@ class Hand {
 
   /** The id of a record; now and then of one that is not there. */
   id(records: ReadonlyMap<string, unknown>): string {
-    return this.roll(16) === 15 ? 'al-weg' : this.pick([...records.keys()], 'al-weg')
+    return this.roll(24) === 23 ? 'al-weg' : this.pick([...records.keys()], 'al-weg')
   }
 
   ids(records: ReadonlyMap<string, unknown>): string[] {
@@ -154,11 +183,42 @@ class Hand {
     )
   }
 
+  /** A step by its id: most often one on which cards can lie. */
+  stepId(document: Document): string {
+    const withCards = [...document.step.values()].filter((step) => boards[step.board].columns.length > 0)
+    return this.roll(10) === 9 ? this.id(document.step) : (this.pick(withCards, withCards[0])?.id ?? 'al-weg')
+  }
+
+  /** A step that the facilitator added, most often: the only sort that goes away. */
+  ownStepId(document: Document): string {
+    const own = [...document.step.values()].filter((step) => step.board === 'open').map((step) => step.id)
+    return this.roll(6) === 5 || own.length === 0 ? this.id(document.step) : this.pick(own, 'al-weg')
+  }
+
   place(document: Document) {
-    const stepId = this.id(document.step)
+    const stepId = this.stepId(document)
     const step = document.step.get(stepId)
     const fitting = step ? boards[step.board].columns : []
     return { stepId, column: this.pick(this.roll(16) === 15 ? columnIds : fitting, 'keep') }
+  }
+
+  /** A step for a clock or a note: any, and often one that may go away. */
+  sideStepId(document: Document): string {
+    return this.roll(2) === 0 ? this.id(document.step) : this.ownStepId(document)
+  }
+
+  /** A step with a clock, most often the one that runs. */
+  clockStepId(document: Document): string {
+    const timers = [...document.timer.values()]
+    const running = timers.filter((timer) => timer.startedAt !== null)
+    const stepIds = (this.roll(3) > 0 && running.length > 0 ? running : timers).map((timer) => timer.stepId)
+    return this.roll(6) === 5 ? this.id(document.step) : this.pick(stepIds, 'al-weg')
+  }
+
+  /** What a dragged thing is dropped before: most often a card or cluster of that column. */
+  beforeId(document: Document, { stepId, column }: ColumnOf) {
+    const items = itemsIn(document, stepId, column).map((item) => item.id)
+    return this.roll(3) === 0 ? null : this.roll(5) === 0 ? this.id(document.card) : this.pick(items, 'al-weg')
   }
 
   school() {
@@ -177,21 +237,106 @@ const inputs: { readonly [N in CommandName]: (hand: Hand, document: Document) =>
   'traject.edit': (hand) => hand.school(),
   'card.add': (hand, document) => ({
     ...hand.place(document),
-    cards: Array.from({ length: 1 + hand.roll(4) }, () => ({ text: hand.text(), intention: hand.text() })),
+    cards: Array.from({ length: 1 + hand.roll(4) }, () => ({
+      text: hand.text(),
+      intention: hand.roll(2) === 0 ? '' : hand.text(),
+    })),
+    parked: hand.roll(8) === 7,
   }),
   'card.edit': (hand, document) => ({
     id: hand.id(document.card),
     text: hand.text(),
     intention: hand.text(),
-    goal: hand.text(),
+    goal: hand.roll(2) === 0 ? '' : hand.text(),
   }),
-  'card.move': (hand, document) => ({
+  'card.move': (hand, document) => {
+    const place = hand.place(document)
+    const clusterId = hand.roll(4) === 3 ? hand.id(document.cluster) : null
+    const beforeId = clusterId === null ? hand.beforeId(document, place) : hand.id(document.card)
+    return { ids: hand.ids(document.card), ...place, beforeId, clusterId }
+  },
+  'card.park': (hand, document) => {
+    const parked = hand.roll(5) < 3
+    const fitting = new Map([...document.card].filter(([, card]) => card.parked !== parked))
+    return { ids: hand.ids(hand.roll(4) === 3 ? document.card : fitting), parked }
+  },
+  'card.dot': (hand, document) => ({
     ids: hand.ids(document.card),
-    ...hand.place(document),
-    beforeId: hand.roll(3) === 0 ? null : hand.id(document.card),
+    change: hand.pick([1, 1, 1, 1, 2, 3, 5, -1, -2, 0, -limits.dots, limits.dots + 1, 0.5], 1),
   }),
   'card.remove': (hand, document) => ({ ids: hand.ids(document.card) }),
+  'dots.clear': (hand, document) => {
+    const dotted = [...document.card.values()].filter((card) => card.dots > 0)
+    return {
+      stepId: hand.roll(4) === 3 ? hand.stepId(document) : hand.pick<ColumnOf>(dotted, hand.place(document)).stepId,
+    }
+  },
+  'column.sort': (hand, document) => {
+    const dotted = [...document.card.values()].filter((card) => card.dots > 0 && !card.parked)
+    const place = hand.place(document)
+    const { stepId, column } = hand.roll(4) === 3 ? place : hand.pick<ColumnOf>(dotted, place)
+    return { stepId, column }
+  },
+  'cluster.make': (hand, document) => ({
+    ids: hand.ids(document.card),
+    ontoId: hand.id(document.card),
+    ...(hand.roll(3) === 0 ? { name: hand.text() } : {}),
+  }),
+  'cluster.rename': (hand, document) => ({ id: hand.id(document.cluster), name: hand.text() }),
+  'cluster.collapse': (hand, document) => ({ id: hand.id(document.cluster), collapsed: hand.roll(2) === 0 }),
+  'cluster.move': (hand, document) => {
+    const place = hand.place(document)
+    return { id: hand.id(document.cluster), ...place, beforeId: hand.beforeId(document, place) }
+  },
+  'cluster.dissolve': (hand, document) => ({ id: hand.id(document.cluster) }),
+  'session.edit': (hand) => ({
+    kind: hand.pick(sessionKinds, 'werksessie1'),
+    ...(hand.roll(2) === 0 ? { date: hand.pick(['2026-11-10', null, '2026-02-31'], null) } : {}),
+    ...(hand.roll(2) === 0 ? { dotsEach: hand.pick([0, 3, 5, limits.dots + 1], 3) } : {}),
+  }),
+  'step.add': (hand, document) => ({
+    title: hand.text(),
+    minutes: hand.pick([0, 10, 25, limits.minutes, limits.minutes + 1, -5], 10),
+    beforeId: hand.roll(2) === 0 ? null : hand.id(document.step),
+  }),
+  'step.edit': (hand, document) => ({
+    id: hand.roll(2) === 0 ? hand.id(document.step) : hand.ownStepId(document),
+    ...(hand.roll(2) === 0 ? { title: hand.text() } : {}),
+    ...(hand.roll(2) === 0 ? { minutes: hand.pick([5, 15, 30, -1], 15) } : {}),
+    ...(hand.roll(2) === 0 ? { skipped: hand.roll(2) === 0 } : {}),
+  }),
+  'step.move': (hand, document) => ({
+    id: hand.id(document.step),
+    beforeId: hand.roll(4) === 0 ? null : hand.id(document.step),
+  }),
+  'step.remove': (hand, document) => ({ id: hand.ownStepId(document) }),
+  'timer.start': (hand, document) => ({ stepId: hand.sideStepId(document) }),
+  'timer.pause': (hand, document) => ({ stepId: hand.clockStepId(document) }),
+  'timer.reset': (hand, document) => ({ stepId: hand.clockStepId(document) }),
+  'note.set': (hand, document) => ({ stepId: hand.sideStepId(document), text: `${hand.text()}\n${hand.text()}` }),
+  'person.add': (hand) => ({
+    name: hand.text(),
+    role: hand.text(),
+    contact: hand.text(),
+    presentAt: hand.pick([null, ...sessionKinds], null),
+  }),
+  'person.edit': (hand, document) => ({
+    id: hand.id(document.person),
+    name: hand.text(),
+    role: hand.text(),
+    contact: hand.text(),
+  }),
+  'person.remove': (hand, document) => ({ id: hand.id(document.person) }),
+  'attendance.set': (hand, document) => ({
+    kind: hand.pick(sessionKinds, 'werksessie1'),
+    personId: hand.id(document.person),
+    present: hand.roll(3) > 0,
+  }),
   'activity.fromCards': (hand, document) => ({ cardIds: hand.ids(document.card), moment: hand.moment(document) }),
+  'activity.fromCluster': (hand, document) => ({
+    clusterId: hand.id(document.cluster),
+    moment: hand.moment(document),
+  }),
   'activity.add': (hand, document) => ({
     title: hand.text(),
     kind: hand.pick(activityKinds, 'new'),
@@ -228,12 +373,55 @@ const inputs: { readonly [N in CommandName]: (hand: Hand, document: Document) =>
   'version.seal': (hand) => ({ date: '2027-03-16', attendees: hand.text() }),
 }
 
+/** What a command needs to be about something, and what a person does first when there is too little of it. */
+const needs: Readonly<Partial<Record<CommandName, readonly [TableName, number, CommandName]>>> = {
+  'card.edit': ['card', 1, 'card.add'],
+  'card.move': ['card', 2, 'card.add'],
+  'card.park': ['card', 1, 'card.add'],
+  'card.dot': ['card', 1, 'card.add'],
+  'card.remove': ['card', 3, 'card.add'],
+  'column.sort': ['card', 3, 'card.add'],
+  'dots.clear': ['card', 1, 'card.dot'],
+  'cluster.make': ['card', 4, 'card.add'],
+  'cluster.rename': ['cluster', 1, 'cluster.make'],
+  'cluster.collapse': ['cluster', 1, 'cluster.make'],
+  'cluster.move': ['cluster', 1, 'cluster.make'],
+  'cluster.dissolve': ['cluster', 2, 'cluster.make'],
+  'activity.fromCards': ['card', 2, 'card.add'],
+  'activity.fromCluster': ['cluster', 1, 'cluster.make'],
+  'activity.edit': ['activity', 1, 'activity.fromCards'],
+  'activity.setMoment': ['activity', 1, 'activity.fromCards'],
+  'activity.remove': ['activity', 2, 'activity.fromCards'],
+  'participation.set': ['activity', 1, 'activity.fromCards'],
+  'participation.remove': ['participation', 1, 'participation.set'],
+  'tool.add': ['activity', 1, 'activity.add'],
+  'tool.remove': ['tool', 1, 'tool.add'],
+  'decision.set': ['activity', 1, 'activity.add'],
+  'decision.clear': ['decision', 1, 'decision.set'],
+  'step.remove': ['step', 6, 'step.add'],
+  'timer.pause': ['timer', 1, 'timer.start'],
+  'timer.reset': ['timer', 1, 'timer.start'],
+  'person.edit': ['person', 1, 'person.add'],
+  'person.remove': ['person', 2, 'person.add'],
+  'attendance.set': ['person', 1, 'person.add'],
+}
+
+/** The command, or what has to be done before it makes sense. */
+function sensible(document: Document, wanted: CommandName): CommandName {
+  const need = needs[wanted]
+  if (!need) return wanted
+  const [table, count, first] = need
+  return document[table].size < count ? sensible(document, first) : wanted
+}
+
 /** What a gesture asks of a document as it is now. */
 export function askedOf(document: Document, of: Gesture): Asked {
   const hand = new Hand(of)
   if (of.slip === 'command') return { command: hand.pick(['card.fly', 'toString', '__proto__', ''], ''), input: {} }
   if (of.slip === 'shape') return { command: of.command, input: hand.pick<unknown>([null, 7, [], { id: 7 }], null) }
-  return { command: of.command, input: inputs[of.command](hand, document) }
+  // Now and then somebody tries what cannot be.
+  const command = hand.roll(12) === 11 ? of.command : sensible(document, of.command)
+  return { command, input: inputs[command](hand, document) }
 }
 
 /** How every traject in a test begins. */

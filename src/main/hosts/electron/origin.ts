@@ -7,6 +7,11 @@ export function pageAddress(developmentServer: string | null, route = ''): strin
   return `${developmentServer ?? home}/index.html${route && `#${route}`}`
 }
 
+/** The address of the page that the audience sees. */
+export function audienceAddress(developmentServer: string | null): string {
+  return `${developmentServer ?? home}/audience.html`
+}
+
 /** Is this address one of the app's own pages or files? */
 export function isOwnAddress(address: string, developmentServer: string | null): boolean {
   if (!URL.canParse(address)) return false

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, dialog } from 'electron'
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, dialog, type WebContents } from 'electron'
 import { text } from '../../language.ts'
 import type { Log } from '../faults.ts'
 import { pageAddress } from './origin.ts'
@@ -7,14 +7,22 @@ import { pageAddress } from './origin.ts'
 export type Windows = {
   /** Opens the facilitator's window. */
   readonly open: () => void
+  /** The facilitator's window, while it is there. */
+  readonly facilitator: () => BrowserWindow | undefined
   /** A window that nobody sees, to print a page from. Destroy it when done. */
   readonly hidden: () => BrowserWindow
+  /** A window for the wall, with a preload that can only listen to the stage. */
+  readonly audience: () => BrowserWindow
+  /** Whether a page may ask main anything: those of the facilitator's window and of what is printed, no other. */
+  readonly mayAsk: (contents: WebContents) => boolean
 }
 
-/** Makes windows with a preload (an absolute path); pages come from the app or, while developing, from a server. */
-export function createWindows(preload: string, developmentServer: string | null, log: Log): Windows {
-  const webPreferences = {
-    preload,
+/** The preload of each sort of window, as absolute paths. */
+export type Preloads = { readonly facilitator: string; readonly audience: string }
+
+/** Makes windows; pages come from the app or, while developing, from a server. */
+export function createWindows(preloads: Preloads, developmentServer: string | null, log: Log): Windows {
+  const walls = {
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -22,6 +30,9 @@ export function createWindows(preload: string, developmentServer: string | null,
     navigateOnDragDrop: false,
     spellcheck: false,
   } as const satisfies BrowserWindowConstructorOptions['webPreferences']
+  const webPreferences = { ...walls, preload: preloads.facilitator }
+  const asking = new WeakSet<WebContents>()
+  let facilitator: BrowserWindow | undefined
   return {
     open: () => {
       const window = new BrowserWindow({
@@ -34,13 +45,34 @@ export function createWindows(preload: string, developmentServer: string | null,
         title: 'Jaarlijn',
         webPreferences,
       })
+      facilitator = window
+      asking.add(window.webContents)
       window.once('ready-to-show', () => window.show())
+      window.once('closed', () => {
+        facilitator = undefined
+      })
       window.webContents.on('render-process-gone', (_event, { reason }) => {
         if (reason !== 'clean-exit') void offerReload(window, reason, log)
       })
       window.loadURL(pageAddress(developmentServer)).catch((error: unknown) => log('window', error))
     },
-    hidden: () => new BrowserWindow({ show: false, width: 1280, height: 800, webPreferences }),
+    facilitator: () => facilitator,
+    hidden: () => {
+      const window = new BrowserWindow({ show: false, width: 1280, height: 800, webPreferences })
+      asking.add(window.webContents)
+      return window
+    },
+    audience: () =>
+      new BrowserWindow({
+        width: 1280,
+        height: 720,
+        useContentSize: true,
+        show: false,
+        backgroundColor: '#faf6ee',
+        title: 'Jaarlijn',
+        webPreferences: { ...walls, preload: preloads.audience },
+      }),
+    mayAsk: (contents) => asking.has(contents),
   }
 }
 

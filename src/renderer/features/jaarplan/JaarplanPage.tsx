@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
+import { useStage } from '#app/stage.ts'
 import { useDocument, useRecord, useStore } from '#app/useDocument.ts'
 import { LiftedChip } from '#parts/year/ActivityChip.tsx'
 import { focusPlace, itemOf, readItem, readMonth } from '#parts/year/places.ts'
@@ -24,6 +25,7 @@ const isEmptyPlan = (document: Document) => yearOf(document).count === 0
 
 /** The jaarplan as twelve months, with one activity in full beside it when that is asked for. */
 export function JaarplanPage() {
+  useStage({ kind: 'jaarplan' })
   const { t } = useSpeech()
   const isEmpty = useDocument(isEmptyPlan)
   const [openId, setOpenId] = useState<string | null>(null)

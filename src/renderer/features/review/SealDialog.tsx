@@ -7,6 +7,7 @@ import type { Document } from '#shared/records.ts'
 import { missingParts } from '#shared/rules/completeness.ts'
 import { activitiesOfPlan, decisionOf } from '#shared/rules/plan.ts'
 import { Button } from '#ui/Button.tsx'
+import { DateField } from '#ui/DateField.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './Dialogs.module.css'
@@ -39,9 +40,8 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <StillOpen document={document} />
         <Field label={t('review.seal.attendees')} value={attendees} onChange={onAttendees} autoFocus />
-        <Field
+        <DateField
           label={t('review.seal.date')}
-          type="date"
           value={date}
           onChange={setDate}
           error={isDateMissing ? t('review.seal.date.missing') : undefined}

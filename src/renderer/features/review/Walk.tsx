@@ -2,6 +2,7 @@ import { BadgeCheck, ChevronLeft, ChevronRight, Keyboard, ListTree, Stamp } from
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
+import { useStage } from '#app/stage.ts'
 import { useStore } from '#app/useDocument.ts'
 import type { Activity, Document, Outcome, Version } from '#shared/records.ts'
 import { ledgerInWords } from '#shared/rules/ledgerWording.ts'
@@ -48,6 +49,7 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
   const found = activities.findIndex(({ id }) => id === place.id)
   const index = found === -1 ? Math.min(place.index, activities.length - 1) : found
   const current = activities[index]
+  useStage({ kind: 'review', activityId: current?.id ?? null })
 
   const goTo = (at: number) => {
     const activity = activities[at]

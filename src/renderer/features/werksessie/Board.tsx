@@ -1,87 +1,99 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useSpeech } from '#app/language.ts'
-import { useRun, useStore } from '#app/useDocument.ts'
-import type { BoardKind, ColumnId } from '#shared/records.ts'
-import { boards, cardsIn } from '#shared/rules/boards.ts'
+import { useStore } from '#app/useDocument.ts'
+import type { ColumnId } from '#shared/records.ts'
+import { boards, cardsOfCluster, isCluster, itemsIn } from '#shared/rules/boards.ts'
 import { shorten } from '#shared/text.ts'
 import { DragArea, type DragHandlers } from '#ui/drag/DragArea.tsx'
+import type { Slot } from '#ui/drag/geometry.ts'
 import styles from './Board.module.css'
+import { type BoardShared, useBoard } from './boardState.ts'
 import { CardFace } from './CardFace.tsx'
 import { Column } from './Column.tsx'
-import { focusCard } from './focus.ts'
+import { clusterItem, clusterOf, parkingZone, recordOf } from './items.ts'
 
 type Props = {
-  readonly stepId: string
-  readonly board: BoardKind
-  /** The column in which the next card is captured. */
-  readonly column: ColumnId
+  /** The column in which the next card is captured; null when that is the parking lot. */
+  readonly column: ColumnId | null
   readonly onColumn: (column: ColumnId) => void
-  readonly onKeys: () => void
+  /** What stands beside and below the columns and takes cards too. */
+  readonly children: ReactNode
 }
 
-/** The columns of a step side by side. Cards are dragged between them and within them. */
-export function Board({ stepId, board, column, onColumn, onKeys }: Props) {
-  const handlers = useBoardDrag(stepId, board)
+/** The columns of a step side by side. Cards and clusters are dragged between them, within them and onto each other. */
+export function Board({ column, onColumn, children }: Props) {
+  const shared = useBoard()
+  const handlers = useBoardDrag(shared)
   return (
-    <DragArea className={styles.board} handlers={handlers}>
-      {boards[board].columns.map((each, index) => (
-        <Column
-          key={each}
-          stepId={stepId}
-          board={board}
-          column={each}
-          number={index + 1}
-          isCapturing={each === column}
-          onCapture={onColumn}
-          onKeys={onKeys}
-        />
-      ))}
+    <DragArea className={styles.area} handlers={handlers}>
+      <div className={styles.columns}>
+        {boards[shared.board].columns.map((each, index) => (
+          <Column key={each} column={each} number={index + 1} isCapturing={each === column} onCapture={onColumn} />
+        ))}
+      </div>
+      {children}
     </DragArea>
   )
 }
 
-/** What a drag means on a board: one `card.move` at its end. */
-function useBoardDrag(stepId: string, board: BoardKind): DragHandlers {
+/** What a drag means on a board: one command at its end. */
+function useBoardDrag({ stepId, board, actions }: BoardShared): DragHandlers {
   const { t } = useSpeech()
   const store = useStore()
-  const run = useRun()
   return useMemo<DragHandlers>(() => {
     const { columns } = boards[board]
     const columnOf = (zone: string) => columns.find((each) => each === zone)
-    const nameOf = (cardId: string) => shorten(store.record('card', cardId)?.text ?? '')
+    const nameOf = (item: string) => {
+      const clusterId = clusterOf(item)
+      if (clusterId === null) return shorten(store.record('card', item)?.text ?? '')
+      return shorten(store.record('cluster', clusterId)?.name || t('cluster.unnamed'))
+    }
+    const placeOf = (slot: Slot): string => {
+      if (slot.kind === 'onto') return t('drag.onto', { card: nameOf(slot.item) })
+      const zone = slot.kind === 'list' ? slot.list : slot.target
+      if (zone === parkingZone) return t('drag.parking')
+      const column = columnOf(zone)
+      const list = column
+        ? t('drag.column', { column: t(`column.${column}`) })
+        : t('drag.cluster', { name: nameOf(zone) })
+      const before = slot.kind === 'list' ? slot.beforeId : null
+      return before === null ? t('drag.atEnd', { list }) : t('drag.before', { list, card: nameOf(before) })
+    }
     return {
-      accepts: (_, zone) => columnOf(zone) !== undefined,
-      slotOf: (cardId) => {
-        const card = store.record('card', cardId)
-        if (!card) return null
-        const cards = cardsIn(store.document, stepId, card.column)
-        const next = cards[cards.indexOf(card) + 1]
-        return { kind: 'list', list: card.column, beforeId: next?.id ?? null }
+      accepts: (item, zone) => columnOf(zone) !== undefined || zone === parkingZone || clusterOf(item) === null,
+      takesOnto: (item, onto) =>
+        clusterOf(item) === null && clusterOf(onto) === null && !store.record('card', onto)?.parked,
+      together: (item) => {
+        const clusterId = clusterOf(item)
+        if (clusterId === null) return actions.about(item)
+        return [item, ...cardsOfCluster(store.document, clusterId).map((card) => card.id)]
       },
-      onDrop: (cardId, slot) => {
-        const column = slot.kind === 'list' ? columnOf(slot.list) : undefined
-        if (!column || slot.kind !== 'list') return
-        void run('card.move', { ids: [cardId], stepId, column, beforeId: slot.beforeId }).then(() => focusCard(cardId))
+      slotOf: (item) => {
+        const record = store.record('cluster', recordOf(item)) ?? store.record('card', item)
+        if (!record || ('parked' in record && record.parked)) return null
+        const clusterId = 'clusterId' in record ? record.clusterId : null
+        const list = clusterId === null ? record.column : clusterItem(clusterId)
+        const all =
+          clusterId === null
+            ? itemsIn(store.document, stepId, record.column)
+            : cardsOfCluster(store.document, clusterId)
+        const next = all[all.findIndex(({ id }) => id === record.id) + 1]
+        return { kind: 'list', list, beforeId: next ? (isCluster(next) ? clusterItem(next.id) : next.id) : null }
       },
-      overlay: (cardId) => <CardFace cardId={cardId} board={board} isLifted />,
+      onDrop: actions.drop,
+      overlay: (item) => {
+        const clusterId = clusterOf(item)
+        if (clusterId === null) return <CardFace cardId={item} board={board} lifted={actions.about(item).length} />
+        const cards = cardsOfCluster(store.document, clusterId)
+        return cards[0] ? <CardFace cardId={cards[0].id} board={board} lifted={cards.length} /> : null
+      },
       texts: {
         instructions: t('drag.instructions'),
-        lifted: (cardId) => t('drag.lifted', { card: nameOf(cardId) }),
-        over: (_, slot) => {
-          const column = slot.kind === 'list' ? columnOf(slot.list) : undefined
-          if (!column || slot.kind !== 'list') return ''
-          const cards = cardsIn(store.document, stepId, column)
-          const before = cards.find((card) => card.id === slot.beforeId)
-          return before
-            ? t('drag.before', { column: t(`column.${column}`), card: shorten(before.text) })
-            : t('drag.atEnd', { column: t(`column.${column}`) })
-        },
-        dropped: (cardId, slot) => {
-          const column = slot.kind === 'list' ? columnOf(slot.list) : undefined
-          return column ? t('drag.dropped', { card: nameOf(cardId), column: t(`column.${column}`) }) : ''
-        },
-        cancelled: (cardId) => t('drag.cancelled', { card: nameOf(cardId) }),
+        lifted: (item) => t('drag.lifted', { card: nameOf(item) }),
+        over: (_, slot) => placeOf(slot),
+        dropped: (item, slot) => t('drag.dropped', { card: nameOf(item), place: placeOf(slot) }),
+        cancelled: (item) => t('drag.cancelled', { card: nameOf(item) }),
       },
     }
-  }, [stepId, board, store, run, t])
+  }, [stepId, board, actions, store, t])
 }

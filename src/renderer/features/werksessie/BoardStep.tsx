@@ -1,29 +1,104 @@
-import { useState } from 'react'
-import type { BoardKind, ColumnId } from '#shared/records.ts'
-import { boards } from '#shared/rules/boards.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
+import { useBoardStage } from '#parts/stage/useBoardStage.ts'
+import type { ColumnId } from '#shared/records.ts'
+import { boards, type CardBoard } from '#shared/rules/boards.ts'
+import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
 import { Board } from './Board.tsx'
 import styles from './BoardStep.module.css'
+import { BoardProvider, type BoardShared, BoardState } from './boardState.ts'
 import { CaptureLine } from './CaptureLine.tsx'
+import { CardMenu } from './CardMenu.tsx'
+import { DotsBudget } from './DotsBudget.tsx'
+import { FilterBox } from './FilterBox.tsx'
+import { recordOf } from './items.ts'
 import { KeysDialog } from './KeysDialog.tsx'
+import { ParkingButton, ParkingLot } from './ParkingLot.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { type BoardAsk, useCardActions } from './useCardActions.ts'
 
-type Props = { readonly stepId: string; readonly board: BoardKind }
+type Props = { readonly stepId: string; readonly board: CardBoard }
 
 /** A board with the line below it on which everything that is said is captured. */
 export function BoardStep({ stepId, board }: Props) {
+  const { t } = useSpeech()
   const { columns } = boards[board]
-  const [column, setColumn] = useState<ColumnId>(columns[0] ?? 'thoughts')
-  const [keysShown, setKeysShown] = useState(false)
+  const [column, setColumn] = useState<ColumnId | null>(columns[0] ?? null)
+  const [asked, setAsked] = useState<{ readonly what: BoardAsk; readonly item: string } | null>(null)
+  const [isParkingOpen, setParkingOpen] = useState(false)
+  const [isSearching, setSearching] = useState(false)
+  const beside = useRef<Element | null>(null)
+  const [state] = useState(() => new BoardState())
+  useBoardStage(stepId, state, recordOf)
+  const onAsk = useCallback((what: BoardAsk, item: string) => {
+    beside.current = document.querySelector(`[data-drag-item="${CSS.escape(item)}"]`) ?? document.activeElement
+    setAsked({ what, item })
+  }, [])
+  const actions = useCardActions({ stepId, columns, state, onAsk })
+  const shared = useMemo<BoardShared>(() => ({ stepId, board, state, actions }), [stepId, board, state, actions])
+  const months = useMonthChoices()
+  const close = useCallback(() => setAsked(null), [])
+  useStepKeys(setParkingOpen, setSearching)
+
   return (
-    <div className={styles.step}>
-      <Board stepId={stepId} board={board} column={column} onColumn={setColumn} onKeys={() => setKeysShown(true)} />
-      <CaptureLine
-        stepId={stepId}
-        board={board}
-        column={column}
-        onColumn={setColumn}
-        onKeys={() => setKeysShown(true)}
+    <BoardProvider value={shared}>
+      <Board column={column} onColumn={setColumn}>
+        {isParkingOpen ? <ParkingLot onClose={() => setParkingOpen(false)} /> : null}
+        <div className={styles.foot}>
+          {isSearching ? <FilterBox onClose={() => setSearching(false)} /> : null}
+          <SelectionBar />
+          <div className={styles.capture}>
+            <CaptureLine column={column} onColumn={setColumn} onKeys={() => setAsked({ what: 'keys', item: '' })} />
+            <div>
+              <ParkingButton isOpen={isParkingOpen} onPress={() => setParkingOpen(!isParkingOpen)} />
+              <DotsBudget />
+            </div>
+          </div>
+        </div>
+      </Board>
+      {asked?.what === 'menu' ? <CardMenu item={asked.item} beside={beside} onClose={close} /> : null}
+      <ChoiceMenu
+        title={t('card.toColumn')}
+        choices={columns.map((each) => ({ id: each, text: t(`column.${each}`) }))}
+        isOpen={asked?.what === 'column'}
+        beside={beside}
+        onChoose={(chosen) => {
+          const to = columns.find((each) => each === chosen)
+          if (to && asked) actions.toColumn(asked.item, to)
+        }}
+        onClose={close}
       />
-      <KeysDialog isOpen={keysShown} onClose={() => setKeysShown(false)} />
-    </div>
+      <ChoiceMenu
+        title={t('card.toMonth')}
+        choices={months.map(({ value, text }) => ({ id: value, text }))}
+        isOpen={asked?.what === 'month'}
+        beside={beside}
+        onChoose={(month) => (asked ? actions.toMonth(asked.item, month) : undefined)}
+        onClose={close}
+      />
+      <KeysDialog isOpen={asked?.what === 'keys'} onClose={close} />
+      {asked?.what === 'aloud' ? <ReadAloud firstId={asked.item} onClose={close} /> : null}
+    </BoardProvider>
   )
+}
+
+/** Alt+P opens the parking lot and Ctrl+F the search, from anywhere on the step. */
+function useStepKeys(
+  setParkingOpen: (change: (open: boolean) => boolean) => void,
+  setSearching: (open: boolean) => void,
+) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isParking = event.altKey && event.code === 'KeyP'
+      const isSearch = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'f'
+      if (!isParking && !isSearch) return
+      event.preventDefault()
+      if (isParking) setParkingOpen((open) => !open)
+      else setSearching(true)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [setParkingOpen, setSearching])
 }

@@ -2,19 +2,20 @@ import { type ClipboardEvent, type KeyboardEvent, type SubmitEvent, useRef, useS
 import { focusHome } from '#app/keepFocus.ts'
 import { errorText, useSpeech } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
-import { type BoardKind, type ColumnId, limits } from '#shared/records.ts'
+import { type ColumnId, type Document, limits } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
-import { boards, cardsIn } from '#shared/rules/boards.ts'
+import { boards, isCluster, itemsIn } from '#shared/rules/boards.ts'
 import { linesOf, tidyLine } from '#shared/text.ts'
+import { useBoard } from './boardState.ts'
 import styles from './CaptureLine.module.css'
-import { captureFieldId, focusCapture, focusCard } from './focus.ts'
+import { captureFieldId, focusCapture, focusItem } from './focus.ts'
+import { clusterItem } from './items.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 
 type Props = {
-  readonly stepId: string
-  readonly board: BoardKind
-  readonly column: ColumnId
-  readonly onColumn: (column: ColumnId) => void
+  /** The column for the next card; null is the parking lot. */
+  readonly column: ColumnId | null
+  readonly onColumn: (column: ColumnId | null) => void
   readonly onKeys: () => void
 }
 
@@ -22,19 +23,24 @@ type Props = {
  * Where everything that is said is typed. Enter makes a card and the line is free at once; a card that could not be kept
  * comes back as text, before what has been typed since.
  */
-export function CaptureLine({ stepId, board, column, onColumn, onKeys }: Props) {
+export function CaptureLine({ column, onColumn, onKeys }: Props) {
   const { t } = useSpeech()
   const store = useStore()
+  const { stepId, board } = useBoard()
   const { columns, second } = boards[board]
   const [text, setText] = useState('')
   const [more, setMore] = useState('')
   const [error, setError] = useState<AppError | null>(null)
   const [pasted, setPasted] = useState<readonly string[] | null>(null)
   const field = useRef<HTMLInputElement>(null)
+  const name = column === null ? t('parking.title') : t(`column.${column}`)
 
   const send = async (lines: readonly string[], extra: string): Promise<void> => {
     const cards = lines.map((line) => ({ text: line, ...(second ? { [second]: extra } : {}) }))
-    const answer = await store.execute('card.add', { stepId, column, cards })
+    // A parked card keeps a column to go back to.
+    const home = column ?? columns[0]
+    if (!home) return
+    const answer = await store.execute('card.add', { stepId, column: home, cards, parked: column === null })
     if (answer.ok) return
     setError(answer.error)
     setText((since) => [...lines, since].filter((part) => part !== '').join(' '))
@@ -64,18 +70,20 @@ export function CaptureLine({ stepId, board, column, onColumn, onKeys }: Props) 
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const digit = event.altKey && /^Digit[1-9]$/.test(event.code) ? Number(event.code.slice(5)) : 0
-    const chosen = columns[digit - 1]
+    const digit = event.altKey && /^Digit\d$/.test(event.code) ? Number(event.code.slice(5)) : null
+    const chosen = digit ? columns[digit - 1] : null
     if (chosen) onColumn(chosen)
+    else if (digit === 0) onColumn(null)
     else if (event.key === '?' && text === '' && more === '') onKeys()
-    else if (event.key === 'ArrowUp' && text === '') focusCard(cardsIn(store.document, stepId, column).at(-1)?.id)
-    else return
+    else if (event.key === 'ArrowUp' && text === '') {
+      focusLast(store.document, stepId, column === null ? columns : [column, ...columns])
+    } else return
     event.preventDefault()
   }
 
   return (
     <form className={styles.line} onSubmit={capture} noValidate>
-      <span className={styles.column}>{t(`column.${column}`)}</span>
+      <span className={styles.column}>{name}</span>
       <div className={styles.fields} data-invalid={error !== null || undefined}>
         <input
           ref={field}
@@ -85,7 +93,7 @@ export function CaptureLine({ stepId, board, column, onColumn, onKeys }: Props) 
           aria-label={t('capture.label')}
           aria-invalid={error !== null}
           aria-describedby="capture-help"
-          placeholder={t(`capture.placeholder.${board === 'plan' ? 'thoughts' : board}`)}
+          placeholder={t(`capture.placeholder.${board}`)}
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: who opens a step wants to type
           autoFocus
@@ -121,11 +129,13 @@ export function CaptureLine({ stepId, board, column, onColumn, onKeys }: Props) 
       >
         {error
           ? errorText(error)
-          : t(second ? 'capture.helpSecond' : 'capture.help', { field: second ? t(`field.${second}`) : '' })}
+          : t(second ? 'capture.helpSecond' : 'capture.help', {
+              field: second ? t(`field.${second}`).toLocaleLowerCase() : '',
+            })}
       </p>
       <PasteDialog
         lines={pasted}
-        column={column}
+        place={name}
         onClose={() => setPasted(null)}
         onChoose={(lines) => {
           setPasted(null)
@@ -134,6 +144,12 @@ export function CaptureLine({ stepId, board, column, onColumn, onKeys }: Props) 
       />
     </form>
   )
+}
+
+/** The last thing of a column gets the focus; of the first column that has any when that one is empty. */
+function focusLast(document: Document, stepId: string, columns: readonly ColumnId[]): void {
+  const last = columns.flatMap((column) => itemsIn(document, stepId, column).at(-1) ?? [])[0]
+  if (last) focusItem(isCluster(last) ? clusterItem(last.id) : last.id)
 }
 
 function problemOf(line: string, max: number): AppError | null {

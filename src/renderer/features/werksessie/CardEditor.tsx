@@ -1,11 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
 import { useRecord, useStore } from '#app/useDocument.ts'
-import type { BoardKind } from '#shared/records.ts'
-import { boards } from '#shared/rules/boards.ts'
+import { boards, type CardBoard } from '#shared/rules/boards.ts'
 import styles from './CardEditor.module.css'
 
-type Props = { readonly cardId: string; readonly board: BoardKind; readonly onDone: () => void }
+type Props = { readonly cardId: string; readonly board: CardBoard; readonly onDone: () => void }
 
 /** Changes a card where it lies. Enter or leaving keeps the change, Escape does not; a refused text stays to be mended. */
 export function CardEditor({ cardId, board, onDone }: Props) {

@@ -1,84 +1,111 @@
+import { ArrowDownWideNarrow } from 'lucide-react'
 import { memo, useCallback, useLayoutEffect, useRef } from 'react'
 import { useSpeech } from '#app/language.ts'
-import { sameList, useDocument } from '#app/useDocument.ts'
-import type { BoardKind, ColumnId, Document } from '#shared/records.ts'
-import { cardsIn } from '#shared/rules/boards.ts'
+import { sameList, useDocument, useRun } from '#app/useDocument.ts'
+import type { ColumnId, Document } from '#shared/records.ts'
+import { cardsIn, isCluster, itemsIn } from '#shared/rules/boards.ts'
+import { IconButton } from '#ui/Button.tsx'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
+import { useBoard } from './boardState.ts'
 import { CardItem } from './CardItem.tsx'
+import { ClusterItem } from './ClusterItem.tsx'
 import styles from './Column.module.css'
+import { clusterItem, clusterOf } from './items.ts'
+import { passFocusOn, takeTabStopBack } from './tabStop.ts'
 
 type Props = {
-  readonly stepId: string
-  readonly board: BoardKind
   readonly column: ColumnId
   /** The digit that, with Alt, makes this the column to capture in. */
   readonly number: number
   readonly isCapturing: boolean
   readonly onCapture: (column: ColumnId) => void
-  readonly onKeys: () => void
 }
 
-/** One column: its name, how many cards it has, and the cards. */
-export const Column = memo(function Column({ stepId, board, column, number, isCapturing, onCapture, onKeys }: Props) {
+/** One column: its name, how many cards it has, and what lies in it. */
+export const Column = memo(function Column({ column, number, isCapturing, onCapture }: Props) {
   const { t } = useSpeech()
-  const select = useCallback(
-    (document: Document) => cardsIn(document, stepId, column).map((card) => card.id),
-    [stepId, column],
+  const { stepId } = useBoard()
+  const items = useDocument(
+    useCallback(
+      (document: Document) =>
+        itemsIn(document, stepId, column).map((item) => (isCluster(item) ? clusterItem(item.id) : item.id)),
+      [stepId, column],
+    ),
+    sameList,
   )
-  const cardIds = useDocument(select, sameList)
-  const list = useScrollToNewest(cardIds)
+  const count = useDocument(
+    useCallback((document: Document) => cardsIn(document, stepId, column).length, [stepId, column]),
+  )
+  const list = useScrollToNewest(items)
   const tone = toneOfColumn(column)
+  const label = `column-${column}`
   return (
-    <section className={styles.column} data-column={column} data-tone={tone} aria-labelledby={`column-${column}`}>
-      <button
-        type="button"
-        className={styles.head}
-        aria-pressed={isCapturing}
-        title={t('capture.here', { column: t(`column.${column}`), number })}
-        onClick={() => onCapture(column)}
-      >
-        <ToneIcon tone={tone} />
-        <span className={styles.name} id={`column-${column}`}>
-          {t(`column.${column}`)}
-        </span>
-        <span className={styles.count}>{cardIds.length}</span>
-      </button>
+    <section className={styles.column} data-column={column} data-tone={tone} aria-labelledby={label}>
+      <div className={styles.head} data-capturing={isCapturing || undefined}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-pressed={isCapturing}
+          title={t('capture.here', { column: t(`column.${column}`), number })}
+          onClick={() => onCapture(column)}
+        >
+          <ToneIcon tone={tone} />
+          <span className={styles.name} id={label}>
+            {t(`column.${column}`)}
+          </span>
+        </button>
+        <SortButton column={column} />
+        <span className={styles.count}>{count}</span>
+      </div>
       <ul
         ref={list}
         className={styles.list}
         data-drop-list={column}
-        aria-labelledby={`column-${column}`}
+        aria-labelledby={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the column; it passes the focus to a card
         tabIndex={0}
         onFocus={passFocusOn}
         onBlur={takeTabStopBack}
       >
-        {cardIds.map((cardId) => (
-          <CardItem key={cardId} cardId={cardId} board={board} onKeys={onKeys} />
-        ))}
+        {items.map((item) => {
+          const clusterId = clusterOf(item)
+          return clusterId === null ? (
+            <CardItem key={item} cardId={item} />
+          ) : (
+            <ClusterItem key={item} clusterId={clusterId} />
+          )
+        })}
       </ul>
     </section>
   )
 })
 
-/** A column is one tab stop: the focus goes on to its first card, and Shift+Tab from a card leaves the column. */
-function passFocusOn({ target, currentTarget }: React.FocusEvent<HTMLUListElement>) {
-  currentTarget.tabIndex = -1
-  if (target === currentTarget) currentTarget.querySelector<HTMLElement>('[data-card-id]')?.focus()
-}
-
-function takeTabStopBack({ currentTarget }: React.FocusEvent<HTMLUListElement>) {
-  currentTarget.tabIndex = 0
+/** Puts what got most dots on top; there only when there are dots to go by. */
+function SortButton({ column }: { readonly column: ColumnId }) {
+  const { t } = useSpeech()
+  const { stepId } = useBoard()
+  const run = useRun()
+  const hasDots = useDocument(
+    useCallback(
+      (document: Document) => cardsIn(document, stepId, column).some((card) => card.dots > 0),
+      [stepId, column],
+    ),
+  )
+  if (!hasDots) return null
+  const sort = () => void run('column.sort', { stepId, column })
+  return (
+    <IconButton icon={ArrowDownWideNarrow} label={t('dots.sort', { column: t(`column.${column}`) })} onPress={sort} />
+  )
 }
 
 /** Scrolls to the foot of the list when a card is added there. */
-function useScrollToNewest(cardIds: readonly string[]) {
+function useScrollToNewest(items: readonly string[]) {
   const list = useRef<HTMLUListElement>(null)
-  const before = useRef(cardIds)
+  const before = useRef(items)
   useLayoutEffect(() => {
-    const grew = cardIds.length > before.current.length && cardIds.at(-1) !== before.current.at(-1)
-    before.current = cardIds
+    const grew = items.length > before.current.length && items.at(-1) !== before.current.at(-1)
+    before.current = items
     if (grew && list.current) list.current.scrollTop = list.current.scrollHeight
-  }, [cardIds])
+  }, [items])
   return list
 }

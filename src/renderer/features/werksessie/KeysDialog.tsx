@@ -8,10 +8,26 @@ const keys = [
   ['Enter', 'keys.enter'],
   ['Tab', 'keys.tab'],
   ['Alt+1…4', 'keys.column'],
+  ['Alt+0', 'keys.capturePark'],
   ['↑ ↓ ← →', 'keys.arrows'],
   ['Space', 'keys.space'],
   ['F2', 'keys.edit'],
+  ['Shift+↑ ↓', 'keys.extend'],
+  ['Ctrl+A', 'keys.all'],
+  ['P', 'keys.park'],
+  ['C', 'keys.cluster'],
+  ['M', 'keys.month'],
+  ['+ −', 'keys.dot'],
+  ['0', 'keys.clearDots'],
+  ['V', 'keys.aloud'],
   ['Delete', 'keys.remove'],
+  ['Shift+F10', 'keys.menu'],
+  ['Alt+P', 'keys.parking'],
+  ['Ctrl+F', 'keys.filter'],
+  ['S', 'audience.keys.spotlight'],
+  ['B', 'audience.keys.freeze'],
+  ['.', 'audience.keys.black'],
+  ['Ctrl+ +/−', 'audience.keys.zoom'],
   ['Esc', 'keys.escape'],
   ['Ctrl+Z', 'keys.undo'],
   ['Ctrl+Shift+Z', 'keys.redo'],
@@ -22,7 +38,8 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
   const { t } = useSpeech()
   return (
     <Dialog title={t('keys.title')} isOpen={isOpen} onClose={onClose}>
-      <dl className={styles.keys}>
+      {/* A list that scrolls must be reachable by keyboard. */}
+      <dl className={styles.keys} tabIndex={0}>
         {keys.map(([key, about]) => (
           <div key={key}>
             <dt>

@@ -1,5 +1,5 @@
 import { useSpeech } from '#app/language.ts'
-import { type ColumnId, limits } from '#shared/records.ts'
+import { limits } from '#shared/records.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import styles from './PasteDialog.module.css'
@@ -7,19 +7,20 @@ import styles from './PasteDialog.module.css'
 type Props = {
   /** The pasted lines; null when nothing is asked. */
   readonly lines: readonly string[] | null
-  readonly column: ColumnId
+  /** Where the cards come. */
+  readonly place: string
   readonly onClose: () => void
   readonly onChoose: (lines: readonly string[]) => void
 }
 
 /** The one question after pasting more than one line: a card each, or all on one card? */
-export function PasteDialog({ lines, column, onClose, onChoose }: Props) {
+export function PasteDialog({ lines, place, onClose, onChoose }: Props) {
   const { t } = useSpeech()
   if (!lines) return null
   const whole = lines.join(' ')
   return (
     <Dialog isOpen title={t('paste.title', { count: lines.length })} onClose={onClose}>
-      <p>{t('paste.text', { column: t(`column.${column}`) })}</p>
+      <p>{t('paste.text', { column: place })}</p>
       <ol className={styles.lines}>
         {lines.map((line, index) => (
           <li key={index}>{line}</li>

@@ -1,40 +1,48 @@
 import { lazy, Suspense, useCallback } from 'react'
-import { Redirect } from 'wouter'
-import { useSpeech } from '#app/language.ts'
-import { routes } from '#app/routes.ts'
-import { useDocument, useStore } from '#app/useDocument.ts'
-import { boardKinds, type Document } from '#shared/records.ts'
+import { useDocument } from '#app/useDocument.ts'
+import type { BoardKind, Document } from '#shared/records.ts'
 import { sessionOf, stepsOf } from '#shared/rules/boards.ts'
 import { BoardStep } from './BoardStep.tsx'
 import styles from './SessionPage.module.css'
 import { StepHeader } from './StepHeader.tsx'
 
 const PlanStep = lazy(async () => ({ default: (await import('./PlanStep.tsx')).PlanStep }))
+const ClosingStep = lazy(async () => ({ default: (await import('./ClosingStep.tsx')).ClosingStep }))
 
-/** Werksessie 1: one step on the wall at a time. */
-export function SessionPage({ board }: { readonly board: string }) {
-  const { t } = useSpeech()
-  const { trajectId } = useStore()
-  const kind = boardKinds.find((each) => each === board)
-  const selectStep = useCallback(
+/** Werksessie 1: one step on the wall at a time. `step` is the id of a step or the kind of its board; the first otherwise. */
+export function SessionPage({ step: wanted }: { readonly step: string | undefined }) {
+  const select = useCallback(
     (document: Document) => {
       const session = sessionOf(document, 'werksessie1')
-      return session && stepsOf(document, session.id).find((step) => step.board === kind)
+      const steps = session ? stepsOf(document, session.id) : []
+      return (
+        steps.find(({ id }) => id === wanted) ??
+        steps.find(({ board }) => board === wanted) ??
+        steps.find(({ skipped }) => !skipped) ??
+        steps[0]
+      )
     },
-    [kind],
+    [wanted],
   )
-  const step = useDocument(selectStep)
-  if (!kind || !step) return <Redirect to={routes.werksessie1(trajectId, 'thoughts')} replace />
+  const step = useDocument(select)
+  if (!step) return null
   return (
-    <main className={styles.stage} aria-label={t(`board.${kind}`)}>
-      <StepHeader board={kind} />
-      {kind === 'plan' ? (
-        <Suspense>
-          <PlanStep />
-        </Suspense>
-      ) : (
-        <BoardStep key={step.id} stepId={step.id} board={kind} />
-      )}
+    <main className={styles.stage}>
+      <StepHeader step={step} />
+      <Suspense>
+        <StepBody key={step.id} stepId={step.id} board={step.board} />
+      </Suspense>
     </main>
   )
+}
+
+function StepBody({ stepId, board }: { readonly stepId: string; readonly board: BoardKind }) {
+  switch (board) {
+    case 'plan':
+      return <PlanStep />
+    case 'closing':
+      return <ClosingStep stepId={stepId} />
+    default:
+      return <BoardStep stepId={stepId} board={board} />
+  }
 }

@@ -1,48 +1,56 @@
-import { type KeyboardEvent, memo, useCallback, useId, useState } from 'react'
+import { CalendarPlus, Group, X } from 'lucide-react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useCallback,
+  useId,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { focusHome } from '#app/keepFocus.ts'
 import { useSpeech } from '#app/language.ts'
-import { useDocument, useRecord, useStore } from '#app/useDocument.ts'
-import { focusPlace, itemOf } from '#parts/year/places.ts'
+import { sameList, useDocument, useRecord, useStore } from '#app/useDocument.ts'
+import { focusPlace, readItem } from '#parts/year/places.ts'
 import type { Document } from '#shared/records.ts'
+import { cardsOfCluster } from '#shared/rules/boards.ts'
+import { Button, IconButton } from '#ui/Button.tsx'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
+import type { BoardState } from './boardState.ts'
 import styles from './PlanStep.module.css'
-import { sameGroups, waitingCards } from './waiting.ts'
+import { countWaiting, sameGroups, waitingCards, waitingItems } from './waiting.ts'
 
-type Choose = (cardId: string, element: HTMLElement) => void
+type Choose = (item: string, element: HTMLElement) => void
+type Props = { readonly state: BoardState; readonly onChoose: Choose }
 
 const hasCards = (document: Document) => document.card.size > 0
 
-/** The cards that can still go on the plan, under the heading of their column. A press asks for the month. */
-export function WaitingCards({ onChoose }: { readonly onChoose: Choose }) {
+/**
+ * What can still go on the plan, under the heading of its column. A press asks for the month. Cards can be selected to
+ * go together; a cluster goes alone, because it becomes one activity.
+ */
+export function WaitingCards({ state, onChoose }: Props) {
   const { t } = useSpeech()
-  const store = useStore()
   const keysId = useId()
   const groups = useDocument(waitingCards, sameGroups)
+  const count = useDocument(countWaiting)
   const isStarted = useDocument(hasCards)
   const [visited, setVisited] = useState<string | null>(null)
-  const ids = groups.flatMap((group) => group.ids)
-  const current = visited !== null && ids.includes(visited) ? visited : ids[0]
-
-  const onKey = useCallback(
-    (event: KeyboardEvent<HTMLElement>, cardId: string) => {
-      const walk = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-      if (walk === undefined || event.currentTarget.dataset.dragging) return
-      event.preventDefault()
-      const all = waitingCards(store.document).flatMap((group) => group.ids)
-      const next = all[all.indexOf(cardId) + walk]
-      focusPlace(next === undefined ? null : itemOf.card(next))
-    },
-    [store],
-  )
+  const items = groups.flatMap((group) => group.items)
+  const current = visited !== null && items.includes(visited) ? visited : items[0]
+  const shared = useListening(state, onChoose)
   return (
     <>
-      <h2 className={styles.left}>
-        {ids.length > 0 ? t('planStep.cards.left', { count: ids.length }) : t('planStep.cards')}
+      <h2 className={styles.left} tabIndex={-1} {...focusHome}>
+        {count > 0 ? t('planStep.cards.left', { count }) : t('planStep.cards')}
       </h2>
       <p id={keysId} className="visuallyHidden">
         {t('planStep.keys')}
       </p>
+      <Selection state={state} onChoose={onChoose} />
       <div className={styles.scroll}>
-        {ids.length === 0 ? <p>{t(isStarted ? 'planStep.cards.done' : 'planStep.cards.none')}</p> : null}
+        {items.length === 0 ? <p>{t(isStarted ? 'planStep.cards.done' : 'planStep.cards.none')}</p> : null}
         {groups.map((group) => (
           <section key={group.column} className={styles.group}>
             <h3 className={styles.heading}>
@@ -50,15 +58,15 @@ export function WaitingCards({ onChoose }: { readonly onChoose: Choose }) {
               {t(`column.${group.column}`)}
             </h3>
             <ul className={styles.list}>
-              {group.ids.map((id) => (
-                <li key={id}>
-                  <WaitingCard
-                    cardId={id}
-                    isCurrent={id === current}
+              {group.items.map((item) => (
+                <li key={item}>
+                  <WaitingItem
+                    item={item}
+                    isCurrent={item === current}
                     keysId={keysId}
-                    onChoose={onChoose}
+                    state={state}
                     onVisit={setVisited}
-                    onKey={onKey}
+                    {...shared}
                   />
                 </li>
               ))}
@@ -70,57 +78,159 @@ export function WaitingCards({ onChoose }: { readonly onChoose: Choose }) {
   )
 }
 
-type CardProps = {
-  readonly cardId: string
-  readonly isCurrent: boolean
-  readonly keysId: string
-  readonly onChoose: Choose
-  readonly onVisit: (cardId: string) => void
-  readonly onKey: (event: KeyboardEvent<HTMLElement>, cardId: string) => void
-}
-
-const WaitingCard = memo(function WaitingCard(props: CardProps) {
-  const { cardId, isCurrent, keysId, onChoose, onVisit, onKey } = props
-  const card = useRecord('card', cardId)
-  if (!card) return null
-  const place = itemOf.card(cardId)
+/** How many cards are selected, and what can be done with them; there only when there are any. */
+function Selection({ state, onChoose }: Props) {
+  const { t } = useSpeech()
+  const selected = useSyncExternalStore(state.subscribe, () => state.selected)
+  const waiting = useDocument(waitingItems, sameList)
+  const [first, ...others] = waiting.filter((item) => selected.has(item))
+  if (first === undefined) return <div role="status" className="visuallyHidden" />
+  const element = () => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(first)}"]`)
+  const clear = () => {
+    state.select([])
+    focusPlace(first)
+  }
   return (
-    <button
-      type="button"
-      className={styles.card}
-      data-tone={toneOfColumn(card.column)}
-      data-drag-item={place}
-      data-place={place}
-      tabIndex={isCurrent ? 0 : -1}
-      aria-haspopup="menu"
-      aria-describedby={keysId}
-      onClick={(event) => onChoose(cardId, event.currentTarget)}
-      onFocus={() => onVisit(cardId)}
-      onKeyDown={(event) => onKey(event, cardId)}
-    >
-      <Face cardId={cardId} />
-    </button>
-  )
-})
-
-/** A card as it follows the pointer. */
-export function LiftedCard({ cardId }: { readonly cardId: string }) {
-  const card = useRecord('card', cardId)
-  if (!card) return null
-  return (
-    <div className={`${styles.card} ${styles.lifted}`} data-tone={toneOfColumn(card.column)}>
-      <Face cardId={cardId} />
+    <div className={styles.selection}>
+      <p role="status" className={styles.selected}>
+        {t('selection.count', { count: 1 + others.length })}
+      </p>
+      <Button
+        look="quiet"
+        icon={CalendarPlus}
+        onPress={() => {
+          const beside = element()
+          if (beside) onChoose(first, beside)
+        }}
+      >
+        {t('selection.month')}
+      </Button>
+      <IconButton icon={X} label={t('selection.clear')} onPress={clear} />
     </div>
   )
 }
 
-function Face({ cardId }: { readonly cardId: string }) {
-  const card = useRecord('card', cardId)
-  const second = card?.goal || card?.intention
+type Listening = {
+  readonly onPress: (event: MouseEvent<HTMLElement>, item: string) => void
+  readonly onKey: (event: KeyboardEvent<HTMLElement>, item: string) => void
+}
+
+const isCard = (item: string) => readItem(item)?.kind === 'card'
+
+/** What clicks and keys mean on something that waits; the same functions as long as the list is shown. */
+function useListening(state: BoardState, onChoose: Choose): Listening {
+  const store = useStore()
+  return useMemo(() => {
+    const all = () => waitingItems(store.document)
+    const choose = (item: string, element: HTMLElement) => {
+      if (!state.selected.has(item)) state.select([])
+      onChoose(item, element)
+    }
+    return {
+      onPress: (event, item) => {
+        const isKey = event.detail === 0
+        if (isKey || !isCard(item) || !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+          choose(item, event.currentTarget)
+        } else if (event.shiftKey) state.extend(item, all().filter(isCard), item)
+        else state.toggle(item)
+      },
+      onKey: (event, item) => {
+        if (event.currentTarget.dataset.dragging || event.altKey) return
+        const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+        const isControl = event.ctrlKey || event.metaKey
+        const walk = { ArrowDown: 1, ArrowUp: -1 }[key]
+        if (walk !== undefined && !isControl) {
+          const next = all()[all().indexOf(item) + walk]
+          focusPlace(next ?? null)
+          if (event.shiftKey && next !== undefined && isCard(next)) state.extend(next, all().filter(isCard), item)
+        } else if (isControl && key === 'a') state.select(all().filter(isCard))
+        else if (key === 'Escape' && state.selected.size > 0) state.select([])
+        else if (key === 'm' && !isControl) choose(item, event.currentTarget)
+        else return
+        event.preventDefault()
+      },
+    }
+  }, [store, state, onChoose])
+}
+
+type ItemProps = Listening & {
+  readonly item: string
+  readonly isCurrent: boolean
+  readonly keysId: string
+  readonly state: BoardState
+  readonly onVisit: (item: string) => void
+}
+
+const WaitingItem = memo(function WaitingItem(props: ItemProps) {
+  const { item, isCurrent, keysId, state, onVisit, onPress, onKey } = props
+  const { t } = useSpeech()
+  const isSelected = useSyncExternalStore(
+    state.subscribe,
+    useCallback(() => state.selected.has(item), [state, item]),
+  )
   return (
-    <>
-      <span className={styles.text}>{card?.text}</span>
+    <button
+      type="button"
+      className={styles.item}
+      data-selected={isSelected || undefined}
+      data-drag-item={item}
+      data-place={item}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-haspopup="menu"
+      aria-describedby={keysId}
+      onClick={(event) => onPress(event, item)}
+      onFocus={() => onVisit(item)}
+      onKeyDown={(event) => onKey(event, item)}
+    >
+      <Face item={item} />
+      {isSelected ? <span className="visuallyHidden">{t('card.selected')}</span> : null}
+    </button>
+  )
+})
+
+/** What follows the pointer: a card or a cluster, with how many cards go along. */
+export function LiftedItem({ item, count }: { readonly item: string; readonly count: number }) {
+  const { t } = useSpeech()
+  return (
+    <div className={`${styles.item} ${styles.lifted}`}>
+      <Face item={item} />
+      {count > 1 ? <span className={styles.count}>{t('card.count', { count })}</span> : null}
+    </div>
+  )
+}
+
+function Face({ item }: { readonly item: string }) {
+  const read = readItem(item)
+  if (read?.kind === 'card') return <CardFace cardId={read.id} />
+  return read?.kind === 'cluster' ? <ClusterFace clusterId={read.id} /> : null
+}
+
+function CardFace({ cardId }: { readonly cardId: string }) {
+  const card = useRecord('card', cardId)
+  if (!card) return null
+  const second = card.goal || card.intention
+  return (
+    <span className={styles.face} data-tone={toneOfColumn(card.column)}>
+      <span className={styles.text}>{card.text}</span>
       {second ? <span className={styles.second}>{second}</span> : null}
-    </>
+    </span>
+  )
+}
+
+function ClusterFace({ clusterId }: { readonly clusterId: string }) {
+  const { t } = useSpeech()
+  const cluster = useRecord('cluster', clusterId)
+  const cards = useDocument(
+    useCallback((document: Document) => cardsOfCluster(document, clusterId), [clusterId]),
+    sameList,
+  )
+  if (!cluster) return null
+  return (
+    <span className={styles.face} data-tone={toneOfColumn(cluster.column)} data-cluster>
+      <span className={styles.text}>{cluster.name || t('cluster.unnamed')}</span>
+      <span className={styles.second}>
+        <Group aria-hidden size="1.15em" /> {t('card.count', { count: cards.length })}
+      </span>
+    </span>
   )
 }

@@ -1,43 +1,63 @@
-/** Ids by which this screen finds its own elements again after they have been drawn anew. */
-const captureId = 'capture'
+import { clusterItem } from './items.ts'
 
 /** Id of the field in which the next card is typed. */
-export const captureFieldId = captureId
+export const captureFieldId = 'capture'
 
 /** Puts the focus in the capture line. */
 export function focusCapture(): void {
-  document.getElementById(captureId)?.focus()
+  document.getElementById(captureFieldId)?.focus()
 }
 
-/** Puts the focus on a card, in sight; on the capture line when the card is not there. */
-export function focusCard(cardId: string | undefined): void {
-  const card = cardId ? document.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`) : null
-  if (!card) {
+/** Puts the focus on a card or cluster, in sight; on the capture line when it is not there. */
+export function focusItem(item: string | undefined): void {
+  const element = item ? document.querySelector<HTMLElement>(`[data-drag-item="${CSS.escape(item)}"]`) : null
+  if (!element) {
     focusCapture()
     return
   }
-  card.focus({ preventScroll: true })
-  card.scrollIntoView({ block: 'nearest' })
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'nearest' })
 }
 
-/** The cards of the column that an element is in, in the order of the screen. */
-function cardsOfColumn(element: Element): readonly HTMLElement[] {
-  return [...(element.closest('[data-drop-list]')?.querySelectorAll<HTMLElement>('[data-card-id]') ?? [])]
+/** Puts the focus on a card, or on its cluster when that is folded. */
+export function focusCard(cardId: string, clusterId: string | null | undefined): void {
+  const isShown = document.querySelector(`[data-drag-item="${CSS.escape(cardId)}"]`) !== null
+  focusItem(!isShown && clusterId ? clusterItem(clusterId) : cardId)
 }
 
-/** The card one step up or down in the column of a card, or at about the same height in the next column with cards. */
-export function neighbourCard(card: HTMLElement, key: string): HTMLElement | null {
-  const cards = cardsOfColumn(card)
-  const index = cards.indexOf(card)
-  if (key === 'ArrowUp') return cards[index - 1] ?? null
-  if (key === 'ArrowDown') return cards[index + 1] ?? null
-  const lists = [...document.querySelectorAll('[data-drop-list]')]
-  const here = lists.findIndex((list) => list.contains(card))
-  const ahead = key === 'ArrowRight' ? lists.slice(here + 1) : lists.slice(0, here).reverse()
-  for (const list of ahead) {
-    const others = [...list.querySelectorAll<HTMLElement>('[data-card-id]')]
+/** Everything in the column of an element that the arrows stop at, in the order of the screen. */
+export function stopsOfColumn(element: Element): readonly HTMLElement[] {
+  return [...(element.closest('[data-column]')?.querySelectorAll<HTMLElement>('[data-drag-item]') ?? [])]
+}
+
+/** The stop one step up or down in the column, or at about the same height in the next column that has any. */
+export function neighbourOf(stop: HTMLElement, key: string): HTMLElement | null {
+  const stops = stopsOfColumn(stop)
+  const index = stops.indexOf(stop)
+  if (key === 'ArrowUp') return stops[index - 1] ?? null
+  if (key === 'ArrowDown') return stops[index + 1] ?? null
+  const columns = [...document.querySelectorAll('[data-column]')]
+  const here = columns.findIndex((column) => column.contains(stop))
+  const ahead = key === 'ArrowRight' ? columns.slice(here + 1) : columns.slice(0, here).reverse()
+  for (const column of ahead) {
+    const others = [...column.querySelectorAll<HTMLElement>('[data-drag-item]')]
     const same = others[Math.min(index, others.length - 1)]
     if (same) return same
   }
   return null
+}
+
+/** What gets the focus when these cards go away: what stands just behind the last of them, else just before. */
+export function stopBeside(cardIds: readonly string[]): string | undefined {
+  const going = new Set(cardIds)
+  const shown = cardIds.flatMap(
+    (id) => document.querySelector<HTMLElement>(`[data-drag-item="${CSS.escape(id)}"]`) ?? [],
+  )
+  const last = shown.at(-1)
+  if (!last) return undefined
+  const stops = stopsOfColumn(last)
+  const index = stops.indexOf(last)
+  const staying = (stop: HTMLElement) => !going.has(stop.dataset.dragItem ?? '')
+  const beside = stops.slice(index + 1).find(staying) ?? stops.slice(0, index).reverse().find(staying)
+  return beside?.dataset.dragItem
 }

@@ -1,8 +1,8 @@
-import { useCallback } from 'react'
+import { Fragment, useCallback } from 'react'
 import { useSpeech } from '#app/language.ts'
-import { sameList, useDocument } from '#app/useDocument.ts'
-import type { Document } from '#shared/records.ts'
-import { originCardsOf } from '#shared/rules/plan.ts'
+import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import type { Card, Document } from '#shared/records.ts'
+import { earlierCardsOf, originCardsOf } from '#shared/rules/plan.ts'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
 import styles from './ActivityPanel.module.css'
 
@@ -28,9 +28,30 @@ export function OriginCards({ activityId }: { readonly activityId: string }) {
             <p className={styles.said}>{card.text}</p>
             {card.intention ? <p>{t('activity.origin.intention', { intention: card.intention })}</p> : null}
             {card.goal ? <p>{t('activity.origin.goal', { goal: card.goal })}</p> : null}
+            <Earlier card={card} />
           </blockquote>
         )
       })}
     </section>
   )
+}
+
+/** What a card was when it was said first, with what it was for and how it was valued; nothing when it is the first. */
+function Earlier({ card }: { readonly card: Card }) {
+  const { t } = useSpeech()
+  const { document } = useStore()
+  const earlier = useDocument(
+    useCallback((document: Document) => earlierCardsOf(document, card.id), [card.id]),
+    sameList,
+  )
+  return earlier.map(({ id, text, column, intention, stepId }) => {
+    const step = document.step.get(stepId)
+    const board = step ? step.title || t(`board.${step.board}.short`) : ''
+    return (
+      <Fragment key={id}>
+        <p>{t('activity.origin.earlier', { text, board, column: t(`column.${column}`) })}</p>
+        {intention && intention !== card.intention ? <p>{t('activity.origin.intention', { intention })}</p> : null}
+      </Fragment>
+    )
+  })
 }

@@ -16,13 +16,17 @@ type Options<V> = {
   readonly key: string
   readonly saved: V
   readonly save: (value: V) => Promise<Refusal | null>
+  /** What to say when it is refused after the field left the screen; that it stays with the activity, unless told otherwise. */
+  readonly notSaved?: (why: string) => string
 }
 
+const staysWithActivity = (why: string) => translate('activity.notSaved', { why })
+
 /** A field that keeps what is typed to itself until it is left, and sends it also when it leaves the screen. */
-export function useDraft<V>({ key, saved, save }: Options<V>): Draft<V> {
+export function useDraft<V>({ key, saved, save, notSaved = staysWithActivity }: Options<V>): Draft<V> {
   const typed = useSyncExternalStore(drafts.subscribe, () => drafts.get<V>(key))
-  const latest = useRef({ saved, save })
-  latest.current = { saved, save }
+  const latest = useRef({ saved, save, notSaved })
+  latest.current = { saved, save, notSaved }
   const isShown = useRef(true)
 
   const send = async () => {
@@ -38,8 +42,7 @@ export function useDraft<V>({ key, saved, save }: Options<V>): Draft<V> {
     // Typing may have gone on meanwhile: then that is still to be sent.
     if (drafts.get(key) !== sending) return
     drafts.set(key, refusal ? { value: draft.value, refusal, isSending: false } : null)
-    if (refusal && !isShown.current)
-      showNotice({ tone: 'error', text: translate('activity.notSaved', { why: refusal.text }) })
+    if (refusal && !isShown.current) showNotice({ tone: 'error', text: latest.current.notSaved(refusal.text) })
   }
   const commit = () => void send()
 

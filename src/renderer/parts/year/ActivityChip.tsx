@@ -73,9 +73,9 @@ function Face({ activityId }: { readonly activityId: string }) {
     <>
       <span className={styles.title}>{activity.title}</span>
       <span className={styles.about}>
-        <ToneIcon tone={toneOfKind[activity.kind]} />
-        <span className={when ? 'visuallyHidden' : undefined}>{t(`kind.${activity.kind}`)}</span>
-        {when}
+        <ToneIcon tone={toneOfKind[activity.kind]} size="1.3em" />
+        <span>{t(`kind.${activity.kind}`)}</span>
+        {when ? <span className={styles.when}>{when}</span> : null}
       </span>
       {missing.length > 0 ? (
         <>

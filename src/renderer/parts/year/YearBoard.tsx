@@ -5,7 +5,8 @@ import { sameList, useDocument, useStore } from '#app/useDocument.ts'
 import type { Document } from '#shared/records.ts'
 import { monthName } from '#shared/rules/wording.ts'
 import { ActivityChip } from './ActivityChip.tsx'
-import { focusPlace, itemOf, noMonth } from './places.ts'
+import { holidayInMonth, holidayInWords, holidayShort, holidaysOfMonth } from './holidays.ts'
+import { focusPlace, itemOf, noMonth, readItem } from './places.ts'
 import { useYearActions } from './useYearActions.ts'
 import { inRows, isDirection, type Places, step } from './walk.ts'
 import styles from './YearBoard.module.css'
@@ -19,12 +20,14 @@ type Props = {
   readonly openId?: string | null
   /** Begins an activity in a month; without it a month has no button for that. */
   readonly onAdd?: (month: string) => void
+  /** Takes an activity off the plan at a key; `next` is what stands beside it. Without it that is all that happens. */
+  readonly onTakeOff?: (activityId: string, next: string | null) => void
 }
 
 const columns = { wide: 6, beside: 4 } as const
 
 /** The school year in months with the activities of the plan; each month is a place to drop on. Needs a `DragArea` around it. */
-export function YearBoard({ layout, onOpen, openId = null, onAdd }: Props) {
+export function YearBoard({ layout, onOpen, openId = null, onAdd, onTakeOff }: Props) {
   const { t } = useSpeech()
   const store = useStore()
   const { remove } = useYearActions()
@@ -47,15 +50,18 @@ export function YearBoard({ layout, onOpen, openId = null, onAdd }: Props) {
       if (isDirection(event.key)) {
         event.preventDefault()
         focusPlace(step(now, place, event.key))
-      } else if (event.key === 'Delete' && place.startsWith('activity:')) {
-        event.preventDefault()
-        const all = allPlaces(now).filter((each) => each.startsWith('activity:'))
-        const index = all.indexOf(place)
-        const next = all[index + 1] ?? all[index - 1] ?? null
-        void remove(place.slice('activity:'.length)).then(() => focusPlace(next))
+        return
       }
+      const item = readItem(place)
+      if (event.key !== 'Delete' || item?.kind !== 'activity') return
+      event.preventDefault()
+      const all = allPlaces(now).filter((each) => readItem(each) !== null)
+      const index = all.indexOf(place)
+      const next = all[index + 1] ?? all[index - 1] ?? null
+      if (onTakeOff) onTakeOff(item.id, next)
+      else void remove(item.id).then(() => focusPlace(next))
     },
-    [store, layout, hasAdd, remove],
+    [store, layout, hasAdd, remove, onTakeOff],
   )
   const shared = { current, openId, keysId, onOpen, onVisit: setVisited, onKey }
   return (
@@ -65,7 +71,7 @@ export function YearBoard({ layout, onOpen, openId = null, onAdd }: Props) {
       </p>
       <ol className={styles.months} data-layout={layout} aria-label={t('year.label')}>
         {months.map((month) => (
-          <Month key={month} monthKey={month} onAdd={onAdd} {...shared} />
+          <Month key={month} monthKey={month} layout={layout} onAdd={onAdd} {...shared} />
         ))}
       </ol>
       {unplanned.length > 0 ? (
@@ -91,9 +97,13 @@ type Shared = {
   readonly onKey: (event: KeyboardEvent<HTMLElement>, place: string) => void
 }
 
-type MonthProps = Shared & { readonly monthKey: string; readonly onAdd: ((month: string) => void) | undefined }
+type MonthProps = Shared & {
+  readonly monthKey: string
+  readonly layout: Props['layout']
+  readonly onAdd: ((month: string) => void) | undefined
+}
 
-const Month = memo(function Month({ monthKey, onAdd, ...shared }: MonthProps) {
+const Month = memo(function Month({ monthKey, layout, onAdd, ...shared }: MonthProps) {
   const { t, language } = useSpeech()
   const ids = useDocument(
     useCallback((document: Document) => monthIn(document, monthKey)?.ids ?? none, [monthKey]),
@@ -124,6 +134,7 @@ const Month = memo(function Month({ monthKey, onAdd, ...shared }: MonthProps) {
           </button>
         ) : null}
       </div>
+      <Holidays monthKey={monthKey} layout={layout} />
       <ul className={styles.chips}>
         {ids.map((id) => (
           <Chip key={id} activityId={id} {...shared} />
@@ -132,6 +143,23 @@ const Month = memo(function Month({ monthKey, onAdd, ...shared }: MonthProps) {
     </li>
   )
 })
+
+/** The holidays of a month by name and days, on a hatched ground; in few words beside something else. */
+function Holidays({ monthKey, layout }: Pick<MonthProps, 'monthKey' | 'layout'>) {
+  const { t, language } = useSpeech()
+  const holidays = useDocument(
+    useCallback((document: Document) => holidaysOfMonth(document, monthKey), [monthKey]),
+    sameList,
+  )
+  return holidays.map((holiday) => (
+    <p key={holiday.first} className={styles.holiday}>
+      <span aria-hidden>
+        {layout === 'wide' ? holidayShort(holiday, language, t) : holidayInMonth(holiday, monthKey, t)}
+      </span>
+      <span className="visuallyHidden">{holidayInWords(holiday, language, t)}</span>
+    </p>
+  ))
+}
 
 function Chip({ activityId, current, openId, ...rest }: Shared & { readonly activityId: string }) {
   return (

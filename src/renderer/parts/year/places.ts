@@ -2,19 +2,22 @@
 export const itemOf = {
   activity: (id: string) => `activity:${id}`,
   card: (id: string) => `card:${id}`,
+  cluster: (id: string) => `cluster:${id}`,
   month: (key: string) => `month:${key}`,
 } as const
 
 /** The target for what has no moment. */
 export const noMonth = 'month:none'
 
-export type Item = { readonly kind: 'activity' | 'card'; readonly id: string }
+const kinds = ['activity', 'card', 'cluster'] as const
 
-/** Which activity or card an item is; null for anything else. */
+export type Item = { readonly kind: (typeof kinds)[number]; readonly id: string }
+
+/** Which activity, card or cluster an item is; null for anything else. */
 export function readItem(item: string): Item | null {
-  const match = /^(activity|card):(.+)$/.exec(item)
-  const [, kind, id] = match ?? []
-  return (kind === 'activity' || kind === 'card') && id !== undefined ? { kind, id } : null
+  const [, before, id] = /^(\w+):(.+)$/.exec(item) ?? []
+  const kind = kinds.find((each) => each === before)
+  return kind !== undefined && id !== undefined ? { kind, id } : null
 }
 
 /** The month that a target stands for: its written form, null for no moment; undefined when it is no month. */

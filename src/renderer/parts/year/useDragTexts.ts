@@ -5,29 +5,56 @@ import { parseMoment } from '#shared/moment.ts'
 import { momentInWords } from '#shared/rules/wording.ts'
 import type { DragHandlers } from '#ui/drag/DragArea.tsx'
 import type { Slot } from '#ui/drag/geometry.ts'
+import { holidayInWords, holidaysOfMonth } from './holidays.ts'
 import { readItem, readMonth } from './places.ts'
 
-/** What is said while an activity or a card is moved over the year, for who does not see it. */
-export function useDragTexts(): DragHandlers['texts'] {
+const alone = (): number => 1
+
+/**
+ * What is said while activities, cards or clusters are moved over the year, for who does not see it. `countOf` tells how
+ * many go along with an item; it must be stable between draws.
+ */
+export function useDragTexts(countOf: (item: string) => number = alone): DragHandlers['texts'] {
   const { t, language } = useSpeech()
   const store = useStore()
   return useMemo(() => {
-    const title = (name: string) => {
+    const nameOf = (name: string): string => {
       const item = readItem(name)
-      if (!item) return ''
-      return item.kind === 'activity' ? store.record('activity', item.id)?.title : store.record('card', item.id)?.text
+      switch (item?.kind) {
+        case 'activity':
+          return store.record('activity', item.id)?.title ?? ''
+        case 'card':
+          return store.record('card', item.id)?.text ?? ''
+        case 'cluster':
+          return store.record('cluster', item.id)?.name || t('cluster.unnamed')
+        default:
+          return ''
+      }
     }
+    const title = (item: string) => {
+      const count = countOf(item)
+      return count > 1 ? t('card.count', { count }) : nameOf(item)
+    }
+    const monthAt = (slot: Slot) => (slot.kind === 'target' ? readMonth(slot.target) : undefined)
     const place = (slot: Slot) => {
-      const month = slot.kind === 'target' ? readMonth(slot.target) : undefined
+      const month = monthAt(slot)
       if (month === undefined) return t('planStep.back')
       return month !== null && parseMoment(month) ? momentInWords(month, language, t) : t('moment.none')
     }
     return {
       instructions: t('year.drag.instructions'),
-      lifted: (item) => t('year.drag.lifted', { title: title(item) ?? '' }),
-      over: (item, slot) => t('year.drag.over', { title: title(item) ?? '', place: place(slot) }),
-      dropped: (item, slot) => t('year.drag.dropped', { title: title(item) ?? '', place: place(slot) }),
-      cancelled: (item) => t('year.drag.cancelled', { title: title(item) ?? '' }),
+      lifted: (item) => t('year.drag.lifted', { title: title(item) }),
+      over: (item, slot) => {
+        const month = monthAt(slot)
+        const holidays = month ? holidaysOfMonth(store.document, month) : []
+        const said = { title: title(item), place: place(slot) }
+        if (holidays.length === 0) return t('year.drag.over', said)
+        const words = holidays.map((holiday) => holidayInWords(holiday, language, t)).join('; ')
+        return t('year.drag.over.holiday', { ...said, holidays: words })
+      },
+      dropped: (item, slot) => t('year.drag.dropped', { title: title(item), place: place(slot) }),
+      cancelled: (item) =>
+        t(countOf(item) > 1 ? 'year.drag.cancelled.together' : 'year.drag.cancelled', { title: title(item) }),
     }
-  }, [t, language, store])
+  }, [t, language, store, countOf])
 }

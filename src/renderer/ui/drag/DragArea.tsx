@@ -25,11 +25,16 @@ import {
 import styles from './DragArea.module.css'
 import { followPointer } from './followPointer.ts'
 import { attributes, type Direction, type Geometry, markOf, measure, nextSlot, pointOf, type Slot } from './geometry.ts'
+import { holdEarlyKeys } from './holdEarlyKeys.ts'
 
 /** What a drag area is told, and asks. Ids are those of the elements' `data-` attributes, see `geometry.ts`. */
 export type DragHandlers = {
   /** Where an item may land: the ids of lists and targets. */
   readonly accepts: (item: string, zone: string) => boolean
+  /** On which other items it may land; on none when left out. */
+  readonly takesOnto?: (item: string, onto: string) => boolean
+  /** What goes along with an item, itself included; itself alone when left out. */
+  readonly together?: (item: string) => readonly string[]
   /** Where an item lies now, for a drag by keyboard to start from; null when it lies outside every zone. */
   readonly slotOf: (item: string) => Slot | null
   /** The end of a drag: the one moment at which anything changes. */
@@ -51,7 +56,7 @@ type Props = { readonly children: ReactNode; readonly className?: string | undef
 /** A drag that is going on. */
 type Drag = {
   readonly item: string
-  readonly element: HTMLElement
+  readonly elements: readonly HTMLElement[]
   readonly geometry: Geometry
   readonly stop: () => void
   slot: Slot | null
@@ -101,8 +106,10 @@ export function DragArea({ children, className, handlers }: Props) {
       const slot = nextSlot(current.geometry, current.slot, direction)
       const point = slot && pointOf(current.geometry, slot)
       const size = context.collisionRect
-      if (!slot || !point || !size) return currentCoordinates
+      if (!slot || !point) return currentCoordinates
       showSlot(slot)
+      // In the very first frame the lifted card has no size yet; its place counts all the same.
+      if (!size) return currentCoordinates
       return { x: point.x - size.width / 2, y: point.y - size.height / 2 }
     },
     [showSlot],
@@ -118,12 +125,18 @@ export function DragArea({ children, className, handlers }: Props) {
     const element = itemElement(activatorEvent.target)
     const id = element?.getAttribute(attributes.item)
     if (!element || !id || !root.current) return
-    const geometry = measure(root.current, id, (zone) => latest.current.accepts(id, zone))
+    const moving = new Set(latest.current.together?.(id) ?? [id])
+    const geometry = measure(root.current, {
+      accepts: (zone) => latest.current.accepts(id, zone),
+      takesOnto: (onto) => latest.current.takesOnto?.(id, onto) ?? false,
+      isMoving: (each) => moving.has(each),
+    })
+    const elements = moving.size === 1 ? [element] : itemElements(root.current, moving)
     const byKeyboard = activatorEvent.type === 'keydown'
-    const stop = byKeyboard ? () => {} : followPointer(activatorEvent, geometry, showSlot)
-    drag.current = { item: id, element, geometry, stop, slot: null }
+    const stop = byKeyboard ? holdEarlyKeys() : followPointer(activatorEvent, geometry, showSlot)
+    drag.current = { item: id, elements, geometry, stop, slot: null }
     said.current = { item: id, slot: null }
-    element.dataset.dragging = 'true'
+    for (const each of elements) each.dataset.dragging = 'true'
     if (byKeyboard) showSlot(latest.current.slotOf(id))
     setItem(id)
   }
@@ -135,7 +148,7 @@ export function DragArea({ children, className, handlers }: Props) {
     setItem(null)
     if (!current) return
     current.stop()
-    delete current.element.dataset.dragging
+    for (const each of current.elements) delete each.dataset.dragging
     if (isDropped && current.slot) latest.current.onDrop(current.item, current.slot)
   }
 
@@ -213,6 +226,12 @@ function Surface({ children, className, rootRef }: SurfaceProps) {
 
 function itemElement(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(`[${attributes.item}]`) : null
+}
+
+function itemElements(root: HTMLElement, ids: ReadonlySet<string>): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`[${attributes.item}]`)].filter((element) =>
+    ids.has(element.getAttribute(attributes.item) ?? ''),
+  )
 }
 
 function isControl(target: EventTarget | null): boolean {

@@ -1,10 +1,8 @@
-import { type Geometry, type Slot, scrollableAt, slotAt } from './geometry.ts'
+import { frameAt, type Geometry, type Point, type Slot, slotAt } from './geometry.ts'
 
 /** Within this many pixels of its edge a list scrolls along, faster nearer to the edge. */
 const edge = 56
 const fastest = 18
-
-type Point = { readonly x: number; readonly y: number }
 
 /**
  * Tells, at most once a frame, over which slot the pointer is, and scrolls the list under it near its edges.
@@ -48,14 +46,14 @@ function pointOfEvent(event: Event): Point | null {
 }
 
 function scrollAlong(geometry: Geometry, point: Point): boolean {
-  const list = scrollableAt(geometry, point)
+  const list = frameAt(geometry, point)
   if (!list) return false
-  const { element, box } = list
-  const fromTop = point.y - box.top
-  const fromBottom = box.bottom - point.y
+  const { scroller, frame } = list
+  const fromTop = point.y - frame.top
+  const fromBottom = frame.bottom - point.y
   const pull = fromTop < edge ? fromTop - edge : fromBottom < edge ? edge - fromBottom : 0
   if (pull === 0) return false
-  const before = element.scrollTop
-  element.scrollTop += (pull / edge) * fastest
-  return element.scrollTop !== before
+  const before = scroller.scrollTop
+  scroller.scrollTop += (pull / edge) * fastest
+  return scroller.scrollTop !== before
 }

@@ -16,6 +16,8 @@ export const errors = {
   'error.column.wrong': 'This card does not fit in this column. Choose a column on the board.',
   'error.card.alreadyPlanned': '"{{text}}" is on the year plan already. Drag the activity itself to another month.',
   'error.card.stopped': '"{{text}}" is under Stop. Put the card in another column first.',
+  'error.step.usual': 'This step belongs to the session. You can skip it.',
+  'error.step.notEmpty': 'There are cards on this step. Move them first, or skip the step.',
   'error.traject.exists': 'This trajectory has begun already.',
   'error.traject.gone': 'This trajectory is no longer there. Go back to the list.',
   'error.traject.yearInUse':

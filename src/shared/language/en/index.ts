@@ -1,9 +1,12 @@
+import { audience } from './audience.ts'
 import { done } from './done.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
+import { holidays } from './holidays.ts'
 import { host } from './host.ts'
 import { jaarplan } from './jaarplan.ts'
 import { review } from './review.ts'
+import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { trajecten } from './trajecten.ts'
 import { werksessie } from './werksessie.ts'
@@ -11,12 +14,15 @@ import { words } from './words.ts'
 
 /** Every English text, by the keys of the Dutch one. */
 export const en = {
+  ...audience,
   ...done,
   ...errors,
   ...exporting,
+  ...holidays,
   ...host,
   ...jaarplan,
   ...review,
+  ...session,
   ...shell,
   ...trajecten,
   ...werksessie,

@@ -15,6 +15,8 @@ export const errors = {
   'error.column.wrong': 'In deze kolom past deze kaart niet. Kies een kolom op het bord.',
   'error.card.alreadyPlanned': '"{{text}}" staat al in het jaarplan. Sleep de activiteit zelf naar een andere maand.',
   'error.card.stopped': '"{{text}}" staat bij Stoppen. Zet de kaart eerst in een andere kolom.',
+  'error.step.usual': 'Deze stap hoort bij de werksessie. Je kunt hem wel overslaan.',
+  'error.step.notEmpty': 'Op deze stap liggen nog kaarten. Verplaats ze eerst, of sla de stap over.',
   'error.traject.exists': 'Dit traject is al begonnen.',
   'error.traject.gone': 'Dit traject is er niet meer. Ga terug naar de lijst.',
   'error.traject.yearInUse':

@@ -1,0 +1,22 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { channels } from '#shared/channels.ts'
+
+type Listener = (message: unknown) => void
+
+// The page can listen and nothing else: there is no way here to ask main anything.
+let listener: Listener | null = null
+/** What came before the page was ready to listen. */
+let waiting: unknown[] = []
+
+ipcRenderer.on(channels.stage, (_event, message: unknown) => {
+  if (listener) listener(message)
+  else waiting.push(message)
+})
+
+contextBridge.exposeInMainWorld('wall', {
+  onStage: (heard: Listener): void => {
+    listener = heard
+    for (const message of waiting) heard(message)
+    waiting = []
+  },
+})

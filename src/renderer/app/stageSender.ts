@@ -1,0 +1,138 @@
+import type { AudienceState, Bridge } from '#shared/contract.ts'
+import type { ColumnId } from '#shared/records.ts'
+import { ok, type Result } from '#shared/result.ts'
+import { emptyStage, mostSelected, type StageScreen, type StageState } from '#shared/rules/stage.ts'
+
+/**
+ * What this window has on stage, for the wall. It is sent at most once per frame, and only while the audience window is
+ * open. What is typed but not on a card yet is never part of it.
+ */
+export class StageSender {
+  readonly #bridge: Bridge
+  readonly #later: (run: () => void) => void
+  readonly #listeners = new Set<() => void>()
+  #audience: AudienceState | null = null
+  #trajectId: string | null = null
+  #state: StageState = emptyStage
+  #isWaiting = false
+
+  constructor(to: Bridge, later: (run: () => void) => void) {
+    this.#bridge = to
+    this.#later = later
+    to.on('audience', (audience) => this.#hear(audience))
+    void to.call('app.status', undefined).then((answer) => {
+      if (answer.ok && answer.value.audience) this.#hear(answer.value.audience)
+    })
+  }
+
+  /** How the audience window is; null where there can be none. */
+  get audience(): AudienceState | null {
+    return this.#audience
+  }
+
+  /** The card that fills the wall, if one does. */
+  get spotlit(): string | null {
+    return this.#state.spotlightCardId
+  }
+
+  /** Listens to what `audience` and `spotlit` say; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Puts a screen on stage; where the facilitator was on the one before is forgotten. */
+  enter(trajectId: string, screen: StageScreen, language: StageState['language']): void {
+    this.#trajectId = trajectId
+    this.#set({ ...emptyStage, screen, language })
+  }
+
+  /** Takes everything off the stage. */
+  leave(): void {
+    this.#set(emptyStage)
+  }
+
+  /** How far a column is scrolled. */
+  scroll(column: ColumnId, element: Pick<Element, 'scrollTop' | 'scrollHeight' | 'clientHeight'>): void {
+    const room = element.scrollHeight - element.clientHeight
+    const ratio = room <= 0 ? 0 : Math.min(1, Math.max(0, element.scrollTop / room))
+    if (this.#state.scroll[column] === ratio) return
+    this.#set({ ...this.#state, scroll: { ...this.#state.scroll, [column]: ratio } })
+  }
+
+  /** Which card or cluster has the focus; null when none has. */
+  focus(id: string | null): void {
+    if (this.#state.focusedId !== id) this.#set({ ...this.#state, focusedId: id })
+  }
+
+  /** Which cards are selected. */
+  select(ids: Iterable<string>): void {
+    this.#set({ ...this.#state, selectedIds: [...ids].slice(0, mostSelected) })
+  }
+
+  /** Lets a card fill the wall; null brings the stage back. */
+  spotlight(cardId: string | null): void {
+    if (this.#state.spotlightCardId !== cardId) this.#set({ ...this.#state, spotlightCardId: cardId })
+  }
+
+  /** Lets a card fill the wall, or brings the stage back when it does already. */
+  toggleSpotlight(cardId: string): void {
+    this.spotlight(this.spotlit === cardId ? null : cardId)
+  }
+
+  /** Opens the audience window, or closes it. Error: `audience.electronOnly`. */
+  toggleAudience(): Promise<Result<AudienceState>> {
+    return this.#ask(() => this.#bridge.call(this.#audience?.open ? 'audience.hide' : 'audience.show', undefined))
+  }
+
+  /** Holds the picture on the wall, or lets it follow again; nothing without an audience window. */
+  toggleFreeze(): Promise<Result<AudienceState | null>> {
+    return this.#whenOpen(({ frozen }) => this.#bridge.call('audience.freeze', { frozen: !frozen }))
+  }
+
+  /** Makes the wall black, or brings the picture back; nothing without an audience window. */
+  toggleBlack(): Promise<Result<AudienceState | null>> {
+    return this.#whenOpen(({ black }) => this.#bridge.call('audience.black', { black: !black }))
+  }
+
+  async #ask(send: () => Promise<Result<AudienceState>>): Promise<Result<AudienceState>> {
+    const answer = await send()
+    if (answer.ok) this.#hear(answer.value)
+    return answer
+  }
+
+  async #whenOpen(
+    send: (audience: AudienceState) => Promise<Result<AudienceState>>,
+  ): Promise<Result<AudienceState | null>> {
+    const audience = this.#audience
+    return audience?.open ? this.#ask(() => send(audience)) : ok(null)
+  }
+
+  #hear(audience: AudienceState): void {
+    const opens = audience.open && !this.#audience?.open
+    this.#audience = audience
+    if (opens) this.#send()
+    this.#tell()
+  }
+
+  #set(state: StageState): void {
+    const wasLit = this.#state.spotlightCardId
+    this.#state = state
+    if (wasLit !== state.spotlightCardId) this.#tell()
+    if (!this.#audience?.open || this.#isWaiting) return
+    this.#isWaiting = true
+    this.#later(() => {
+      this.#isWaiting = false
+      if (this.#audience?.open) this.#send()
+    })
+  }
+
+  #send(): void {
+    if (this.#trajectId !== null)
+      void this.#bridge.call('stage.set', { trajectId: this.#trajectId, state: this.#state })
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react'
+import { focusItem } from './focus.ts'
+
+/** When the editor of a card or cluster goes, the item gets the focus back, unless the person has gone elsewhere already. */
+export function useFocusAfterEditing(item: string, isEditing: boolean): void {
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !isEditing && document.activeElement === document.body) focusItem(item)
+    wasEditing.current = isEditing
+  }, [isEditing, item])
+}

@@ -1,0 +1,111 @@
+import { Check, Lightbulb, type LucideIcon, MonitorUp, MonitorX, Moon, Snowflake } from 'lucide-react'
+import { useEffect } from 'react'
+import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { keepFocus } from '#app/keepFocus.ts'
+import { useSpeech } from '#app/language.ts'
+import { askAudience, stage, useAudience, useSpotlit } from '#app/stage.ts'
+import styles from './StageControls.module.css'
+import { audienceKey } from './stageKeys.ts'
+
+/** The second screen: on and off, held still, black. Nothing where there can be no second screen. */
+export function StageControls() {
+  const { t } = useSpeech()
+  const audience = useAudience()
+  const spotlit = useSpotlit()
+  const isOpen = audience?.open ?? false
+  useAudienceKeys(isOpen)
+  if (!audience) return null
+  const name = t(isOpen ? 'audience.hide' : 'audience.show')
+  const Screen = isOpen ? MonitorX : MonitorUp
+  return (
+    <fieldset aria-label={t('audience.controls')} className={styles.controls}>
+      {isOpen && spotlit !== null ? (
+        <Toggle
+          icon={Lightbulb}
+          isOn
+          isShort
+          text={t('audience.spotlight')}
+          keys={t('audience.spotlight.keys')}
+          onPress={() => {
+            stage.spotlight(null)
+            requestAnimationFrame(() => keepFocus([]))
+          }}
+        />
+      ) : null}
+      {isOpen ? (
+        <>
+          <Toggle
+            icon={Snowflake}
+            isOn={audience.frozen}
+            text={t('audience.freeze')}
+            keys={t('audience.freeze.keys')}
+            onPress={() => void askAudience('toggleFreeze')}
+          />
+          <Toggle
+            icon={Moon}
+            isOn={audience.black}
+            text={t('audience.black')}
+            keys={t('audience.black.keys')}
+            onPress={() => void askAudience('toggleBlack')}
+          />
+        </>
+      ) : null}
+      {/* One button for on and off, so that the focus stays on it. */}
+      <button
+        key="screen"
+        type="button"
+        className={styles.screen}
+        title={name}
+        onClick={() => void askAudience('toggleAudience')}
+      >
+        <Screen aria-hidden size="1.2em" />
+        <span className={isOpen ? 'visuallyHidden' : undefined}>{name}</span>
+      </button>
+    </fieldset>
+  )
+}
+
+type ToggleProps = {
+  readonly icon: LucideIcon
+  readonly isOn: boolean
+  readonly text: string
+  /** Where room is short the word is only for who does not see the icon; the tooltip says it too. */
+  readonly isShort?: boolean
+  readonly keys: string
+  readonly onPress: () => void
+}
+
+/** The word stays the same, on or off: a screen reader adds which, and a tick shows it. */
+function Toggle({ icon: Icon, isOn, text, isShort = false, keys, onPress }: ToggleProps) {
+  const Shown = isOn && !isShort ? Check : Icon
+  return (
+    <TooltipTrigger delay={400}>
+      <ToggleButton className={styles.toggle ?? ''} isSelected={isOn} onChange={onPress}>
+        <Shown aria-hidden size="1.2em" strokeWidth={isOn ? 3 : 2} />
+        <span className={isShort ? 'visuallyHidden' : undefined}>{text}</span>
+      </ToggleButton>
+      <Tooltip className={styles.keys ?? ''} offset={6}>
+        {keys}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}
+
+/** B and the full stop anywhere but in a field and over a dialog; with Alt also while typing. */
+function useAudienceKeys(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return
+    const listen = (event: KeyboardEvent) => {
+      const what = audienceKey(event, isTyping(event.target))
+      if (!what || event.defaultPrevented || event.repeat) return
+      event.preventDefault()
+      void askAudience(what)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [isOpen])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}

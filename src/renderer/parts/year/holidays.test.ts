@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { texts } from '#shared/language/index.ts'
+import type { Translate } from '#shared/rules/wording.ts'
+import { begunDocument, doing } from '#shared/testing/fixture.ts'
+import { holidayInMonth, holidayInWords, holidayShort, holidaysOfMonth, holidaysOfTraject } from './holidays.ts'
+
+const known: Readonly<Record<string, string>> = texts.nl
+const t: Translate = (key, values = {}) =>
+  (known[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
+
+const document = begunDocument()
+
+it('names the holidays of a month by the days that lie in it', () => {
+  const shown = (month: string) => holidaysOfMonth(document, month).map((holiday) => holidayInMonth(holiday, month, t))
+  expect(shown('2026-08')).toEqual(['zomer t/m 30'])
+  expect(shown('2026-09')).toEqual([])
+  expect(shown('2026-10')).toEqual(['herfst 17–25 · advies'])
+  expect(shown('2026-12')).toEqual(['kerst vanaf 19'])
+  expect(shown('2027-05')).toEqual(['meivakantie t/m 2', 'extra week 1–9 · advies'])
+})
+
+it('follows the region and the school year, and says that a holiday takes a whole month', () => {
+  const school = { school: 'De Voorbeeldschool', place: 'Maastricht', schoolType: 'vmbo' } as const
+  const south = doing(document, 'traject.edit', { ...school, region: 'zuid', schoolYear: 2027 })
+  const [summer] = holidaysOfMonth(south, '2027-08')
+  expect(summer && holidayInMonth(summer, '2027-08', t)).toBe('zomer hele maand')
+  expect(holidaysOfMonth(south, '2026-10')).toEqual([])
+})
+
+it('names a holiday in full where no month stands above it', () => {
+  expect(holidaysOfTraject(document).map((holiday) => holidayShort(holiday, 'nl', t))).toEqual([
+    'zomer 18 jul–30 aug',
+    'herfst 17–25 okt · advies',
+    'kerst 19 dec–3 jan',
+    'voorjaar 20–28 feb · advies',
+    'meivakantie 24 apr–2 mei',
+    'extra week 1–9 mei · advies',
+    'zomer 17 jul–29 aug',
+  ])
+})
+
+it('says aloud that an advised holiday may differ', () => {
+  const [, autumn] = holidaysOfTraject(document)
+  if (!autumn) throw new Error('no autumn holiday')
+  expect(holidayInWords(autumn, 'nl', t)).toBe(
+    'herfstvakantie van 17 oktober tot en met 25 oktober, een advies: een school kan afwijken',
+  )
+})

@@ -1,0 +1,72 @@
+import list from '#resources/schoolvakanties.json'
+import { daysInMonth, isoDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language/index.ts'
+import { type Document, type Traject, trajectOf } from '#shared/records.ts'
+import { type Holiday, holidaysBetween, holidaysOf, type ListedHoliday, readHolidays } from '#shared/rules/holidays.ts'
+import { monthName, type Translate } from '#shared/rules/wording.ts'
+
+let read: readonly ListedHoliday[] | null = null
+const ofTraject = new WeakMap<Traject, readonly Holiday[]>()
+const none: readonly Holiday[] = []
+
+/** The school holidays of a traject's region and school year, in order; looked up once per state of the traject. */
+export function holidaysOfTraject(document: Document): readonly Holiday[] {
+  const traject = trajectOf(document)
+  if (!traject) return none
+  const known = ofTraject.get(traject)
+  if (known) return known
+  read ??= readHolidays(list)
+  const holidays = holidaysOf(read, traject.region, traject.schoolYear)
+  ofTraject.set(traject, holidays)
+  return holidays
+}
+
+/** The holidays with a day in a month, written `2026-10`. */
+export function holidaysOfMonth(document: Document, month: string): readonly Holiday[] {
+  const { first, last } = daysOfMonth(month)
+  return holidaysBetween(holidaysOfTraject(document), first, last)
+}
+
+function daysOfMonth(written: string): { readonly first: string; readonly last: string } {
+  const [year = 0, month = 0] = written.split('-').map(Number)
+  return { first: isoDate(year, month, 1), last: isoDate(year, month, daysInMonth(year, month)) }
+}
+
+const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
+
+/** A holiday in a few words: `herfst 17–25 okt · advies`. */
+export function holidayShort(holiday: Holiday, language: Language, t: Translate): string {
+  const [first, last] = [holiday.first, holiday.last].map((date) => ({
+    day: Number(date.slice(8)),
+    month: monthName(Number(date.slice(5, 7)), language, 'short'),
+  }))
+  if (!first || !last) return ''
+  const begin = first.month === last.month ? first.day : `${first.day} ${first.month}`
+  return withStatus(holiday, `${begin}–${last.day} ${last.month}`, t)
+}
+
+/** A holiday as it falls in a month that is named above it: `herfst 17–25 · advies`, `kerst vanaf 19`. */
+export function holidayInMonth(holiday: Holiday, month: string, t: Translate): string {
+  const { first, last } = daysOfMonth(month)
+  const [begin, end] = [holiday.first, holiday.last].map((date) => Number(date.slice(8)))
+  const [begins, ends] = [holiday.first >= first, holiday.last <= last]
+  const days = begins
+    ? ends
+      ? `${begin}–${end}`
+      : t('holiday.from', { day: begin ?? '' })
+    : ends
+      ? t('holiday.until', { day: end ?? '' })
+      : t('holiday.wholeMonth')
+  return withStatus(holiday, days, t)
+}
+
+function withStatus({ name, status }: Holiday, days: string, t: Translate): string {
+  return t(`holiday.${status}`, { holiday: `${t(`holiday.${name}.short`)} ${days}` })
+}
+
+/** A holiday in full, to be heard. */
+export function holidayInWords({ name, first, last, status }: Holiday, language: Language, t: Translate): string {
+  const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const [from, to] = [first, last].map((date) => format.format(new Date(date)))
+  return t(`holiday.said.${status}`, { name: t(`holiday.${name}`), first: from ?? '', last: to ?? '' })
+}

@@ -1,0 +1,22 @@
+/** The school holidays in the year. */
+export const holidays = {
+  'holiday.autumn': 'herfstvakantie',
+  'holiday.christmas': 'kerstvakantie',
+  'holiday.spring': 'voorjaarsvakantie',
+  'holiday.may': 'meivakantie',
+  'holiday.mayExtra': 'extra meivakantie',
+  'holiday.summer': 'zomervakantie',
+  'holiday.autumn.short': 'herfst',
+  'holiday.christmas.short': 'kerst',
+  'holiday.spring.short': 'voorjaar',
+  'holiday.may.short': 'meivakantie',
+  'holiday.mayExtra.short': 'extra week',
+  'holiday.summer.short': 'zomer',
+  'holiday.vast': '{{holiday}}',
+  'holiday.advies': '{{holiday}} · advies',
+  'holiday.from': 'vanaf {{day}}',
+  'holiday.until': 't/m {{day}}',
+  'holiday.wholeMonth': 'hele maand',
+  'holiday.said.vast': '{{name}} van {{first}} tot en met {{last}}',
+  'holiday.said.advies': '{{name}} van {{first}} tot en met {{last}}, een advies: een school kan afwijken',
+} as const

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import {
+  activityKinds,
+  boardKinds,
+  columnIds,
+  type Document,
+  fromSnapshot,
+  outcomes,
+  regions,
+  roles,
+  type Snapshot,
+  schoolTypes,
+  versionKinds,
+} from '../records.ts'
+
+/** Stands in every string of a document that the group must never see. */
+export const secretMark = 'GEHEIM'
+
+/** Looks like what people write down: a sentence, an e-mail address, a phone number. */
+const secret = fc
+  .tuple(fc.constantFrom('moeder is ziek', 'd.k@school.nl', '06-12345678', 'komt steeds te laat'), fc.nat(999))
+  .map(([text, number]) => `${secretMark} ${text} ${number}`)
+const said = fc.constantFrom(
+  'Ouders komen pas als er iets mis is',
+  'Startgesprek',
+  'Eén avond over kiezen',
+  'Portfolio',
+)
+const maybeSaid = fc.oneof(fc.constant(''), said)
+const moments = fc.constantFrom(null, '2026-08', '2026-11-10T19:30', '2027-W06', '2027-07-31', '2027-03-15/2027-03-26')
+const instants = fc.constantFrom('2026-11-10T15:00:00.000Z', '2026-11-10T15:20:00.000Z')
+const ranks = fc.constantFrom('a0', 'a1', 'a2', 'Zz', 'b00')
+const small = fc.nat(3)
+
+type Rows = { readonly [T in keyof Snapshot]: readonly object[] }
+
+/**
+ * Any document, straight from the shape of its tables, with `secretMark` in every private string: notes, people,
+ * attendance, remarks, versions, and the ids of all that needs no key on the wall.
+ */
+export const documentsWithSecrets: fc.Arbitrary<Document> = fc
+  .record({
+    first: secret,
+    second: secret,
+    steps: fc.array(
+      fc.record({ board: fc.constantFrom(...boardKinds), title: maybeSaid, rank: ranks, skipped: fc.boolean() }),
+      { minLength: 1, maxLength: 7 },
+    ),
+    notes: fc.array(fc.record({ step: small, text: secret }), { maxLength: 4 }),
+    timers: fc.array(
+      fc.record({ step: small, startedAt: fc.option(instants), elapsed: fc.nat(4_000_000), id: secret }),
+      { maxLength: 3 },
+    ),
+    people: fc.array(fc.record({ name: secret, role: secret, contact: secret, rank: ranks }), { maxLength: 4 }),
+    clusters: fc.array(
+      fc.record({
+        step: small,
+        column: fc.constantFrom(...columnIds),
+        rank: ranks,
+        name: maybeSaid,
+        collapsed: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
+    cards: fc.array(
+      fc.record({
+        step: small,
+        column: fc.constantFrom(...columnIds),
+        rank: ranks,
+        text: said,
+        intention: maybeSaid,
+        goal: maybeSaid,
+        dots: small,
+        parked: fc.boolean(),
+        cluster: fc.option(small),
+      }),
+      { maxLength: 12 },
+    ),
+    activities: fc.array(
+      fc.record({
+        title: said,
+        kind: fc.constantFrom(...activityKinds),
+        goal: maybeSaid,
+        moment: moments,
+        rank: ranks,
+      }),
+      { maxLength: 6 },
+    ),
+    participations: fc.array(fc.record({ of: small, role: fc.constantFrom(...roles), part: maybeSaid, id: secret }), {
+      maxLength: 5,
+    }),
+    tools: fc.array(fc.record({ of: small, name: said, rank: ranks, id: secret }), { maxLength: 4 }),
+    decisions: fc.array(fc.record({ of: small, outcome: fc.constantFrom(...outcomes), remark: secret, id: secret }), {
+      maxLength: 5,
+    }),
+    versions: fc.array(fc.record({ kind: fc.constantFrom(...versionKinds), attendees: secret, id: secret }), {
+      maxLength: 2,
+    }),
+    place: secret,
+    schoolType: fc.constantFrom(...schoolTypes),
+    region: fc.constantFrom(...regions),
+  })
+  .map((raw) => {
+    const hidden = (what: string, index: number | string) => `${secretMark}-${what}-${index}`
+    const stepOf = (index: number) => `step-${index % raw.steps.length}`
+    const traject = {
+      id: hidden('traject', 1),
+      school: 'Vmbo De Kade',
+      place: raw.place,
+      schoolType: raw.schoolType,
+      region: raw.region,
+      schoolYear: 2026,
+      createdAt: '2026-11-10T15:00:00.000Z',
+    }
+    const [first, second] = [hidden('session', 1), hidden('session', 2)]
+    const clusters = raw.clusters.map(({ step, ...cluster }, index) => ({
+      ...cluster,
+      id: `cluster-${index}`,
+      stepId: stepOf(step),
+    }))
+    const activities = raw.activities.map((activity, index) => ({ ...activity, id: `activity-${index}` }))
+    const ofActivity = <R extends { readonly of: number }>(all: readonly R[]) =>
+      activities.length === 0
+        ? []
+        : all.map(({ of, ...rest }) => ({ ...rest, activityId: `activity-${of % activities.length}` }))
+    const participation = ofActivity(raw.participations)
+    const tool = ofActivity(raw.tools)
+    const decision = ofActivity(raw.decisions).map((each) => ({ ...each, sessionId: second }))
+    const cards = raw.cards.map(({ step, cluster, ...card }, index) => {
+      const within = cluster === null || card.parked ? undefined : clusters[cluster]
+      const place = within ? { stepId: within.stepId, column: within.column } : { stepId: stepOf(step) }
+      return { ...card, ...place, id: `card-${index}`, clusterId: within?.id ?? null, originCardId: null }
+    })
+    const rows: Rows = {
+      traject: [traject],
+      session: [
+        { id: first, kind: 'werksessie1', date: null, dotsEach: 3 },
+        { id: second, kind: 'werksessie2', date: '2027-01-19', dotsEach: 0 },
+      ],
+      step: raw.steps.map((step, index) => ({ ...step, id: `step-${index}`, sessionId: first, minutes: 25 })),
+      timer: raw.timers.map(({ step, ...timer }) => ({ ...timer, stepId: stepOf(step) })),
+      note: raw.notes.map(({ step, text }, index) => ({ id: hidden('note', index), stepId: stepOf(step), text })),
+      person: raw.people.map((person, index) => ({ ...person, id: hidden('person', index) })),
+      attendance: raw.people.map((_, index) => ({
+        id: hidden('attendance', index),
+        sessionId: first,
+        personId: hidden('person', index),
+      })),
+      cluster: clusters,
+      card: cards,
+      activity: activities,
+      participation,
+      tool,
+      origin: activities.flatMap(({ id }, index) =>
+        cards[index] ? [{ id: hidden('origin', index), activityId: id, cardId: cards[index].id }] : [],
+      ),
+      decision,
+      version: raw.versions.map((version) => ({
+        ...version,
+        date: '2027-01-19',
+        snapshot: { traject, activity: activities, participation, tool, decision },
+        createdAt: '2027-01-19T15:00:00.000Z',
+      })),
+    }
+    return fromSnapshot(rows as unknown as Snapshot)
+  })
