@@ -18,6 +18,7 @@ export const errorCodes = [
   'card.stopped',
   'step.usual',
   'step.notEmpty',
+  'step.last',
   'traject.exists',
   'traject.gone',
   'traject.yearInUse',

@@ -14,7 +14,10 @@ import {
   captureLine,
   card,
   cardsIn,
+  choose,
+  goToScreen,
   newTraject,
+  notice,
   openTraject,
   paste,
   school,
@@ -132,6 +135,59 @@ test('a school year out of range, or in letters, is told at its field and nothin
   await name.fill(school)
   await begin.click()
   await expect(captureLine(page)).toBeFocused()
+})
+
+test('a new activity outlives a click beside its dialog, and a date that cannot be read is told at its field', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  await goToScreen(page, 'Jaarplan')
+  const form = page.getByRole('dialog', { name: 'Nieuwe activiteit' })
+  const title = form.getByRole('textbox', { name: 'Wat gaan jullie doen?' })
+  const ask = page.getByRole('button', { name: 'Nieuwe activiteit', exact: true }).first()
+  await ask.click()
+  await title.fill('Ouderavond over profielkeuze')
+  await page.mouse.click(5, 5)
+  await expect(form).toHaveCount(0)
+  await ask.click()
+  await expect(title).toHaveValue('Ouderavond over profielkeuze')
+  await form.getByRole('button', { name: 'Zet in het jaarplan' }).click()
+
+  const panel = page.getByRole('complementary', { name: 'Activiteit: Ouderavond over profielkeuze' })
+  await choose(panel, 'Wanneer?', 'Datum')
+  const date = panel.getByRole('textbox', { name: 'Datum' })
+  for (const [typed, told] of [
+    ['12 maart', /Zo kan Jaarlijn de datum niet lezen\. Typ bijvoorbeeld 10-11-2026\./],
+    ['31-02-2027', /Deze dag bestaat niet\./],
+  ] as const) {
+    await date.fill(typed)
+    await date.press('Enter')
+    await expect(date).toHaveAccessibleDescription(told)
+    await expect(date).toHaveValue(typed)
+  }
+  await date.fill('2027-03-04')
+  await date.press('Enter')
+  await expect(date).toHaveValue('04-03-2027')
+
+  await ask.click()
+  await expect(title).toHaveValue('')
+})
+
+test('the last step cannot be skipped', async ({ app }) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  await page.getByRole('button', { name: 'Sessie', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Stappen…' }).click()
+  const skip = page.getByRole('dialog', { name: 'Stappen van werksessie 1' }).getByRole('checkbox')
+  await expect(skip).toHaveCount(5)
+  for (const index of [0, 1, 2, 3]) {
+    await skip.nth(index).click()
+    await expect(skip.nth(index)).toBeChecked()
+  }
+  await skip.nth(4).click()
+  await expect(notice(page)).toContainText('Er moet één stap overblijven.')
+  await expect(skip.nth(4)).not.toBeChecked()
 })
 
 test('messages that no screen would send get a coded answer, and the app goes on', async ({ app }) => {

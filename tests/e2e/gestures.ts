@@ -117,6 +117,14 @@ export async function moveByKeys(
   await said(/neerge(legd|zet)/)
 }
 
+/** Decides in werksessie 2 by key, as soon as the app listens again: for half a second after it moved on it does not. */
+export async function decideByKey(page: Page, key: 'a' | 'w' | 'v' | 'l'): Promise<void> {
+  const now = () => page.evaluate(() => performance.now())
+  const rested = (await now()) + 500
+  await expect.poll(now, { intervals: [100] }).toBeGreaterThan(rested)
+  await page.keyboard.press(key)
+}
+
 /** Takes the last change back with Ctrl+Z, and waits until the app says which one that was. */
 export async function undo(page: Page, what: string): Promise<void> {
   await page.keyboard.press('Control+z')

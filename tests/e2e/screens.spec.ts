@@ -7,6 +7,7 @@ import {
   card,
   cardsIn,
   choose,
+  decideByKey,
   drag,
   focused,
   goToScreen,
@@ -85,7 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('a')
     await expect(notice(page)).toContainText('Akkoord')
     await look('the walk through the plan, with a message')
-    await page.keyboard.press('w')
+    await decideByKey(page, 'w')
     await expect(page.getByRole('dialog', { name: 'Wijzigen' })).toBeVisible()
     await look('an activity being changed in werksessie 2')
     await page.keyboard.press('Escape')
@@ -169,10 +170,12 @@ test('a board is used by keyboard alone, and the focus is never lost', async ({ 
     await expect(card(page, 'Ouderavond')).toBeFocused()
     await drag(page, card(page, 'Ouderavond'), page.getByRole('list', { name: 'Wensen' }))
     await expect(cardsIn(page, 'Wensen')).toHaveText(['Ouderavond'])
-    await expect(card(page, 'Ouderavond')).toBeFocused()
+    // Who drags by pointer types on: the next words must not be taken for the keys of a card.
+    await expect(captureLine(page)).toBeFocused()
   })
 
   await test.step('after a drag that is broken off', async () => {
+    await card(page, 'Ouderavond').focus()
     await page.keyboard.press('Space')
     await expect(page.getByRole('status').filter({ hasText: 'opgepakt' })).toBeAttached()
     await page.keyboard.press('Escape')
@@ -288,11 +291,11 @@ test('the jaarplan and werksessie 2 are used by keyboard alone, and the focus is
       ['v', 'Vervalt'],
       ['l', 'Later'],
     ] as const) {
-      await page.keyboard.press(key)
+      await decideByKey(page, key)
       await expect(notice(page)).toContainText(`${outcome}: "`)
       await keepsFocus()
     }
-    await page.keyboard.press('w')
+    await decideByKey(page, 'w')
     const change = page.getByRole('dialog', { name: 'Wijzigen' })
     await expect(change).toBeVisible()
     await change.getByRole('button', { name: 'Klaar met wijzigen' }).focus()
@@ -316,6 +319,10 @@ test('the jaarplan and werksessie 2 are used by keyboard alone, and the focus is
     await expect(page.getByRole('button', { name: 'Maak definitief' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: /^Wie zijn erbij\?/ })).toBeFocused()
+    // Enter ends the line; only the button seals.
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('spinbutton').first()).toBeFocused()
+    await page.getByRole('dialog').getByRole('button', { name: 'Maak definitief' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: /^Definitief op / })).toBeVisible()
     await keepsFocus()

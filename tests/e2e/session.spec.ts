@@ -145,6 +145,21 @@ test('what opens over a board can be read and used by everyone', async ({ app })
   expect(await focused(page)).not.toBeNull()
 })
 
+test('half a sentence is still there after another step, and so is the person at work after a dialog', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  await captureLine(page).fill('Ouders willen best, maar')
+  await goToStep(page, 'Nu')
+  await expect(captureLine(page)).toHaveValue('')
+  await goToStep(page, 'Gedachten')
+  await expect(captureLine(page)).toHaveValue('Ouders willen best, maar')
+  await openMenu(page, 'Aanwezig…', 'Wie is er?')
+  await page.keyboard.press('Escape')
+  await expect(captureLine(page)).toBeFocused()
+})
+
 async function openMenu(page: Page, item: string, title: string) {
   await page.getByRole('button', { name: 'Sessie', exact: true }).click()
   await page.getByRole('menuitem', { name: item }).click()

@@ -215,6 +215,9 @@ describe('the list', () => {
     const input = { title: 'Ouderavond', kind: 'existing', moment: '2026-11' }
     must(workspace.execute(one.trajectId, 'activity.add', input))
     must(workspace.execute(one.trajectId, 'version.seal', { date: '2027-03-16', attendees: '' }))
+    must(workspace.execute(one.trajectId, 'activity.add', { ...input, title: 'Rapportgesprek' }))
+    const dropped = [...must(workspace.document(one.trajectId)).activity.values()].at(-1)
+    must(workspace.execute(one.trajectId, 'decision.set', { activityId: dropped?.id, outcome: 'dropped' }))
     const [first] = store.list()
     expect(first).toMatchObject({
       id: one.trajectId,

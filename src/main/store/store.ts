@@ -137,7 +137,8 @@ function listTrajecten(database: Database.Database): readonly TrajectSummary[] {
   const counts = database.prepare(
     `SELECT
        (SELECT count(*) FROM card WHERE traject_id = :id) AS cards,
-       (SELECT count(*) FROM activity WHERE traject_id = :id) AS activities,
+       (SELECT count(*) FROM activity WHERE traject_id = :id AND id NOT IN
+         (SELECT activity_id FROM decision WHERE traject_id = :id AND outcome = 'dropped')) AS activities,
        EXISTS (SELECT 1 FROM version WHERE traject_id = :id AND kind = 'definitive') AS definitive,
        (SELECT at FROM history WHERE traject_id = :id ORDER BY revision DESC LIMIT 1) AS changedAt`,
   )

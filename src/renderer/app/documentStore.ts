@@ -1,6 +1,6 @@
 import type { CommandName, InputOf } from '#shared/commands/index.ts'
 import type { Bridge, HistoryState, Patched } from '#shared/contract.ts'
-import { apply } from '#shared/patch.ts'
+import { apply, type Patch } from '#shared/patch.ts'
 import { type Document, emptyDocument, fromSnapshot, type RecordOf, type TableName } from '#shared/records.ts'
 import { ok, type Result } from '#shared/result.ts'
 
@@ -16,6 +16,7 @@ export class DocumentStore {
   readonly #stop: readonly (() => void)[]
   readonly #recordListeners = new Map<string, Set<() => void>>()
   readonly #listeners = new Set<() => void>()
+  readonly #stepListeners = new Set<(patch: Patch) => void>()
   #document: Document = emptyDocument
   #history: HistoryState = nothingYet
   #revision = -1
@@ -69,6 +70,12 @@ export class DocumentStore {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Listens to what this window takes back or does again; returns how to stop. */
+  readonly subscribeSteps = (listener: (patch: Patch) => void): (() => void) => {
+    this.#stepListeners.add(listener)
+    return () => this.#stepListeners.delete(listener)
+  }
+
   /** Listens to one record; returns how to stop. */
   subscribeRecord(table: TableName, id: string, listener: () => void): () => void {
     const key = `${table} ${id}`
@@ -106,7 +113,9 @@ export class DocumentStore {
 
   async #step(name: 'traject.undo' | 'traject.redo'): Promise<Result<Patched>> {
     const answer = await this.#bridge.call(name, { trajectId: this.trajectId })
-    if (answer.ok) this.#receive(answer.value)
+    if (!answer.ok) return answer
+    this.#receive(answer.value)
+    for (const listener of this.#stepListeners) listener(answer.value.patch)
     return answer
   }
 

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import {
   Button as AriaButton,
   UNSTABLE_Toast as Toast,
@@ -19,8 +20,9 @@ type Props = { readonly queue: ToastQueue<Notice>; readonly label: string; reado
 
 /** Where short messages appear; a screen reader reads them out without moving the focus. */
 export function Notices({ queue, label, closeLabel }: Props) {
+  const round = useRound(queue)
   return (
-    <ToastRegion queue={queue} className={styles.region ?? ''} aria-label={label}>
+    <ToastRegion key={round} queue={queue} className={styles.region ?? ''} aria-label={label}>
       {({ toast }) => (
         <Toast
           toast={toast}
@@ -47,4 +49,20 @@ export function Notices({ queue, label, closeLabel }: Props) {
       )}
     </ToastRegion>
   )
+}
+
+/**
+ * Counts how often there was no message. A region that saw a message go with the focus in it gives the focus to the next
+ * one, long after; so each round gets a region of its own, and the one that goes gives the focus back.
+ */
+function useRound(queue: ToastQueue<Notice>): number {
+  const [round, setRound] = useState(0)
+  useEffect(
+    () =>
+      queue.subscribe(() => {
+        if (queue.visibleToasts.length === 0) setRound((rounds) => rounds + 1)
+      }),
+    [queue],
+  )
+  return round
 }

@@ -49,6 +49,19 @@ describe('the steps of werksessie 1', () => {
     expect(room.done('step.edit', { id, minutes: 481 })).toBe('input.invalid')
   })
 
+  it('are never all skipped or gone: one is left to lead', () => {
+    const own = addStep('Kennismaken')
+    for (const board of ['thoughts', 'now', 'next', 'plan', 'closing'] as const) {
+      expect(room.done('step.edit', { id: room.stepOf(board), skipped: true })).toBeNull()
+    }
+    expect(room.done('step.edit', { id: own, skipped: true })).toBe('step.last')
+    expect(room.done('step.remove', { id: own })).toBe('step.last')
+    expect(room.done('step.edit', { id: own, title: 'Rondje' })).toBeNull()
+    expect(room.done('step.edit', { id: room.stepOf('now'), skipped: true })).toBeNull()
+    expect(room.done('step.edit', { id: room.stepOf('now'), skipped: false })).toBeNull()
+    expect(room.done('step.edit', { id: own, skipped: true })).toBeNull()
+  })
+
   it('go to another place, and keep their cards', () => {
     room.add('next', 'add', ['Opdracht voor thuis'])
     room.done('step.move', { id: room.stepOf('next'), beforeId: room.stepOf('thoughts') })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { message } from '../message.ts'
-import { type Document, limits, sessionKinds } from '../records.ts'
+import { type Document, limits, type Step, sessionKinds } from '../records.ts'
 import { fail, ok } from '../result.ts'
 import { byRank, sessionOf, stepsOf } from '../rules/boards.ts'
 import { elapsedOf, timerOf } from '../rules/clock.ts'
@@ -22,6 +22,11 @@ function titleOf(document: Document, id: string): { readonly title: string } {
 /** A step without a clock gets one; the clock of a step as it is otherwise. */
 function clockOf(document: Document, stepId: string, id: () => string) {
   return timerOf(document, stepId) ?? { id: id(), stepId, startedAt: null, elapsed: 0 }
+}
+
+/** Whether a step is the only one of its session that is not skipped. */
+function isLast(document: Document, step: Step): boolean {
+  return !step.skipped && stepsOf(document, step.sessionId).every((each) => each.id === step.id || each.skipped)
 }
 
 export const sessionCommands = {
@@ -79,6 +84,7 @@ export const sessionCommands = {
       if (!step) return fail('record.gone')
       // A step of the facilitator's own has no usual name to fall back on.
       if (step.board === 'open' && title === '') return fail('text.empty')
+      if (skipped && isLast(document, step)) return fail('step.last')
       const draft = new Draft(document)
       draft.update('step', id, {
         title: title ?? step.title,
@@ -119,6 +125,7 @@ export const sessionCommands = {
       if (!step) return fail('record.gone')
       if (step.board !== 'open') return fail('step.usual')
       for (const card of document.card.values()) if (card.stepId === id) return fail('step.notEmpty')
+      if (isLast(document, step)) return fail('step.last')
       const draft = new Draft(document)
       draft.remove('step', id)
       return ok(draft.patch())

@@ -9,6 +9,9 @@ import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import { Choice, Field, Pick } from '#ui/Fields.tsx'
 import styles from './NewActivity.module.css'
 
+type Draft = { readonly title: string; readonly kind: ActivityKind }
+const empty: Draft = { title: '', kind: 'new' }
+
 type Place = { readonly month: string | null }
 type Props = {
   /** Where the activity would come; null when nobody asked for one. */
@@ -20,45 +23,64 @@ type Props = {
 /** Asks what a new activity is and in which month; the rest is filled in beside the year. */
 export function NewActivity({ place, onClose, onCreated }: Props) {
   const { t } = useSpeech()
+  // Kept here so that a click beside the dialog throws nothing away.
+  const [draft, setDraft] = useState(empty)
   return (
     <Dialog title={t('jaarplan.new')} isOpen={place !== null} onClose={onClose}>
-      <Form month={place?.month ?? null} onClose={onClose} onCreated={onCreated} />
+      <Form
+        month={place?.month ?? null}
+        draft={draft}
+        onDraft={setDraft}
+        onCancel={() => {
+          setDraft(empty)
+          onClose()
+        }}
+        onCreated={(activityId) => {
+          setDraft(empty)
+          onClose()
+          if (activityId !== undefined) onCreated(activityId)
+        }}
+      />
     </Dialog>
   )
 }
 
-function Form({ month: start, onClose, onCreated }: Place & Omit<Props, 'place'>) {
+type FormProps = Place & {
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+  readonly onCancel: () => void
+  readonly onCreated: (activityId: string | undefined) => void
+}
+
+function Form({ month: start, draft, onDraft, onCancel, onCreated }: FormProps) {
   const { t } = useSpeech()
   const store = useStore()
   const months = useMonthChoices()
-  const [title, setTitle] = useState('')
-  const [kind, setKind] = useState<ActivityKind>('new')
   const [month, setMonth] = useState(start ?? '')
   const [error, setError] = useState<AppError | null>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await store.execute('activity.add', { title, kind, moment: month || null })
+    const answer = await store.execute('activity.add', { ...draft, moment: month || null })
     if (!answer.ok) {
       setError(answer.error)
       return
     }
     const added = answer.value?.patch.find((change) => change.table === 'activity')
-    onClose()
-    if (added) onCreated(added.id)
+    onCreated(added?.id)
   }
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <Field
         label={t('jaarplan.new.title')}
-        value={title}
-        onChange={setTitle}
+        value={draft.title}
+        onChange={(title) => onDraft({ ...draft, title })}
         error={error ? errorText(error) : undefined}
         autoFocus
       />
       <Choice
         label={t('activity.kind')}
-        value={kind}
-        onChange={setKind}
+        value={draft.kind}
+        onChange={(kind) => onDraft({ ...draft, kind })}
         options={activityKinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
       />
       <Pick
@@ -68,7 +90,7 @@ function Form({ month: start, onClose, onCreated }: Place & Omit<Props, 'place'>
         options={[{ value: '', text: t('moment.none') }, ...months]}
       />
       <DialogActions>
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button onPress={onCancel}>{t('action.cancel')}</Button>
         <Button look="main" type="submit">
           {t('jaarplan.new.create')}
         </Button>

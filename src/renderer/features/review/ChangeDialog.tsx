@@ -7,13 +7,15 @@ import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 
 type Props = {
   readonly activity: Activity
-  /** The dialog is closed, in whatever way: what was changed is changed. */
+  /** The dialog is closed without a word about the decision: what was changed is changed. */
+  readonly onClose: () => void
+  /** The group is done changing. */
   readonly onDone: () => void
   readonly onNot: () => void
 }
 
 /** Changes an activity there and then, while the group looks on. */
-export function ChangeDialog({ activity, onDone, onNot }: Props) {
+export function ChangeDialog({ activity, onClose, onDone, onNot }: Props) {
   const { t } = useSpeech()
   const isThere = useRecord('activity', activity.id) !== undefined
   const leave = (next: () => void) => {
@@ -22,7 +24,7 @@ export function ChangeDialog({ activity, onDone, onNot }: Props) {
     next()
   }
   return (
-    <Dialog isOpen title={t('review.change.title')} onClose={() => leave(onDone)}>
+    <Dialog isOpen title={t('review.change.title')} onClose={() => leave(onClose)}>
       {isThere ? <ActivityPanel activityId={activity.id} /> : null}
       <DialogActions>
         <Button look="quiet" onPress={() => leave(onNot)}>

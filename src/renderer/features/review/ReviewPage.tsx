@@ -3,6 +3,7 @@ import { notices } from '#app/notices.ts'
 import { useDocument } from '#app/useDocument.ts'
 import type { Document } from '#shared/records.ts'
 import { latestVersion } from '#shared/rules/plan.ts'
+import { attendeesOf } from './attendees.ts'
 import { Beginning, NothingPlanned } from './Beginning.tsx'
 import { SealDialog } from './SealDialog.tsx'
 import { Sealed } from './Sealed.tsx'
@@ -55,7 +56,7 @@ export function ReviewPage() {
       {isSealing ? (
         <SealDialog
           document={document}
-          attendees={attendees ?? seal?.attendees ?? ''}
+          attendees={attendees ?? seal?.attendees ?? attendeesOf(document)}
           onAttendees={setAttendees}
           onClose={() => setSealing(false)}
           onSealed={() => {

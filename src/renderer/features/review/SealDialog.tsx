@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, Clock, Stamp, TriangleAlert } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { showNotice } from '#app/notices.ts'
 import { useRun } from '#app/useDocument.ts'
@@ -26,6 +26,7 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
   const { t } = useSpeech()
   const run = useRun()
   const [date, setDate] = useState(today)
+  const form = useRef<HTMLFormElement>(null)
   const isDateMissing = date === ''
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -37,9 +38,16 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
   }
   return (
     <Dialog isOpen title={t('review.seal.title')} onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <StillOpen document={document} />
-        <Field label={t('review.seal.attendees')} value={attendees} onChange={onAttendees} autoFocus />
+        <Field
+          label={t('review.seal.attendees')}
+          value={attendees}
+          onChange={onAttendees}
+          // Sealing is too much for the key that ends a line: it goes to the day, the button seals.
+          onEnter={() => form.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus()}
+          autoFocus
+        />
         <DateField
           label={t('review.seal.date')}
           value={date}

@@ -4,6 +4,7 @@ import { useSpeech } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
 import { useStage } from '#app/stage.ts'
 import { useStore } from '#app/useDocument.ts'
+import { drafts } from '#parts/activity/drafts.ts'
 import type { Activity, Document, Outcome, Version } from '#shared/records.ts'
 import { ledgerInWords } from '#shared/rules/ledgerWording.ts'
 import { decisionOf } from '#shared/rules/plan.ts'
@@ -13,13 +14,16 @@ import { Button, IconButton } from '#ui/Button.tsx'
 import { ActivitySheet } from './ActivitySheet.tsx'
 import { Beside } from './Beside.tsx'
 import { ChangeDialog } from './ChangeDialog.tsx'
+import { contentOf } from './contentOf.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { keepFocus } from './focus.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { countLines, LedgerDialog } from './LedgerDialog.tsx'
 import { askedBy, isElsewhere } from './reviewKeys.ts'
 import { Strip } from './Strip.tsx'
+import { touchedActivity } from './touchedActivity.ts'
 import { useDecide } from './useDecide.ts'
+import { useDecisionRest } from './useDecisionRest.ts'
 import { useRemarks } from './useRemarks.ts'
 import styles from './Walk.module.css'
 
@@ -31,7 +35,9 @@ type Props = {
   readonly onShowSeal: () => void
 }
 
-type Shown = { readonly kind: 'ledger' | 'keys' } | { readonly kind: 'change'; readonly activity: Activity }
+/** `before` is what the activity was when the group began to change it. */
+type ChangeShown = { readonly kind: 'change'; readonly activity: Activity; readonly before: string | null }
+type Shown = { readonly kind: 'ledger' | 'keys' } | ChangeShown
 
 /** The walk through the plan: one activity on the wall, what the group said beside it, the decision beneath. */
 export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
@@ -44,6 +50,7 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
   const stage = useRef<HTMLElement>(null)
   const remark = useRef<HTMLInputElement>(null)
   const remarks = useRemarks()
+  const rest = useDecisionRest()
 
   // An activity that was taken away leaves its place to the one that came after it.
   const found = activities.findIndex(({ id }) => id === place.id)
@@ -57,9 +64,14 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
     setPlace({ id: activity.id, index: at })
     stage.current?.scrollTo({ top: 0 })
   }
+  const show = (activityId: string) => goTo(activities.findIndex(({ id }) => id === activityId))
   const focusStage = () => stage.current?.focus({ preventScroll: true })
   const { decide, clear } = useDecide(remarks, {
-    show: (activityId) => goTo(activities.findIndex(({ id }) => id === activityId)),
+    show,
+    moveOn: (activityId) => {
+      rest.begin()
+      show(activityId)
+    },
     focus: focusStage,
   })
   const open = (next: Shown) => {
@@ -67,12 +79,18 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
     notices.clear()
     setShown(next)
   }
-  const ask = (outcome: Outcome) => {
-    if (!current) return
-    if (outcome === 'changed') open({ kind: 'change', activity: current })
+  const ask = (outcome: Outcome, at: number) => {
+    if (!current || rest.holds(at)) return
+    if (outcome === 'changed') open({ kind: 'change', activity: current, before: contentOf(document, current.id) })
     else void decide(current, outcome)
   }
   const close = () => setShown(null)
+  const decideWhenChanged = async ({ activity, before }: ChangeShown) => {
+    // The field that was left last may still be on its way to the disk.
+    await drafts.settled(`${activity.id} `)
+    const after = contentOf(store.document, activity.id)
+    if (after !== null && after !== before) await decide(activity, 'changed')
+  }
 
   useEffect(() => keepFocus(stage.current), [])
   useEffect(() => {
@@ -80,7 +98,7 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
       const asked = event.defaultPrevented || shown || isElsewhere(event.target) ? null : askedBy(event)
       if (!asked) return
       event.preventDefault()
-      if (asked.kind === 'decide') ask(asked.outcome)
+      if (asked.kind === 'decide') ask(asked.outcome, event.timeStamp)
       else if (asked.kind === 'step') goTo(index + asked.by)
       else if (asked.kind === 'remark') remark.current?.focus()
       else open({ kind: 'keys' })
@@ -88,6 +106,17 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   })
+
+  useEffect(
+    () =>
+      store.subscribeSteps((patch) => {
+        const id = touchedActivity(patch, store.document)
+        if (id === null) return
+        setPlace({ id, index: activitiesInOrder(store.document).findIndex((activity) => activity.id === id) })
+        stage.current?.scrollTo({ top: 0 })
+      }),
+    [store],
+  )
 
   if (!current) return null
   const decision = decisionOf(document, current.id)
@@ -142,7 +171,7 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
       </div>
       <DecisionBar
         outcome={decision?.outcome}
-        onAsk={ask}
+        onAsk={(outcome) => ask(outcome, performance.now())}
         field={remark}
         remark={remarks.typed.get(current.id) ?? decision?.remark ?? ''}
         isWaiting={!decision && Boolean(remarks.typed.get(current.id)?.trim())}
@@ -162,6 +191,10 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
       {shown?.kind === 'change' ? (
         <ChangeDialog
           activity={shown.activity}
+          onClose={() => {
+            close()
+            void decideWhenChanged(shown)
+          }}
           onDone={() => {
             close()
             if (store.record('activity', shown.activity.id)) void decide(shown.activity, 'changed')

@@ -39,6 +39,20 @@ export function askedBy({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): Ask
   }
 }
 
+/** How long decisions rest after the wall moved on by itself, in milliseconds: a second press was meant for what stood there. */
+const restTime = 500
+
+/** Since when decisions rest (on the clock of events), and the key that is still down since the wall moved on. */
+export type Rest = { readonly movedAt: number; readonly held: string | null }
+
+/** Decisions do not rest: the wall did not move on by itself yet. */
+export const noRest: Rest = { movedAt: Number.NEGATIVE_INFINITY, held: null }
+
+/** Whether a decision asked for at `at` was meant for the activity that has just left the wall. */
+export function isResting({ movedAt, held }: Rest, at: number): boolean {
+  return held !== null || at - movedAt < restTime
+}
+
 /** Whether a key belongs to something else: a field that is typed in, or a dialog, menu or list that is open. */
 export function isElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false

@@ -19,6 +19,8 @@ export type Decide = {
 type Wall = {
   /** Brings an activity on the wall. */
   readonly show: (activityId: string) => void
+  /** Brings the next one to decide about on the wall, without anybody asking for it. */
+  readonly moveOn: (activityId: string) => void
   /** Gives the activity on the wall the focus. */
   readonly focus: () => void
 }
@@ -91,7 +93,7 @@ export function useDecide(remarks: Remarks, wall: Wall): Decide {
     const values = { outcome: translate(outcomeKey(outcome)), title: shorten(activity.title) }
     tell(translate(next ? 'review.decided' : 'review.decided.all', values), activity, before)
     // After a change the group looks at what it changed; a decision that replaces another was a look back.
-    if (next && !before && outcome !== 'changed') wall.show(next.id)
+    if (next && !before && outcome !== 'changed') wall.moveOn(next.id)
   }
 
   return {

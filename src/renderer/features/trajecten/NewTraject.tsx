@@ -46,15 +46,17 @@ function Form({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
   const isYearWrong = error?.code === 'schoolYear.outOfRange'
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <Field
-        label={t('new.school')}
-        hint={t('new.school.hint')}
-        value={school}
-        onChange={setSchool}
-        error={error && !isYearWrong ? errorText(error) : undefined}
-        autoFocus
-      />
-      <Field label={t('new.place')} value={place} onChange={setPlace} />
+      <div className={styles.pair}>
+        <Field
+          label={t('new.school')}
+          hint={t('new.school.hint')}
+          value={school}
+          onChange={setSchool}
+          error={error && !isYearWrong ? errorText(error) : undefined}
+          autoFocus
+        />
+        <Field label={t('new.place')} value={place} onChange={setPlace} />
+      </div>
       <Choice
         label={t('new.schoolType')}
         value={schoolType}

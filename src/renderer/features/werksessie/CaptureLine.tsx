@@ -8,6 +8,7 @@ import { boards, isCluster, itemsIn } from '#shared/rules/boards.ts'
 import { linesOf, tidyLine } from '#shared/text.ts'
 import { useBoard } from './boardState.ts'
 import styles from './CaptureLine.module.css'
+import { useCaptureDraft } from './captureDraft.ts'
 import { captureFieldId, focusCapture, focusItem } from './focus.ts'
 import { clusterItem } from './items.ts'
 import { PasteDialog } from './PasteDialog.tsx'
@@ -28,8 +29,7 @@ export function CaptureLine({ column, onColumn, onKeys }: Props) {
   const store = useStore()
   const { stepId, board } = useBoard()
   const { columns, second } = boards[board]
-  const [text, setText] = useState('')
-  const [more, setMore] = useState('')
+  const [{ text, more }, setDraft] = useCaptureDraft(stepId)
   const [error, setError] = useState<AppError | null>(null)
   const [pasted, setPasted] = useState<readonly string[] | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -43,8 +43,10 @@ export function CaptureLine({ column, onColumn, onKeys }: Props) {
     const answer = await store.execute('card.add', { stepId, column: home, cards, parked: column === null })
     if (answer.ok) return
     setError(answer.error)
-    setText((since) => [...lines, since].filter((part) => part !== '').join(' '))
-    setMore((since) => since || extra)
+    setDraft((since) => ({
+      text: [...lines, since.text].filter((part) => part !== '').join(' '),
+      more: since.more || extra,
+    }))
   }
 
   const capture = (event: SubmitEvent) => {
@@ -56,10 +58,10 @@ export function CaptureLine({ column, onColumn, onKeys }: Props) {
       field.current?.focus()
       return
     }
-    setText('')
-    setMore('')
-    field.current?.focus()
+    // First on its way, then cleared: the card is written to disk while this window draws itself again.
     void send([line], more)
+    setDraft(() => ({ text: '', more: '' }))
+    field.current?.focus()
   }
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -82,7 +84,15 @@ export function CaptureLine({ column, onColumn, onKeys }: Props) {
   }
 
   return (
-    <form className={styles.line} onSubmit={capture} noValidate>
+    <form
+      className={styles.line}
+      onSubmit={capture}
+      onBlur={(event) => {
+        // An empty line is only worth a word while someone is at it.
+        if (text === '' && !event.currentTarget.contains(event.relatedTarget)) setError(null)
+      }}
+      noValidate
+    >
       <span className={styles.column}>{name}</span>
       <div className={styles.fields} data-invalid={error !== null || undefined}>
         <input
@@ -99,7 +109,8 @@ export function CaptureLine({ column, onColumn, onKeys }: Props) {
           autoFocus
           value={text}
           onChange={(event) => {
-            setText(event.target.value)
+            const { value } = event.target
+            setDraft((draft) => ({ ...draft, text: value }))
             setError(null)
           }}
           onPaste={paste}
@@ -112,7 +123,11 @@ export function CaptureLine({ column, onColumn, onKeys }: Props) {
             placeholder={t(`field.${second}`)}
             autoComplete="off"
             value={more}
-            onChange={(event) => setMore(event.target.value)}
+            onChange={(event) => {
+              const { value } = event.target
+              setDraft((draft) => ({ ...draft, more: value }))
+              setError(null)
+            }}
             onKeyDown={onKeyDown}
           />
         ) : null}

@@ -18,11 +18,18 @@ export function CardFace({ cardId, board, lifted = 0 }: Props) {
   const card = useRecord('card', cardId)
   if (!card) return null
   const { second } = boards[board]
-  const more = second ? card[second] || card.intention : ''
+  const more = second ? card[second] : ''
+  // What arrived from an earlier step still has its intention; the goal is what this step asks for.
+  const earlier = second === 'goal' && !more ? card.intention : ''
   return (
     <div className={styles.face} data-tone={toneOfColumn(card.column)} data-lifted={lifted > 0 || undefined}>
       <p className={styles.text}>{card.text}</p>
       {more ? <p className={styles.second}>{more}</p> : null}
+      {earlier ? (
+        <p className={styles.second}>
+          {t('field.intention')}: {earlier}
+        </p>
+      ) : null}
       <Dots count={card.dots} label={t('card.dots', { count: card.dots })} />
       {lifted > 1 ? <span className={styles.count}>{t('card.count', { count: lifted })}</span> : null}
     </div>

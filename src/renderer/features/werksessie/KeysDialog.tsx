@@ -7,7 +7,7 @@ import styles from './KeysDialog.module.css'
 const keys = [
   ['Enter', 'keys.enter'],
   ['Tab', 'keys.tab'],
-  ['Alt+1…4', 'keys.column'],
+  ['Alt+1…9', 'keys.column'],
   ['Alt+0', 'keys.capturePark'],
   ['↑ ↓ ← →', 'keys.arrows'],
   ['Space', 'keys.space'],

@@ -77,20 +77,22 @@ export function ReadAloud({ firstId, onClose }: Props) {
         <Button icon={ChevronLeft} isDisabled={index === 0} onPress={() => go(-1)}>
           {t('aloud.previous')}
         </Button>
-        {act.columns.map((column, at) => (
-          <Button key={column} look="quiet" onPress={() => act.toColumn(column)}>
-            {at + 1} {t(`column.${column}`)}
+        <div className={styles.actions}>
+          {act.columns.map((column, at) => (
+            <Button key={column} look="quiet" onPress={() => act.toColumn(column)}>
+              {at + 1} {t(`column.${column}`)}
+            </Button>
+          ))}
+          <Button look="quiet" onPress={() => act.dot(1)}>
+            {t('aloud.dot')}
           </Button>
-        ))}
-        <Button look="quiet" onPress={() => act.dot(1)}>
-          {t('aloud.dot')}
-        </Button>
-        <Button look="quiet" onPress={act.park}>
-          {t('aloud.park')}
-        </Button>
-        <Button look="quiet" isDisabled={index === 0} onPress={act.cluster}>
-          {t('aloud.cluster')}
-        </Button>
+          <Button look="quiet" onPress={act.park}>
+            {t('aloud.park')}
+          </Button>
+          <Button look="quiet" isDisabled={index === 0} onPress={act.cluster}>
+            {t('aloud.cluster')}
+          </Button>
+        </div>
         <Button look="main" icon={ChevronRight} isDisabled={index === order.length - 1} onPress={() => go(1)}>
           {t('aloud.next')}
         </Button>
@@ -112,7 +114,9 @@ function Words({ cardId }: { readonly cardId: string }) {
         <ToneIcon tone={toneOfColumn(card.column)} />
         {card.parked ? t('parking.title') : t(`column.${card.column}`)}
       </p>
-      <p className={styles.text}>{card.text}</p>
+      <p className={styles.text} data-long={card.text.length > 160 || undefined}>
+        {card.text}
+      </p>
       {more ? <p className={styles.second}>{more}</p> : null}
       <Dots count={card.dots} label={t('card.dots', { count: card.dots })} />
     </div>

@@ -1,5 +1,5 @@
 import { ListOrdered, NotebookPen, Users } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useSpeech } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
@@ -7,6 +7,7 @@ import { sameList, useDocument, useStore } from '#app/useDocument.ts'
 import type { Document, Step } from '#shared/records.ts'
 import { stepsOf } from '#shared/rules/boards.ts'
 import { AttendanceDialog } from './AttendanceDialog.tsx'
+import { focusCapture } from './focus.ts'
 import { NotesPanel } from './NotesPanel.tsx'
 import { SessionMenu, type SessionMenuItem } from './SessionMenu.tsx'
 import styles from './StepHeader.module.css'
@@ -24,6 +25,7 @@ export function StepHeader({ step }: { readonly step: Step }) {
   const steps = useDocument(select, sameList).filter((each) => !each.skipped || each.id === step.id)
   const [panel, setPanel] = useState<Panel | null>(null)
   const close = () => setPanel(null)
+  useCaptureAfter(panel !== null)
   useAltKey('KeyN', () => setPanel((open) => (open === 'notes' ? null : 'notes')))
 
   const title = stepTitle(step, t)
@@ -53,6 +55,15 @@ export function StepHeader({ step }: { readonly step: Step }) {
       <NotesPanel step={step} isOpen={panel === 'notes'} onClose={close} />
     </header>
   )
+}
+
+/** When what was opened over the board closes, the next words belong in the capture line. */
+function useCaptureAfter(isOpen: boolean): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) focusCapture()
+    wasOpen.current = isOpen
+  }, [isOpen])
 }
 
 /** Long names get smaller letters, so that the header keeps its height. */

@@ -15,6 +15,7 @@ export class BoardState {
   #anchor: string | null = null
   #filter = ''
   #editing: string | null = null
+  #goesOnTyping = false
 
   /** The selected cards. */
   get selected(): ReadonlySet<string> {
@@ -63,9 +64,15 @@ export class BoardState {
     this.#tell()
   }
 
+  /** Whether the person goes on in the capture line after this edit, and not on the item. */
+  get goesOnTyping(): boolean {
+    return this.#goesOnTyping
+  }
+
   /** Begins to change a card or the name of a cluster; ends it with null. */
-  edit(item: string | null): void {
+  edit(item: string | null, goesOnTyping = false): void {
     this.#editing = item
+    if (item !== null) this.#goesOnTyping = goesOnTyping
     this.#tell()
   }
 

@@ -7,7 +7,7 @@ import type { ColumnId } from '#shared/records.ts'
 import type { Values } from '#shared/result.ts'
 import type { Slot } from '#ui/drag/geometry.ts'
 import type { BoardState } from './boardState.ts'
-import { focusCard, focusItem, stopBeside } from './focus.ts'
+import { focusCapture, focusCard, focusItem, stopBeside } from './focus.ts'
 import { clusterItem, clusterOf, parkingZone, recordOf } from './items.ts'
 
 /** What opens over the board for cards. */
@@ -29,8 +29,8 @@ export type CardActions = {
   readonly toMonth: (item: string, month: string) => void
   readonly fold: (clusterId: string) => void
   readonly dissolve: (clusterId: string) => void
-  /** Ends a drag. */
-  readonly drop: (item: string, slot: Slot) => void
+  /** Ends a drag. After one by pointer the focus goes to the capture line, where the next words belong. */
+  readonly drop: (item: string, slot: Slot, isByKeyboard: boolean) => void
   /** Opens something over the board, for a card or cluster. */
   readonly ask: (what: BoardAsk, item: string) => void
 }
@@ -79,43 +79,41 @@ export function useCardActions(given: Given): CardActions {
       const [first] = cardIds
       if (answer.ok && first) focusCard(first, clusterIdOf(first))
     }
-    const makeCluster = async (ids: readonly string[], ontoId: string) => {
+    const makeCluster = async (ids: readonly string[], ontoId: string, goesOnTyping = false) => {
       const answer = await run('cluster.make', { ids: [...ids], ontoId })
       if (!answer.ok || !answer.value) return
       state.select([])
       const fresh = answer.value.patch.find((change) => change.table === 'cluster' && change.before === null)
-      if (fresh) state.edit(clusterItem(fresh.id))
+      if (fresh) state.edit(clusterItem(fresh.id), goesOnTyping)
       else focusCard(ontoId, clusterIdOf(ontoId))
     }
     const about = (cardId: string): readonly string[] =>
       state.selected.has(cardId) ? [...state.selected].filter((id) => store.document.card.has(id)) : [cardId]
 
     const moveCluster = (id: string, column: ColumnId, beforeId: string | null) =>
-      void run('cluster.move', { id, stepId, column, beforeId }).then(() => focusItem(clusterItem(id)))
+      run('cluster.move', { id, stepId, column, beforeId }).then(() => focusItem(clusterItem(id)))
 
-    const drop = (item: string, slot: Slot) => {
+    const land = async (item: string, slot: Slot, isByKeyboard: boolean): Promise<void> => {
       const clusterId = clusterOf(item)
       if (slot.kind === 'onto') {
-        if (clusterId === null) void makeCluster(about(item), slot.item)
-        return
+        return clusterId === null ? makeCluster(about(item), slot.item, !isByKeyboard) : undefined
       }
       const zone = slot.kind === 'list' ? slot.list : slot.target
       if (zone === parkingZone) {
         const ids = clusterId === null ? about(item) : cardIdsOf(clusterId)
-        void away(run('card.park', { ids: [...ids], parked: true }), ids, 'card.parked')
-        return
+        return away(run('card.park', { ids: [...ids], parked: true }), ids, 'card.parked')
       }
       const beforeId = slot.kind === 'list' && slot.beforeId !== null ? recordOf(slot.beforeId) : null
-      const into = clusterOf(zone)
       const column = latest.current.given.columns.find((each) => each === zone) ?? latest.current.given.columns[0]
       if (!column) return
-      if (clusterId !== null) {
-        moveCluster(clusterId, column, beforeId)
-        return
-      }
-      const ids = about(item)
-      void stay(run('card.move', { ids: [...ids], stepId, column, beforeId, clusterId: into }), [item])
+      if (clusterId !== null) return moveCluster(clusterId, column, beforeId)
+      const move = { ids: [...about(item)], stepId, column, beforeId, clusterId: clusterOf(zone) }
+      return stay(run('card.move', move), [item])
     }
+    const drop = (item: string, slot: Slot, isByKeyboard: boolean) =>
+      void land(item, slot, isByKeyboard).then(() => {
+        if (!isByKeyboard && state.editing === null) focusCapture()
+      })
     const cardIdsOf = (clusterId: string): readonly string[] =>
       [...store.document.card.values()].filter((card) => card.clusterId === clusterId).map((card) => card.id)
 
@@ -139,7 +137,7 @@ export function useCardActions(given: Given): CardActions {
       },
       toColumn: (item, column) => {
         const clusterId = clusterOf(item)
-        if (clusterId !== null) moveCluster(clusterId, column, null)
+        if (clusterId !== null) void moveCluster(clusterId, column, null)
         else void stay(run('card.move', { ids: [...about(item)], stepId, column, beforeId: null }), about(item))
       },
       toMonth: (item, moment) => {

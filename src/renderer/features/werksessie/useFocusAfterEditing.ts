@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react'
-import { focusItem } from './focus.ts'
+import { useBoard } from './boardState.ts'
+import { focusCapture, focusItem } from './focus.ts'
 
 /** When the editor of a card or cluster goes, the item gets the focus back, unless the person has gone elsewhere already. */
 export function useFocusAfterEditing(item: string, isEditing: boolean): void {
+  const { state } = useBoard()
   const wasEditing = useRef(false)
   useEffect(() => {
-    if (wasEditing.current && !isEditing && document.activeElement === document.body) focusItem(item)
+    if (wasEditing.current && !isEditing && document.activeElement === document.body) {
+      if (state.goesOnTyping) focusCapture()
+      else focusItem(item)
+    }
     wasEditing.current = isEditing
-  }, [isEditing, item])
+  }, [isEditing, item, state])
 }

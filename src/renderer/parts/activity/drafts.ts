@@ -26,6 +26,19 @@ export const drafts = {
     for (const listener of listeners) listener()
   },
 
+  /** Resolves when nothing that was typed under keys with this beginning is on its way any more. */
+  settled(beginning: string): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if ([...typed].some(([key, draft]) => key.startsWith(beginning) && draft.isSending)) return
+        listeners.delete(look)
+        resolve()
+      }
+      listeners.add(look)
+      look()
+    })
+  },
+
   subscribe(listener: () => void): () => void {
     listeners.add(listener)
     return () => listeners.delete(listener)

@@ -128,12 +128,20 @@ function weekText({ year, week }: Extract<Moment, { kind: 'week' }>, schoolYear:
 }
 
 function readDay(text: string, schoolYear: number): string | null {
-  const match = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/.exec(text.trim())
-  if (!match) return null
-  const [, day = '', month = '', typedYear] = match
+  const typed = dayTyped(text)
+  if (!typed) return null
+  const { day, month, typedYear } = typed
   const year = typedYear === undefined ? schoolYear + (Number(month) >= 8 ? 0 : 1) : Number(typedYear.padStart(4, '20'))
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return parseIsoDate(written) ? written : null
+}
+
+/** The parts of a day as it was typed, day or year first; null when it cannot be read. The day may not exist. */
+function dayTyped(text: string) {
+  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/.exec(text.trim())
+  if (dayFirst) return { day: dayFirst[1] ?? '', month: dayFirst[2] ?? '', typedYear: dayFirst[3] }
+  const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
+  return yearFirst ? { day: yearFirst[3] ?? '', month: yearFirst[2] ?? '', typedYear: yearFirst[1] } : null
 }
 
 function readTime(text: string): string | null {
@@ -155,7 +163,8 @@ function inYear(written: string, field: MomentField, schoolYear: number): ReadFo
 }
 
 function wrongDay(field: MomentField, typed: string, schoolYear: number): ReadForm {
-  const key = typed.trim() === '' ? 'activity.moment.wrong.noDate' : 'activity.moment.wrong.date'
+  if (dayTyped(typed)) return wrong(field, 'activity.moment.wrong.date')
+  const key = typed.trim() === '' ? 'activity.moment.wrong.noDate' : 'activity.moment.wrong.unreadable'
   return { kind: 'wrong', field, text: message(key, { example: `10-11-${schoolYear}` }) }
 }
 

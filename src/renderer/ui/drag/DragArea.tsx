@@ -38,7 +38,7 @@ export type DragHandlers = {
   /** Where an item lies now, for a drag by keyboard to start from; null when it lies outside every zone. */
   readonly slotOf: (item: string) => Slot | null
   /** The end of a drag: the one moment at which anything changes. */
-  readonly onDrop: (item: string, slot: Slot) => void
+  readonly onDrop: (item: string, slot: Slot, isByKeyboard: boolean) => void
   /** What follows the pointer. */
   readonly overlay: (item: string) => ReactNode
   /** Words for who does not see the screen. */
@@ -59,6 +59,7 @@ type Drag = {
   readonly elements: readonly HTMLElement[]
   readonly geometry: Geometry
   readonly stop: () => void
+  readonly isByKeyboard: boolean
   slot: Slot | null
 }
 
@@ -132,12 +133,12 @@ export function DragArea({ children, className, handlers }: Props) {
       isMoving: (each) => moving.has(each),
     })
     const elements = moving.size === 1 ? [element] : itemElements(root.current, moving)
-    const byKeyboard = activatorEvent.type === 'keydown'
-    const stop = byKeyboard ? holdEarlyKeys() : followPointer(activatorEvent, geometry, showSlot)
-    drag.current = { item: id, elements, geometry, stop, slot: null }
+    const isByKeyboard = activatorEvent.type === 'keydown'
+    const stop = isByKeyboard ? holdEarlyKeys() : followPointer(activatorEvent, geometry, showSlot)
+    drag.current = { item: id, elements, geometry, stop, isByKeyboard, slot: null }
     said.current = { item: id, slot: null }
     for (const each of elements) each.dataset.dragging = 'true'
-    if (byKeyboard) showSlot(latest.current.slotOf(id))
+    if (isByKeyboard) showSlot(latest.current.slotOf(id))
     setItem(id)
   }
 
@@ -149,7 +150,7 @@ export function DragArea({ children, className, handlers }: Props) {
     if (!current) return
     current.stop()
     for (const each of current.elements) delete each.dataset.dragging
-    if (isDropped && current.slot) latest.current.onDrop(current.item, current.slot)
+    if (isDropped && current.slot) latest.current.onDrop(current.item, current.slot, current.isByKeyboard)
   }
 
   const announcements = useMemo<Announcements>(() => {

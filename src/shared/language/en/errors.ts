@@ -18,6 +18,7 @@ export const errors = {
   'error.card.stopped': '"{{text}}" is under Stop. Put the card in another column first.',
   'error.step.usual': 'This step belongs to the session. You can skip it.',
   'error.step.notEmpty': 'There are cards on this step. Move them first, or skip the step.',
+  'error.step.last': 'One step must be left. Turn another step on again first.',
   'error.traject.exists': 'This trajectory has begun already.',
   'error.traject.gone': 'This trajectory is no longer there. Go back to the list.',
   'error.traject.yearInUse':
@@ -37,7 +38,7 @@ export const errors = {
   'error.export.unwritable':
     'Jaarlijn cannot write to {{path}}. Close the file if it is open, or choose another place.',
   'error.connection.lost':
-    'The connection with Jaarlijn is gone. Restart the app. All that you saw on the screen is saved.',
+    'The connection with Jaarlijn is gone. Restart the app. Your cards and the plan are saved; what is still in a field is not.',
   'error.unexpected':
     'This did not work because of a mistake in Jaarlijn. What was on the screen is saved. Try again, or restart the app.',
 } as const satisfies Record<keyof typeof source, string>

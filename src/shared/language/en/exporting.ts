@@ -21,7 +21,7 @@ export const exporting = {
   'document.later': 'To be discussed later',
   'document.later.about': 'The working group decides about these activities later.',
   'document.gaps': 'Still to be completed',
-  'document.gaps.about': 'These activities are not complete yet. Each says what is missing.',
+  'document.gaps.about': 'These activities are not complete yet. Each says what is still needed.',
   'document.changes': 'Changed since {{date}}',
   'document.change.added': 'added',
   'document.change.removed': 'removed',

@@ -27,7 +27,7 @@ export const review = {
   'review.who.none': 'Nobody yet',
   'review.tools': 'Tools',
   'review.tools.none': 'No tools yet',
-  'review.missing': 'Still lacks: {{parts}}',
+  'review.missing': 'Still needed: {{parts}}',
   'review.complete': 'Complete',
   'review.beside': 'Where this came from',
   'review.said': 'What the group said',
@@ -93,7 +93,8 @@ export const review = {
   'review.keys.changed': 'change',
   'review.keys.dropped': 'dropped',
   'review.keys.later': 'later',
-  'review.keys.again': 'The same key again takes agreed, dropped or later back.',
+  'review.keys.again':
+    'After a decision the next open activity comes by itself. To take agreed, dropped or later back, go back to that activity and press the same key again.',
   'review.keys.remark': 'type a remark, Enter when done',
   'review.keys.undo': 'undo',
   'review.keys.help': 'this list',

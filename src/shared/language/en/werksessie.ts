@@ -5,7 +5,7 @@ export const werksessie = {
   'capture.label': 'New card',
   'capture.placeholder.thoughts': 'What is being said?',
   'capture.placeholder.now': 'What do we do already?',
-  'capture.placeholder.next': 'What do we want to add or do better?',
+  'capture.placeholder.next': 'What can be added or better?',
   'capture.placeholder.open': 'What is being said?',
   'capture.enter': 'Put on the board',
   'capture.help': 'Enter: card · Alt+digit: column · ?: all keys',

@@ -17,6 +17,7 @@ export const errors = {
   'error.card.stopped': '"{{text}}" staat bij Stoppen. Zet de kaart eerst in een andere kolom.',
   'error.step.usual': 'Deze stap hoort bij de werksessie. Je kunt hem wel overslaan.',
   'error.step.notEmpty': 'Op deze stap liggen nog kaarten. Verplaats ze eerst, of sla de stap over.',
+  'error.step.last': 'Er moet één stap overblijven. Zet eerst een andere stap weer aan.',
   'error.traject.exists': 'Dit traject is al begonnen.',
   'error.traject.gone': 'Dit traject is er niet meer. Ga terug naar de lijst.',
   'error.traject.yearInUse':
@@ -36,7 +37,7 @@ export const errors = {
   'error.export.unwritable':
     'Op {{path}} kan Jaarlijn niet schrijven. Sluit het bestand als het open staat, of kies een andere plek.',
   'error.connection.lost':
-    'De verbinding met Jaarlijn is weg. Start de app opnieuw. Alles wat je op het scherm zag staan, is bewaard.',
+    'De verbinding met Jaarlijn is weg. Start de app opnieuw. Je kaarten en het plan zijn bewaard; wat nog in een veld staat, nog niet.',
   'error.unexpected':
     'Dit lukte niet door een fout in Jaarlijn. Wat al op het scherm stond, is bewaard. Probeer het opnieuw, of start de app opnieuw.',
 } as const

@@ -20,7 +20,7 @@ export const exporting = {
   'document.later': 'Later te bespreken',
   'document.later.about': 'Over deze activiteiten besluit de werkgroep later.',
   'document.gaps': 'Nog aan te vullen',
-  'document.gaps.about': 'Deze activiteiten zijn nog niet compleet. Per activiteit staat erbij wat er mist.',
+  'document.gaps.about': 'Deze activiteiten zijn nog niet compleet. Per activiteit staat erbij wat er nog nodig is.',
   'document.changes': 'Gewijzigd sinds {{date}}',
   'document.change.added': 'toegevoegd',
   'document.change.removed': 'weggehaald',

@@ -27,7 +27,7 @@ export const review = {
   'review.who.none': 'Nog niemand',
   'review.tools': 'Gereedschap',
   'review.tools.none': 'Nog geen gereedschap',
-  'review.missing': 'Mist nog: {{parts}}',
+  'review.missing': 'Nog nodig: {{parts}}',
   'review.complete': 'Compleet',
   'review.beside': 'Waar dit vandaan kwam',
   'review.said': 'Dit zei de groep',
@@ -93,7 +93,8 @@ export const review = {
   'review.keys.changed': 'wijzigen',
   'review.keys.dropped': 'vervalt',
   'review.keys.later': 'later',
-  'review.keys.again': 'Nog een keer dezelfde toets haalt akkoord, vervalt of later weer weg.',
+  'review.keys.again':
+    'Na een besluit komt vanzelf de volgende open activiteit. Akkoord, vervalt of later weer weghalen? Ga terug naar die activiteit en druk nog een keer op dezelfde toets.',
   'review.keys.remark': 'opmerking typen, Enter is klaar',
   'review.keys.undo': 'ongedaan maken',
   'review.keys.help': 'deze lijst',

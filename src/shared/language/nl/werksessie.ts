@@ -4,7 +4,7 @@ export const werksessie = {
   'capture.label': 'Nieuwe kaart',
   'capture.placeholder.thoughts': 'Wat wordt er gezegd?',
   'capture.placeholder.now': 'Wat doen we nu al?',
-  'capture.placeholder.next': 'Wat willen we toevoegen of beter doen?',
+  'capture.placeholder.next': 'Wat kan erbij of beter?',
   'capture.placeholder.open': 'Wat wordt er gezegd?',
   'capture.enter': 'Zet op het bord',
   'capture.help': 'Enter: kaart · Alt+cijfer: kolom · ?: alle toetsen',
