@@ -6,13 +6,14 @@ import { capture } from './bench/capture.ts'
 import { drag } from './bench/drag.ts'
 import { type Figure, table } from './bench/figures.ts'
 import type { Scenario, Setting } from './bench/scenario.ts'
+import { show } from './bench/show.ts'
 import { startup } from './bench/startup.ts'
 import { findElectron } from './lib/electron-runtime.ts'
-import { launchBrowser } from './lib/launch.ts'
+import { type HostName, launchBrowser } from './lib/launch.ts'
 import { advice, chromiumNeed, displayNeed, needsDisplay, provide, underDisplay } from './lib/machine.ts'
 import { binOf, run } from './lib/run.ts'
 
-const scenarios: readonly Scenario[] = [startup, capture, drag]
+const scenarios: readonly Scenario[] = [startup, show, capture, drag]
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +39,10 @@ function stopWith(message: string): never {
   process.exit(1)
 }
 
-const withWindows = findElectron() !== null && chosen.includes(startup)
+const hostsHere: readonly HostName[] = findElectron() === null ? ['chromium'] : ['chromium', 'electron']
+const withWindows =
+  hostsHere.includes('electron') &&
+  chosen.some((scenario) => scenario === startup || scenario.hosts.includes('electron'))
 const missing = await provide(withWindows ? [chromiumNeed, displayNeed] : [chromiumNeed])
 if (missing.length > 0) stopWith(missing.map(advice).join('\n'))
 if (withWindows && needsDisplay) {
@@ -53,8 +57,9 @@ const figures: Figure[] = []
 const browser = await launchBrowser()
 try {
   for (const scenario of chosen) {
-    for (const n of sizes)
-      for (const throttle of scenario.throttles ? throttles : [1]) await measure(scenario, n, throttle)
+    for (const host of hostsHere.filter((each) => scenario.hosts.includes(each)))
+      for (const n of sizes)
+        for (const throttle of scenario.throttles ? throttles : [1]) await measure(scenario, host, n, throttle)
   }
 } finally {
   await browser.close()
@@ -62,11 +67,15 @@ try {
 if (values.json === undefined) console.log(`\n${table(figures)}`)
 else await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`)
 
-async function measure(scenario: Scenario, n: number, throttle: number): Promise<void> {
-  console.error(`${scenario.name}: ${n} cards, CPU ${throttle === 1 ? 'at full speed' : `${throttle}x slower`}`)
+async function measure(scenario: Scenario, host: HostName, n: number, throttle: number): Promise<void> {
+  const speed = throttle === 1 ? 'at full speed' : `${throttle}x slower`
+  console.error(`${scenario.name} in ${host}: ${n} cards, CPU ${speed}`)
   const folder = await mkdtemp(join(tmpdir(), 'jaarlijn-bench-'))
   try {
-    figures.push(...(await scenario.run({ browser, n, throttle, folder } satisfies Setting)))
+    const found = await scenario.run({ browser, host, n, throttle, folder } satisfies Setting)
+    // Said at once too: who stops a long bench keeps what was measured.
+    console.error(table(found))
+    figures.push(...found)
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { routes } from '../../src/renderer/app/routes.ts'
+import { boards } from '../../src/shared/rules/boards.ts'
 
 /** Everything that the bench knows of the board on the screen: the one place to change when the board changes. */
 const card = '[data-card-id]'
@@ -11,11 +12,19 @@ const captureName = 'Nieuwe kaart'
 export const benchBoard = 'thoughts'
 export const benchColumns = ['thoughts', 'expectations', 'wishes'] as const
 
+/** A board of the same session without cards, to come from. */
+const otherBoard = 'now'
+
 /** Selects a card on the board. */
 export const cardSelector = card
 
 export function boardHash(trajectId: string): string {
   return `#${routes.werksessie1(trajectId, benchBoard)}`
+}
+
+/** The board without cards. */
+export function otherBoardHash(trajectId: string): string {
+  return `#${routes.werksessie1(trajectId, otherBoard)}`
 }
 
 /** Where one types what is said. */
@@ -42,5 +51,18 @@ export async function isDragging(page: Page): Promise<boolean> {
 /** Waits until the board has painted its cards. */
 export async function boardPainted(page: Page): Promise<void> {
   await page.locator(card).first().waitFor()
+  await painted(page)
+}
+
+/** Waits until the board without cards has been painted. */
+export async function otherBoardPainted(page: Page): Promise<void> {
+  await page
+    .locator(column)
+    .nth(boards[otherBoard].columns.length - 1)
+    .waitFor()
+  await painted(page)
+}
+
+async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }

@@ -1,9 +1,12 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { type HostName, launchElectron, launchWeb, type Running } from '../lib/launch.ts'
 import type { Figure } from './figures.ts'
 
 /** What a scenario gets to work with. */
 export type Setting = {
   readonly browser: Browser
+  /** Where the app is measured. The browser is there in any case. */
+  readonly host: HostName
   readonly n: number
   readonly throttle: number
   /** An empty folder of its own, on the disk that is measured. */
@@ -15,5 +18,21 @@ export type Scenario = {
   readonly name: string
   /** Whether a page whose CPU is slowed down measures anything else. */
   readonly throttles: boolean
+  /** Where it can be measured. */
+  readonly hosts: readonly HostName[]
   readonly run: (setting: Setting) => Promise<readonly Figure[]>
+}
+
+/** The built app on a data folder, on the host that is measured; `watch` gets its page before it is used. */
+export function launchOn(
+  { host, browser }: Setting,
+  dataFolder: string,
+  watch?: (page: Page) => Promise<void>,
+): Promise<Running> {
+  return host === 'electron' ? launchElectron(dataFolder, watch) : launchWeb(dataFolder, browser, watch)
+}
+
+/** The id of a figure: the window of its own is named, the browser is not. */
+export function idOn({ host }: Setting, scenario: string, figure: string): string {
+  return host === 'electron' ? `${scenario}.electron.${figure}` : `${scenario}.${figure}`
 }

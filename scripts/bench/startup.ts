@@ -15,6 +15,7 @@ const rounds = 5
 export const startup: Scenario = {
   name: 'startup',
   throttles: false,
+  hosts: ['chromium'],
   run: async (setting) => {
     const data = join(setting.folder, 'data')
     await mkdir(data)
