@@ -26,6 +26,7 @@ import styles from './DragArea.module.css'
 import { followPointer } from './followPointer.ts'
 import { attributes, type Direction, type Geometry, markOf, measure, nextSlot, pointOf, type Slot } from './geometry.ts'
 import { holdEarlyKeys } from './holdEarlyKeys.ts'
+import { keepCaret } from './keepCaret.ts'
 
 /** What a drag area is told, and asks. Ids are those of the elements' `data-` attributes, see `geometry.ts`. */
 export type DragHandlers = {
@@ -149,6 +150,7 @@ export function DragArea({ children, className, handlers }: Props) {
     setItem(null)
     if (!current) return
     current.stop()
+    if (!current.isByKeyboard) keepCaret()
     for (const each of current.elements) delete each.dataset.dragging
     if (isDropped && current.slot) latest.current.onDrop(current.item, current.slot, current.isByKeyboard)
   }
