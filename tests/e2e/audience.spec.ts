@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Running } from '../../scripts/lib/launch.ts'
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { capture, captureLine, card, newTraject, sendRaw, trajectIdOf } from './gestures.ts'
 
@@ -51,6 +52,13 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     await captureLine(page).focus()
     await capture(page, 2, 'Startgesprek', 'Samen doelen afspreken')
     await expect(wallCards(wall, 'keep')).toHaveText([/Startgesprek.*Samen doelen afspreken/])
+    await expectAccessible(wall, 'a board on the second screen')
+    await goTo(page, 'plan')
+    await expect(wall.getByRole('heading', { name: 'Wanneer doen we het?' })).toBeVisible()
+    await expectAccessible(wall, 'the plan on the second screen')
+    await goTo(page, 'closing')
+    await expect(wall.getByRole('heading', { name: 'Wat hebben we, en wat nog niet?' })).toBeVisible()
+    await expectAccessible(wall, 'afronden on the second screen')
     await page.getByRole('button', { name: 'Tweede scherm uit' }).click()
     await expect.poll(() => running.electron?.windows().length).toBe(1)
     await expect(page.getByRole('button', { name: 'Tweede scherm', exact: true })).toBeFocused()
