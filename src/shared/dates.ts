@@ -64,3 +64,13 @@ export function isoWeekOf(year: number, week: number): { readonly first: string;
   const first = addDays(fourth, 1 - isoWeekday(fourth) + (week - 1) * 7)
   return { first, last: addDays(first, 6) }
 }
+
+/** The first of some days. */
+export function earliest(first: string, ...others: readonly string[]): string {
+  return [first, ...others].sort()[0] ?? first
+}
+
+/** The last of some days. */
+export function latest(first: string, ...others: readonly string[]): string {
+  return [first, ...others].sort().at(-1) ?? first
+}

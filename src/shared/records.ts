@@ -2,7 +2,23 @@ import { z } from 'zod'
 import { parseMoment } from './moment.ts'
 
 /** Longest text of each sort of field, in UTF-16 units: what a wall or a table cell can still carry. */
-export const limits = { name: 120, card: 500, goal: 1000, remark: 2000, note: 20_000, minutes: 480, dots: 99 } as const
+export const limits = {
+  name: 120,
+  card: 500,
+  goal: 1000,
+  remark: 2000,
+  vision: 4000,
+  note: 20_000,
+  /** Minutes of one step of a session. */
+  minutes: 480,
+  dots: 99,
+  /** Work on one activity or of a whole year, in minutes: ten thousand hours. */
+  workMinutes: 600_000,
+  /** Money for one activity or a whole year, in cents: ten million euros. */
+  cents: 1_000_000_000,
+  /** Holidays that a school keeps, and days that a recurring activity skips. */
+  days: 100,
+} as const
 
 /** School years that Jaarlijn plans, named by the year in which they start. */
 export const schoolYears = { first: 2020, last: 2050 } as const
@@ -36,6 +52,14 @@ export const roles = [
   'lineManager',
   'other',
 ] as const
+/** How far the school is with an activity. */
+export const activityStatuses = ['planned', 'preparing', 'done', 'cancelled'] as const
+/** How firm a holiday is: fixed by the ministry, advised by it, or set by the school itself. */
+export const holidayStatuses = ['vast', 'advies', 'own'] as const
+/** Which weekday of a month: the first to the fourth, or the last. */
+export const ordinals = [1, 2, 3, 4, -1] as const
+/** Monday 1 to Sunday 7 (ISO 8601). */
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 export const outcomes = ['agreed', 'changed', 'dropped', 'later'] as const
 export const versionKinds = ['sketch', 'definitive'] as const
 
@@ -51,6 +75,11 @@ export const momentText = z
   .max(40)
   .refine((text) => parseMoment(text) !== null)
 
+const minutesOfWork = z.int().min(0).max(limits.workMinutes).nullable().default(null)
+const cents = z.int().min(0).max(limits.cents).nullable().default(null)
+
+// A field with a default came after the first release: records in older histories and versions do without it.
+
 export const traject = z.object({
   id,
   school: line(limits.name),
@@ -59,7 +88,28 @@ export const traject = z.object({
   region: z.enum(regions),
   schoolYear: z.int().min(schoolYears.first).max(schoolYears.last),
   createdAt: instant,
+  /** What the school wants with parents and career guidance; several lines. */
+  vision: z.string().max(limits.vision).default(''),
+  /** What the school sets aside for the plan in a year; null when that is not known. */
+  minutes: minutesOfWork,
+  cents,
+  /** Into how many periods the school divides its year. */
+  periods: z.int().min(2).max(8).default(4),
+  /** Whether the school's own holidays (`holiday`) count instead of those of its region. */
+  ownHolidays: z.boolean().default(false),
 })
+
+/** A holiday that the school keeps, its first and last day included. `name` is a usual name (`rules/holidays`) or its own. */
+export const holiday = z.object({
+  id,
+  name: line(limits.name),
+  first: z.iso.date(),
+  last: z.iso.date(),
+  status: z.enum(holidayStatuses),
+})
+
+/** A year group or class that the plan is for. */
+export const targetGroup = z.object({ id, name: line(limits.name), rank })
 
 export const session = z.object({
   id,
@@ -127,6 +177,25 @@ export const card = z.object({
   originCardId: id.nullable(),
 })
 
+const recurring = {
+  /** The last day on which it may begin; null for the end of the school year. */
+  until: z.iso.date().nullable(),
+  /** Whether it is left out when it falls in a school holiday. */
+  skipsHolidays: z.boolean(),
+  /** First days of occurrences that are left out. */
+  except: z.array(z.iso.date()).max(limits.days),
+}
+
+/** How an activity comes back after its moment. */
+export const recurrence = z.discriminatedUnion('kind', [
+  /** The same moment every so many weeks. */
+  z.object({ kind: z.literal('weekly'), interval: z.int().min(1).max(26), ...recurring }),
+  /** A weekday of every month: the first Tuesday. */
+  z.object({ kind: z.literal('monthly'), ordinal: z.literal(ordinals), weekday: z.literal(weekdays), ...recurring }),
+  /** In every period or trimester of the school year, as many school weeks after its beginning as the moment is. */
+  z.object({ kind: z.literal('term'), of: z.enum(['period', 'trimester']), ...recurring }),
+])
+
 export const activity = z.object({
   id,
   title: line(limits.card),
@@ -134,7 +203,24 @@ export const activity = z.object({
   goal: optionalLine(limits.goal),
   moment: momentText.nullable(),
   rank,
+  recurrence: recurrence.nullable().default(null),
+  /** Who sees to it: somebody of the traject, or a role. Never both. */
+  ownerId: id.nullable().default(null),
+  ownerRole: z.enum(roles).nullable().default(null),
+  minutes: minutesOfWork,
+  cents,
+  status: z.enum(activityStatuses).default('planned'),
+  /** The activity that comes before this one. */
+  buildsOnId: id.nullable().default(null),
+  /** Where the idea is from, when it was taken from the gereedschapskist. */
+  source: optionalLine(limits.goal).default(''),
 })
+
+/** For which target groups an activity is. */
+export const targeting = z.object({ id, activityId: id, targetGroupId: id })
+
+/** A line of the checklist by which an activity is worked out. */
+export const elaboration = z.object({ id, activityId: id, text: line(limits.goal), done: z.boolean(), rank })
 
 export const participation = z.object({
   id,
@@ -143,7 +229,14 @@ export const participation = z.object({
   part: optionalLine(limits.goal),
 })
 
-export const tool = z.object({ id, activityId: id, name: line(limits.card), rank })
+/** `source` says where the tool is to be found: a book, a site, a colleague. */
+export const tool = z.object({
+  id,
+  activityId: id,
+  name: line(limits.card),
+  rank,
+  source: optionalLine(limits.goal).default(''),
+})
 
 export const origin = z.object({ id, activityId: id, cardId: id })
 
@@ -162,6 +255,11 @@ export const planSnapshot = z.object({
   participation: z.array(participation),
   tool: z.array(tool),
   decision: z.array(decision),
+  targetGroup: z.array(targetGroup).default([]),
+  targeting: z.array(targeting).default([]),
+  elaboration: z.array(elaboration).default([]),
+  /** The owners of activities, without how to reach them. */
+  person: z.array(person).default([]),
 })
 
 export const version = z.object({
@@ -176,6 +274,8 @@ export const version = z.object({
 /** Every table of a traject, in the order in which one points to the other. */
 export const tables = {
   traject,
+  holiday,
+  targetGroup,
   session,
   step,
   timer,
@@ -185,7 +285,9 @@ export const tables = {
   cluster,
   card,
   activity,
+  targeting,
   participation,
+  elaboration,
   tool,
   origin,
   decision,
@@ -205,7 +307,12 @@ export type Person = RecordOf<'person'>
 export type Attendance = RecordOf<'attendance'>
 export type Cluster = RecordOf<'cluster'>
 export type Card = RecordOf<'card'>
+export type StoredHoliday = RecordOf<'holiday'>
+export type TargetGroup = RecordOf<'targetGroup'>
 export type Activity = RecordOf<'activity'>
+export type Targeting = RecordOf<'targeting'>
+export type Elaboration = RecordOf<'elaboration'>
+export type Recurrence = Readonly<z.infer<typeof recurrence>>
 export type Participation = RecordOf<'participation'>
 export type Tool = RecordOf<'tool'>
 export type Decision = RecordOf<'decision'>
@@ -218,6 +325,8 @@ export type BoardKind = (typeof boardKinds)[number]
 export type ColumnId = (typeof columnIds)[number]
 export type ActivityKind = (typeof activityKinds)[number]
 export type Role = (typeof roles)[number]
+export type ActivityStatus = (typeof activityStatuses)[number]
+export type HolidayStatus = (typeof holidayStatuses)[number]
 export type Outcome = (typeof outcomes)[number]
 export type VersionKind = (typeof versionKinds)[number]
 
@@ -226,6 +335,8 @@ export const tableNames = Object.keys(tables) as readonly TableName[]
 /** Which field of which table points to which other table; whoever removes a record removes what points to it. */
 export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<keyof RecordOf<T>, TableName>>> }> = {
   traject: {},
+  holiday: {},
+  targetGroup: {},
   session: {},
   step: { sessionId: 'session' },
   timer: { stepId: 'step' },
@@ -235,7 +346,9 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
   cluster: { stepId: 'step' },
   card: { stepId: 'step' },
   activity: {},
+  targeting: { activityId: 'activity', targetGroupId: 'targetGroup' },
   participation: { activityId: 'activity' },
+  elaboration: { activityId: 'activity' },
   tool: { activityId: 'activity' },
   origin: { activityId: 'activity', cardId: 'card' },
   decision: { activityId: 'activity', sessionId: 'session' },
@@ -246,6 +359,7 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
 export const looseReferences: Readonly<{ [T in TableName]?: Readonly<Partial<Record<keyof RecordOf<T>, TableName>>> }> =
   {
     card: { clusterId: 'cluster', originCardId: 'card' },
+    activity: { ownerId: 'person', buildsOnId: 'activity' },
   }
 
 /** A traject in memory: per table its records by id. Never changed in place. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { tableNames } from '#shared/records.ts'
 import { migrations } from './migrations/index.ts'
 import { databaseFile, openDatabase, storeError } from './open.ts'
+import { sqlName } from './rows.ts'
 import { must, temporaryFolder } from './testing/folder.ts'
 
 /** A folder with an up-to-date, closed database. */
@@ -26,7 +27,7 @@ describe('a new database', () => {
     const folder = join(temporaryFolder(), 'nog', 'niet')
     const database = must(openDatabase(folder))
     const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
-    expect(names).toEqual(expect.arrayContaining([...tableNames, 'history']))
+    expect(names).toEqual(expect.arrayContaining([...tableNames.map(sqlName), 'history']))
     expect(database.pragma('user_version', { simple: true })).toBe(migrations.length)
     database.close()
   })

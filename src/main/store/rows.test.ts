@@ -1,16 +1,25 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { type TableName, tableNames, tables } from '#shared/records.ts'
+import { type Recurrence, type TableName, tableNames, tables } from '#shared/records.ts'
+import { bareActivity } from '#shared/testing/fixture.ts'
 import { openDatabase } from './open.ts'
-import { columnName, ownerColumn, rowCodec } from './rows.ts'
+import { ownerColumn, rowCodec, sqlName } from './rows.ts'
 import { must, temporaryFolder } from './testing/folder.ts'
 
 const schemaOf = (table: TableName): z.ZodObject => tables[table]
 
+/** What a field holds when it has something, and whether it may have nothing. */
+function kindOf(type: unknown): { readonly inner: unknown; readonly nullable: boolean } {
+  if (type instanceof z.ZodDefault) return kindOf(type.unwrap())
+  return type instanceof z.ZodNullable
+    ? { inner: kindOf(type.unwrap()).inner, nullable: true }
+    : { inner: type, nullable: false }
+}
+
 it('every table has a column for every field, and no other', () => {
   const database = must(openDatabase(temporaryFolder()))
   for (const table of tableNames) {
-    const inSql = database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table)
+    const inSql = database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(sqlName(table))
     const owned = table === 'traject' ? [] : [ownerColumn(table)]
     expect([table, [...inSql].sort()]).toEqual([table, [...owned, ...rowCodec(table).columns].sort()])
   }
@@ -21,17 +30,17 @@ it('every table allows the same choices in SQL as in its schema, and takes nothi
   const database = must(openDatabase(temporaryFolder()))
   let compared = 0
   for (const table of tableNames) {
-    const sql = String(database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table))
+    const sql = String(database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(sqlName(table)))
     expect(sql).toContain('STRICT')
     for (const [field, type] of Object.entries(schemaOf(table).shape)) {
-      const column = columnName(field)
-      const nullable = type instanceof z.ZodNullable
+      const column = sqlName(field)
+      const { inner, nullable } = kindOf(type)
       const strict = database.prepare('SELECT "notnull" FROM pragma_table_info(?) WHERE name = ?').pluck()
-      expect([table, column, strict.get(table, column)]).toEqual([table, column, nullable ? 0 : 1])
-      if (!(type instanceof z.ZodEnum)) continue
+      expect([table, column, strict.get(sqlName(table), column)]).toEqual([table, column, nullable ? 0 : 1])
+      if (!(inner instanceof z.ZodEnum)) continue
       const choices = new RegExp(`"?\\b${column}"? IN \\(([^)]*)\\)`).exec(sql)?.[1] ?? ''
       const allowed = [...choices.matchAll(/'([^']*)'/g)].map((match) => match[1])
-      expect([table, column, allowed.sort()]).toEqual([table, column, [...type.options].sort()])
+      expect([table, column, allowed.sort()]).toEqual([table, column, [...inner.options].sort()])
       compared += 1
     }
   }
@@ -40,14 +49,15 @@ it('every table allows the same choices in SQL as in its schema, and takes nothi
 })
 
 it('names columns as SQL does', () => {
-  expect(columnName('schoolYear')).toBe('school_year')
-  expect(columnName('id')).toBe('id')
+  expect(sqlName('schoolYear')).toBe('school_year')
+  expect(sqlName('id')).toBe('id')
 })
 
 it('throws on a row that is no record, because then something else changed the file', () => {
   const codec = rowCodec('tool')
-  const row = { id: 't-1', activity_id: 'a-1', name: 'Kaartspel', rank: 'a0' }
-  expect(codec.toRecord(row)).toEqual({ id: 't-1', activityId: 'a-1', name: 'Kaartspel', rank: 'a0' })
+  const row = { id: 't-1', activity_id: 'a-1', name: 'Kaartspel', rank: 'a0', source: 'mediatheek' }
+  const tool = { id: 't-1', activityId: 'a-1', name: 'Kaartspel', rank: 'a0', source: 'mediatheek' }
+  expect(codec.toRecord(row)).toEqual(tool)
   expect(codec.toRow(codec.toRecord(row))).toEqual(
     codec.columns.map((column) => Object.entries(row).find(([name]) => name === column)?.[1]),
   )
@@ -80,18 +90,34 @@ it('every yes or no is 1 or 0 in SQL too, and every number has a lower end', () 
   const database = must(openDatabase(temporaryFolder()))
   const found: string[] = []
   for (const table of tableNames) {
-    const sql = String(database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table))
+    const sql = String(database.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(sqlName(table)))
     for (const [field, type] of Object.entries(schemaOf(table).shape)) {
-      const column = columnName(field)
-      if (type instanceof z.ZodBoolean) {
-        expect(sql).toContain(`${column} INTEGER NOT NULL CHECK (${column} IN (0, 1))`)
+      const column = sqlName(field)
+      const { inner, nullable } = kindOf(type)
+      const given = nullable ? '' : ' NOT NULL( DEFAULT \\d+)?'
+      if (inner instanceof z.ZodBoolean) {
+        expect(sql).toMatch(new RegExp(`\\b${column} INTEGER${given} CHECK \\(${column} IN \\(0, 1\\)\\)`))
         found.push(`${table}.${column}`)
-      } else if (type instanceof z.ZodNumber) {
-        expect(sql).toMatch(new RegExp(`\\b${column} INTEGER NOT NULL CHECK \\(${column} (>= 0|BETWEEN )`))
+      } else if (inner instanceof z.ZodNumber) {
+        expect(sql).toMatch(new RegExp(`\\b${column} INTEGER${given} CHECK \\(${column} (>= 0|BETWEEN )`))
         found.push(`${table}.${column}`)
       }
     }
   }
   expect(found).toEqual(expect.arrayContaining(['card.parked', 'step.skipped', 'cluster.collapsed', 'timer.elapsed']))
   database.close()
+})
+
+it('keeps how an activity comes back as JSON, and nothing as NULL', () => {
+  const codec = rowCodec('activity')
+  const weekly = { kind: 'weekly', interval: 2, until: null, skipsHolidays: true, except: ['2026-12-01'] } as const
+  const asRow = (recurrence: typeof weekly | null) => {
+    const cells = codec.toRow(
+      bareActivity({ id: 'a-1', moment: '2026-11-10', recurrence: recurrence as Recurrence | null }),
+    )
+    return Object.fromEntries(codec.columns.map((column, index) => [column, cells[index]]))
+  }
+  expect(codec.toRecord(asRow(weekly)).recurrence).toEqual(weekly)
+  expect(asRow(null).recurrence).toBeNull()
+  expect(codec.toRecord(asRow(null)).recurrence).toBeNull()
 })

@@ -18,13 +18,8 @@ export function rowCodec<T extends TableName>(table: T): RowCodec<T> {
   const schema: z.ZodObject = tables[table]
   const fields = Object.entries(schema.shape).map(([field, type]): { field: string; column: string; kind: Kind } => ({
     field,
-    column: columnName(field),
-    kind:
-      type instanceof z.ZodObject || type instanceof z.ZodArray
-        ? 'json'
-        : type instanceof z.ZodBoolean
-          ? 'flag'
-          : 'plain',
+    column: sqlName(field),
+    kind: kindOf(type),
   }))
   return {
     columns: fields.map(({ column }) => column),
@@ -39,18 +34,27 @@ export function rowCodec<T extends TableName>(table: T): RowCodec<T> {
 
 type Kind = 'json' | 'flag' | 'plain'
 
+function kindOf(type: unknown): Kind {
+  if (type instanceof z.ZodDefault || type instanceof z.ZodNullable) return kindOf(type.unwrap())
+  if (type instanceof z.ZodObject || type instanceof z.ZodArray || type instanceof z.ZodDiscriminatedUnion)
+    return 'json'
+  return type instanceof z.ZodBoolean ? 'flag' : 'plain'
+}
+
 function toCell(kind: Kind, value: unknown): Cell {
+  if (value === null) return null
   if (kind === 'json') return JSON.stringify(value)
   return kind === 'flag' ? Number(value) : (value as Cell)
 }
 
 function fromCell(kind: Kind, cell: unknown): unknown {
+  if (cell === null) return null
   if (kind === 'json') return JSON.parse(String(cell))
   return kind === 'flag' ? cell === 1 : cell
 }
 
-/** The column of a field: `schoolYear` is `school_year`. */
-export function columnName(field: string): string {
+/** What a field or table is called in SQL: `schoolYear` is `school_year`. */
+export function sqlName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 

@@ -2,10 +2,10 @@ import type Database from 'better-sqlite3'
 import type { TrajectSummary } from '#shared/contract.ts'
 import { type HistoryLine, historyLine } from '#shared/history.ts'
 import type { Patch } from '#shared/patch.ts'
-import { type Document, type RecordOf, type TableName, tableNames } from '#shared/records.ts'
+import { type Document, type RecordOf, type TableName, tableNames, tables } from '#shared/records.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { openDatabase, storeError } from './open.ts'
-import { ownerColumn, rowCodec } from './rows.ts'
+import { ownerColumn, rowCodec, sqlName } from './rows.ts'
 
 /** The trajecten on disk. Every write is one transaction that is on disk when it returns. */
 export type Store = {
@@ -14,7 +14,7 @@ export type Store = {
   readonly readDocument: (trajectId: string) => Document
   /** The history of a traject without its patches, oldest first. */
   readonly readHistory: (trajectId: string) => readonly HistoryLine[]
-  /** The patch of one revision. Throws when there is no such revision. */
+  /** The patch of one revision, its records with every field of today. Throws when there is no such revision. */
   readonly readPatch: (trajectId: string, revision: number) => Patch
   /** Writes a patch and its line of history together. Errors: `store.full`, `store.unwritable` and their like. */
   readonly write: (trajectId: string, patch: Patch, line: HistoryLine) => Result<null>
@@ -47,7 +47,7 @@ function storeOn(database: Database.Database, folder: string): Store {
   })
   const removeAll = database.transaction((trajectId: string) => {
     for (const table of tableNames.toReversed()) {
-      database.prepare(`DELETE FROM "${table}" WHERE ${ownerColumn(table)} = ?`).run(trajectId)
+      database.prepare(`DELETE FROM "${sqlName(table)}" WHERE ${ownerColumn(table)} = ?`).run(trajectId)
     }
     database.prepare('DELETE FROM history WHERE traject_id = ?').run(trajectId)
   })
@@ -80,7 +80,7 @@ function storeOn(database: Database.Database, folder: string): Store {
         .prepare('SELECT patch FROM history WHERE traject_id = ? AND revision = ?')
         .pluck()
         .get(trajectId, revision)
-      return JSON.parse(String(text)) as Patch
+      return readPatch(String(text))
     },
     write: (trajectId, patch, line) => guarded(() => writeAll(trajectId, patch, line)),
     remove: (trajectId) =>
@@ -91,6 +91,14 @@ function storeOn(database: Database.Database, folder: string): Store {
       }),
     close: () => database.close(),
   }
+}
+
+/** A patch from its text. A patch of an older version of the app lacks the fields that came later: they get their default. */
+function readPatch(text: string): Patch {
+  return (JSON.parse(text) as Patch).map((change) => {
+    const whole = (record: object | null) => record && tables[change.table].parse(record)
+    return { ...change, before: whole(change.before), after: whole(change.after) } as Patch[number]
+  })
 }
 
 type TableStatements = {
@@ -104,16 +112,17 @@ function tableStatements(database: Database.Database, table: TableName): TableSt
   const owner = ownerColumn(table)
   const owned = table === 'traject' ? [] : [owner]
   const columns = [...owned, ...codec.columns]
+  const name = sqlName(table)
   const updates = codec.columns
     .filter((column) => column !== 'id')
     .map((column) => `"${column}" = excluded."${column}"`)
   const put = database.prepare(
-    `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
+    `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(', ')})
      VALUES (${columns.map(() => '?').join(', ')})
      ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')} WHERE "${owner}" = excluded."${owner}"`,
   )
-  const remove = database.prepare(`DELETE FROM "${table}" WHERE id = ? AND "${owner}" = ?`)
-  const read = database.prepare(`SELECT * FROM "${table}" WHERE "${owner}" = ?`)
+  const remove = database.prepare(`DELETE FROM "${name}" WHERE id = ? AND "${owner}" = ?`)
+  const read = database.prepare(`SELECT * FROM "${name}" WHERE "${owner}" = ?`)
   return {
     put: (trajectId, record) => {
       const { changes } = put.run(...(table === 'traject' ? [] : [trajectId]), ...codec.toRow(record))

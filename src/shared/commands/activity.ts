@@ -1,37 +1,14 @@
 import { z } from 'zod'
-import type { ErrorCode } from '../errors.ts'
 import { message } from '../message.ts'
-import { parseMoment, writeMoment } from '../moment.ts'
-import { activityKinds, type Document, limits, roles, trajectOf } from '../records.ts'
-import { fail, ok, type Result } from '../result.ts'
-import { activityKindFor, byRank, cardsOfCluster } from '../rules/boards.ts'
-import { plannedCards, toolsOf } from '../rules/plan.ts'
-import { fallsInSchoolYear, schoolYearName } from '../rules/schedule.ts'
+import { activityKinds, type Document, limits, roles } from '../records.ts'
+import { fail, ok } from '../result.ts'
+import { activityKindFor, cardsOfCluster } from '../rules/boards.ts'
+import { elaborationOf, plannedCards, toolsOf } from '../rules/plan.ts'
 import { lineInput, optionalLineInput, shorten } from '../text.ts'
+import { activityFields, checkedMoment, editActivity, momentInput, newActivity } from './activityFields.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
-import { rankAtEnd } from './ranks.ts'
-
-const invalidMoment = 'moment.invalid' satisfies ErrorCode
-const momentInput = z
-  .string()
-  .refine((text) => parseMoment(text) !== null, invalidMoment)
-  .nullable()
-
-/** The moment as it is stored, or why it cannot be: outside the school year of the traject. */
-function checkedMoment(document: Document, text: string | null): Result<string | null> {
-  const moment = text === null ? null : parseMoment(text)
-  const traject = trajectOf(document)
-  if (!moment || !traject) return ok(null)
-  if (!fallsInSchoolYear(moment, traject.schoolYear)) {
-    return fail('moment.outsideYear', { schoolYear: schoolYearName(traject.schoolYear) })
-  }
-  return ok(writeMoment(moment))
-}
-
-function lastRank(document: Document): string {
-  return rankAtEnd([...document.activity.values()].sort(byRank))
-}
+import { rankAtEnd, ranksBefore } from './ranks.ts'
 
 /** What a cluster is called: its name, or the text of its first card. */
 function nameOf(document: Document, clusterId: string): string {
@@ -65,12 +42,10 @@ export const activityCommands = {
         if (kind === null) return fail('card.stopped', { text: shorten(card.text) })
         const activityId = id()
         draft.put('activity', {
-          id: activityId,
-          title: card.text,
+          ...newActivity(draft.document, activityId, card.text),
           kind,
           goal: card.goal || card.intention,
           moment: moment.value,
-          rank: lastRank(draft.document),
         })
         draft.put('origin', { id: id(), activityId, cardId })
       }
@@ -98,7 +73,7 @@ export const activityCommands = {
       const draft = new Draft(document)
       const activityId = id()
       const goal = cards.map((card) => card.goal || card.intention).find((text) => text !== '') ?? ''
-      draft.put('activity', { id: activityId, title: name, kind, goal, moment: moment.value, rank: lastRank(document) })
+      draft.put('activity', { ...newActivity(document, activityId, name), kind, goal, moment: moment.value })
       for (const card of cards) draft.put('origin', { id: id(), activityId, cardId: card.id })
       return ok(draft.patch())
     },
@@ -112,30 +87,48 @@ export const activityCommands = {
       const moment = checkedMoment(document, written)
       if (!moment.ok) return moment
       const draft = new Draft(document)
-      draft.put('activity', { id: id(), title, kind, goal: '', moment: moment.value, rank: lastRank(document) })
+      draft.put('activity', { ...newActivity(document, id(), title), kind, moment: moment.value })
       return ok(draft.patch())
     },
   }),
 
-  /** Changes the title, kind or goal of an activity. */
-  'activity.edit': command({
+  /** Puts an idea of the gereedschapskist on the plan, with who takes part, the tools and where it is from. */
+  'activity.fromLibrary': command({
     input: z.object({
-      id: z.string(),
-      title: lineInput(limits.card).optional(),
-      kind: z.enum(activityKinds).optional(),
-      goal: optionalLineInput(limits.goal).optional(),
+      title: lineInput(limits.card),
+      goal: optionalLineInput(limits.goal),
+      roles: z.array(z.enum(roles)).max(roles.length),
+      tools: z.array(z.object({ name: lineInput(limits.card), source: optionalLineInput(limits.goal) })).max(50),
+      source: optionalLineInput(limits.goal),
+      moment: momentInput,
+      targetGroupIds: z.array(z.string()).max(50),
     }),
-    label: (document, { id }) => message('did.activity.edit', titleOf(document, id)),
-    run(document, { id, title, kind, goal }) {
-      const activity = document.activity.get(id)
-      if (!activity) return fail('record.gone')
+    label: (_, { title }) => message('did.activity.fromLibrary', { title: shorten(title) }),
+    run(document, { title, goal, source, tools, moment: written, targetGroupIds, ...input }, context) {
+      const moment = checkedMoment(document, written)
+      if (!moment.ok) return moment
       const draft = new Draft(document)
-      draft.update('activity', id, {
-        title: title ?? activity.title,
-        kind: kind ?? activity.kind,
-        goal: goal ?? activity.goal,
-      })
+      const activityId = context.id()
+      draft.put('activity', { ...newActivity(document, activityId, title), goal, source, moment: moment.value })
+      const parts = Object.fromEntries(input.roles.map((role) => [role, '']))
+      const edited = editActivity(draft, activityId, { parts, targetGroupIds }, context)
+      if (!edited.ok) return edited
+      for (const { name, source } of tools) {
+        const rank = rankAtEnd(toolsOf(draft.document, activityId))
+        draft.put('tool', { id: context.id(), activityId, name, rank, source })
+      }
       return ok(draft.patch())
+    },
+  }),
+
+  /** Changes anything of an activity; what is not named stays. */
+  'activity.edit': command({
+    input: activityFields.extend({ id: z.string() }),
+    label: (document, { id }) => message('did.activity.edit', titleOf(document, id)),
+    run(document, { id, ...fields }, context) {
+      const draft = new Draft(document)
+      const edited = editActivity(draft, id, fields, context)
+      return edited.ok ? ok(draft.patch()) : edited
     },
   }),
 
@@ -143,26 +136,53 @@ export const activityCommands = {
   'activity.setMoment': command({
     input: z.object({ id: z.string(), moment: momentInput }),
     label: (document, { id }) => message('did.activity.setMoment', titleOf(document, id)),
-    run(document, { id, moment: written }) {
-      const activity = document.activity.get(id)
-      if (!activity) return fail('record.gone')
-      const moment = checkedMoment(document, written)
-      if (!moment.ok) return moment
-      if (moment.value === activity.moment) return ok([])
+    run(document, { id, moment }, context) {
       const draft = new Draft(document)
-      draft.update('activity', id, { moment: moment.value, rank: lastRank(document) })
+      const edited = editActivity(draft, id, { moment }, context)
+      return edited.ok ? ok(draft.patch()) : edited
+    },
+  }),
+
+  /** Takes activities off the plan, with all that belongs to them. Their cards stay where they were written. */
+  'activity.remove': command({
+    input: z.object({ ids: z.array(z.string()).min(1).max(500) }),
+    label: (document, { ids }) =>
+      message('did.activity.remove', { ...titleOf(document, ids[0] ?? ''), count: ids.length }),
+    run(document, { ids }) {
+      const draft = new Draft(document)
+      for (const id of new Set(ids)) {
+        if (!document.activity.has(id)) return fail('record.gone')
+        draft.remove('activity', id)
+      }
       return ok(draft.patch())
     },
   }),
 
-  /** Takes an activity off the plan, with all that belongs to it. Its cards stay where they were written. */
-  'activity.remove': command({
-    input: z.object({ id: z.string() }),
-    label: (document, { id }) => message('did.activity.remove', titleOf(document, id)),
-    run(document, { id }) {
-      if (!document.activity.has(id)) return fail('record.gone')
+  /** Changes and adds activities as rows of a table, all in one step or none. A row without an id is a new activity. */
+  'plan.edit': command({
+    input: z.object({
+      rows: z
+        .array(activityFields.extend({ id: z.string().nullable() }))
+        .min(1)
+        .max(500),
+    }),
+    label: (document, { rows }) =>
+      message('did.plan.edit', {
+        title: shorten(rows[0]?.title ?? document.activity.get(rows[0]?.id ?? '')?.title ?? ''),
+        count: rows.length,
+      }),
+    run(document, { rows }, context) {
       const draft = new Draft(document)
-      draft.remove('activity', id)
+      for (const [index, { id, ...fields }] of rows.entries()) {
+        const activityId = id ?? context.id()
+        if (id === null) {
+          if (fields.title === undefined) return fail('text.empty')
+          draft.put('activity', newActivity(draft.document, activityId, fields.title))
+        }
+        const edited = editActivity(draft, activityId, fields, context)
+        // Rows are counted from 1, as people do.
+        if (!edited.ok) return fail(edited.error.code, { ...edited.error.values, row: index + 1 })
+      }
       return ok(draft.patch())
     },
   }),
@@ -196,12 +216,33 @@ export const activityCommands = {
 
   /** Adds a tool to an activity: an instrument, a form, a game. */
   'tool.add': command({
-    input: z.object({ activityId: z.string(), name: lineInput(limits.card) }),
+    input: z.object({
+      activityId: z.string(),
+      name: lineInput(limits.card),
+      source: optionalLineInput(limits.goal).default(''),
+    }),
     label: (_, { name }) => message('did.tool.add', { name: shorten(name) }),
-    run(document, { activityId, name }, { id }) {
+    run(document, { activityId, name, source }, { id }) {
       if (!document.activity.has(activityId)) return fail('record.gone')
       const draft = new Draft(document)
-      draft.put('tool', { id: id(), activityId, name, rank: rankAtEnd(toolsOf(document, activityId)) })
+      draft.put('tool', { id: id(), activityId, name, rank: rankAtEnd(toolsOf(document, activityId)), source })
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Changes the name of a tool, or where it is to be found. */
+  'tool.edit': command({
+    input: z.object({
+      id: z.string(),
+      name: lineInput(limits.card).optional(),
+      source: optionalLineInput(limits.goal).optional(),
+    }),
+    label: (document, { id }) => message('did.tool.edit', { name: shorten(document.tool.get(id)?.name ?? '') }),
+    run(document, { id, name, source }) {
+      const tool = document.tool.get(id)
+      if (!tool) return fail('record.gone')
+      const draft = new Draft(document)
+      draft.update('tool', id, { name: name ?? tool.name, source: source ?? tool.source })
       return ok(draft.patch())
     },
   }),
@@ -214,6 +255,67 @@ export const activityCommands = {
       if (!document.tool.has(id)) return fail('record.gone')
       const draft = new Draft(document)
       draft.remove('tool', id)
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Adds lines to the checklist of an activity, behind those that are there. */
+  'elaboration.add': command({
+    input: z.object({ activityId: z.string(), texts: z.array(lineInput(limits.goal)).min(1).max(100) }),
+    label: (_, { texts }) => message('did.elaboration.add', { text: shorten(texts[0] ?? ''), count: texts.length }),
+    run(document, { activityId, texts }, { id }) {
+      if (!document.activity.has(activityId)) return fail('record.gone')
+      const draft = new Draft(document)
+      const ranks = ranksBefore(elaborationOf(document, activityId), null, texts.length)
+      for (const [index, text] of texts.entries()) {
+        draft.put('elaboration', { id: id(), activityId, text, done: false, rank: ranks[index] ?? '' })
+      }
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Ticks a line of the checklist, or words it otherwise. */
+  'elaboration.edit': command({
+    input: z.object({ id: z.string(), text: lineInput(limits.goal).optional(), done: z.boolean().optional() }),
+    label: (document, { id, done }) =>
+      message(done === undefined ? 'did.elaboration.edit' : done ? 'did.elaboration.tick' : 'did.elaboration.untick', {
+        text: shorten(document.elaboration.get(id)?.text ?? ''),
+      }),
+    run(document, { id, text, done }) {
+      const line = document.elaboration.get(id)
+      if (!line) return fail('record.gone')
+      const draft = new Draft(document)
+      draft.update('elaboration', id, { text: text ?? line.text, done: done ?? line.done })
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Puts a line of the checklist before another one of the same activity; at the end when that is null. */
+  'elaboration.move': command({
+    input: z.object({ id: z.string(), beforeId: z.string().nullable() }),
+    label: (document, { id }) =>
+      message('did.elaboration.move', { text: shorten(document.elaboration.get(id)?.text ?? '') }),
+    run(document, { id, beforeId }) {
+      const line = document.elaboration.get(id)
+      if (!line) return fail('record.gone')
+      if (beforeId === id) return ok([])
+      const others = elaborationOf(document, line.activityId).filter((each) => each.id !== id)
+      const [rank = line.rank] = ranksBefore(others, beforeId, 1)
+      const draft = new Draft(document)
+      draft.update('elaboration', id, { rank })
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Takes a line off the checklist. */
+  'elaboration.remove': command({
+    input: z.object({ id: z.string() }),
+    label: (document, { id }) =>
+      message('did.elaboration.remove', { text: shorten(document.elaboration.get(id)?.text ?? '') }),
+    run(document, { id }) {
+      if (!document.elaboration.has(id)) return fail('record.gone')
+      const draft = new Draft(document)
+      draft.remove('elaboration', id)
       return ok(draft.patch())
     },
   }),

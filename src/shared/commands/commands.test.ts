@@ -149,7 +149,7 @@ describe('the plan', () => {
     room.done('participation.set', { activityId: activity, role: 'company', part: 'Ontvangt' })
     room.done('tool.add', { activityId: activity, name: 'Interviewkaart' })
     room.done('decision.set', { activityId: activity, outcome: 'agreed' })
-    expect(room.done('activity.remove', { id: activity })).toBeNull()
+    expect(room.done('activity.remove', { ids: [activity] })).toBeNull()
     expect([
       room.document.participation.size,
       room.document.tool.size,

@@ -11,6 +11,7 @@ import type { Command, Context } from './command.ts'
 import { reviewCommands } from './review.ts'
 import { sessionCommands } from './session.ts'
 import { trajectCommands } from './traject.ts'
+import { yearCommands } from './year.ts'
 
 /** Everything that can be done to a traject, by name. */
 export const commands = {
@@ -20,6 +21,7 @@ export const commands = {
   ...clusterCommands,
   ...activityCommands,
   ...reviewCommands,
+  ...yearCommands,
 } as const
 
 export type CommandName = keyof typeof commands

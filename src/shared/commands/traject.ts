@@ -35,7 +35,16 @@ export const trajectCommands = {
     run(document, input, { trajectId, id, now }) {
       if (trajectOf(document)) return fail('traject.exists')
       const draft = new Draft(document)
-      draft.put('traject', { id: trajectId, ...input, createdAt: now() })
+      draft.put('traject', {
+        id: trajectId,
+        ...input,
+        createdAt: now(),
+        vision: '',
+        minutes: null,
+        cents: null,
+        periods: 4,
+        ownHolidays: false,
+      })
       const first = { id: id(), kind: 'werksessie1', date: null, dotsEach: 3 } as const
       draft.put('session', first)
       draft.put('session', { id: id(), kind: 'werksessie2', date: null, dotsEach: 0 })

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { parseIsoDate } from '../dates.ts'
-import { type Region, regions, schoolYears } from '../records.ts'
+import {
+  type Document,
+  type HolidayStatus,
+  holidayStatuses,
+  type Region,
+  regions,
+  schoolYears,
+  trajectOf,
+} from '../records.ts'
 import { schoolYearDays } from './schedule.ts'
 
 /** The school holidays; `mayExtra` is the second week that many schools add to the one in May. */
 export const holidayNames = ['autumn', 'christmas', 'spring', 'may', 'mayExtra', 'summer'] as const
-
-/** Fixed by the ministry (`vast`), or advised (`advies`): then a school may choose other days. */
-export const holidayStatuses = ['vast', 'advies'] as const
 
 /** Where the days were found; the list itself says what the letters stand for. */
 export const holidaySources = ['R', 'C', 'S'] as const
@@ -25,7 +30,7 @@ const listSchema = z.object({
         regions: z.array(z.enum(regions)).min(1),
         first: day,
         last: day,
-        status: z.enum(holidayStatuses),
+        status: z.enum(holidayStatuses).exclude(['own']),
         source: z.enum(holidaySources),
       })
       .refine(({ first, last }) => first <= last),
@@ -33,16 +38,22 @@ const listSchema = z.object({
 })
 
 export type HolidayName = (typeof holidayNames)[number]
-export type HolidayStatus = (typeof holidayStatuses)[number]
 export type HolidaySource = (typeof holidaySources)[number]
 
-/** A holiday of one region, its first and last day included. */
+/** A holiday, its first and last day included. Its name is a usual one, or the school's own. */
 export type Holiday = {
-  readonly name: HolidayName
+  readonly name: string
   readonly first: string
   readonly last: string
+  /** Fixed by the ministry (`vast`), advised (`advies`): then a school may choose other days; or set by the school. */
   readonly status: HolidayStatus
-  readonly source: HolidaySource
+  /** Null for what the school set itself. */
+  readonly source: HolidaySource | null
+}
+
+/** Whether a holiday has one of the usual names, which have a text in every language. */
+export function isUsualHoliday(name: string): name is HolidayName {
+  return holidayNames.some((usual) => usual === name)
 }
 
 /** A line of the list: a holiday with the school year and the regions that it is for. */
@@ -74,4 +85,14 @@ export function holidaysBetween(holidays: readonly Holiday[], first: string, las
 export function holidayOn(holidays: readonly Holiday[], date: string): Holiday | undefined {
   const on = holidaysBetween(holidays, date, date)
   return on.find(({ status }) => status === 'vast') ?? on[0]
+}
+
+/** The holidays that count for a traject, in order: those of its region, unless the school keeps its own. */
+export function holidaysOfTraject(list: readonly ListedHoliday[], document: Document): readonly Holiday[] {
+  const traject = trajectOf(document)
+  if (!traject) return []
+  if (!traject.ownHolidays) return holidaysOf(list, traject.region, traject.schoolYear)
+  return [...document.holiday.values()]
+    .map(({ name, first, last, status }) => ({ name, first, last, status, source: null }))
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
 }

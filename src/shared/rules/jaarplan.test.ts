@@ -65,7 +65,7 @@ test('a sealed plan says when, who was there, and what changed since', () => {
   expect(planIn(definitive).changes.items).toEqual([])
 
   const { id } = activityTitled(definitive, 'Snuffelstage')
-  const amended = doing(definitive, 'activity.remove', { id })
+  const amended = doing(definitive, 'activity.remove', { ids: [id] })
   expect(planIn(amended).changes).toEqual({
     heading: 'document.changes 16-06-2026',
     items: [{ label: 'Snuffelstage', value: 'document.change.removed' }],

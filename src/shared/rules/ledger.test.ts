@@ -49,7 +49,7 @@ describe('the ledger', () => {
 
   it('names an activity that was removed, by the title it had', () => {
     const { document, visit } = planned()
-    const now = after(document, 'activity.remove', { id: visit })
+    const now = after(document, 'activity.remove', { ids: [visit] })
     expect(ledgerSince(sketchOf(document), now)).toMatchObject([
       { activityId: visit, title: 'Bedrijfsbezoek', kind: 'removed' },
     ])

@@ -94,7 +94,7 @@ describe('the ledger in words', () => {
   })
 
   it('names new, dropped and removed activities: in the order of the year, what is gone last', () => {
-    let now = doing(sketched, 'activity.remove', { id: evening })
+    let now = doing(sketched, 'activity.remove', { ids: [evening] })
     now = doing(now, 'decision.set', { activityId: work, outcome: 'dropped' })
     now = withActivity(now, { title: 'Beroepenweek', moment: '2026-10' })
     expect(since(now).map((entry) => [entry.title, entry.lines])).toEqual([

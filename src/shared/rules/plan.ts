@@ -3,8 +3,11 @@ import type {
   Card,
   Decision,
   Document,
+  Elaboration,
   Participation,
   PlanSnapshot,
+  Role,
+  TargetGroup,
   Tool,
   Version,
   VersionKind,
@@ -24,6 +27,34 @@ export function participationsOf(document: Document, activityId: string): readon
 export function toolsOf(document: Document, activityId: string): readonly Tool[] {
   return [...document.tool.values()].filter((tool) => tool.activityId === activityId).sort(byRank)
 }
+
+/** The lines by which an activity is worked out, in order. */
+export function elaborationOf(document: Document, activityId: string): readonly Elaboration[] {
+  return [...document.elaboration.values()].filter((line) => line.activityId === activityId).sort(byRank)
+}
+
+/** The target groups of a traject in order. */
+export function targetGroupsOf(document: Document): readonly TargetGroup[] {
+  return [...document.targetGroup.values()].sort(byRank)
+}
+
+/** For which target groups an activity is, in the order of the traject; none says that nobody chose. */
+export function targetGroupsOfActivity(document: Document, activityId: string): readonly TargetGroup[] {
+  const chosen = new Set<string>()
+  for (const each of document.targeting.values()) if (each.activityId === activityId) chosen.add(each.targetGroupId)
+  return targetGroupsOf(document).filter((group) => chosen.has(group.id))
+}
+
+/** Who sees to an activity: a person, a role, or nobody yet. */
+export function ownerOf(document: Document, activity: Activity): Owner | null {
+  const person = activity.ownerId === null ? undefined : document.person.get(activity.ownerId)
+  if (person) return { kind: 'person', id: person.id, name: person.name }
+  return activity.ownerRole === null ? null : { kind: 'role', role: activity.ownerRole }
+}
+
+export type Owner =
+  | { readonly kind: 'person'; readonly id: string; readonly name: string }
+  | { readonly kind: 'role'; readonly role: Role }
 
 /** The cards that an activity came from. */
 export function originCardsOf(document: Document, activityId: string): readonly Card[] {
@@ -88,6 +119,13 @@ export function planOf(document: Document): PlanSnapshot | null {
     participation: [...document.participation.values()],
     tool: [...document.tool.values()],
     decision: [...document.decision.values()],
+    targetGroup: [...document.targetGroup.values()],
+    targeting: [...document.targeting.values()],
+    elaboration: [...document.elaboration.values()],
+    // A version goes to the school: it names the owners, not how to reach them.
+    person: [...document.person.values()]
+      .filter(({ id }) => [...document.activity.values()].some(({ ownerId }) => ownerId === id))
+      .map((person) => ({ ...person, contact: '' })),
   }
 }
 
@@ -102,6 +140,10 @@ export function documentOfPlan(plan: PlanSnapshot): Document {
     participation: byId(plan.participation),
     tool: byId(plan.tool),
     decision: byId(plan.decision),
+    targetGroup: byId(plan.targetGroup),
+    targeting: byId(plan.targeting),
+    elaboration: byId(plan.elaboration),
+    person: byId(plan.person),
   }
 }
 

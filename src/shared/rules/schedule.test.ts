@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMoment } from '../moment.ts'
-import { type Activity, type Document, emptyDocument } from '../records.ts'
+import { type Document, emptyDocument } from '../records.ts'
+import { bareActivity } from '../testing/fixture.ts'
 import {
   activitiesInOrder,
   fallsInSchoolYear,
@@ -89,14 +90,7 @@ describe('the school year', () => {
 })
 
 describe('the order of the plan', () => {
-  const activity = (id: string, moment: string | null, rank: string): Activity => ({
-    id,
-    title: id,
-    kind: 'new',
-    goal: '',
-    moment,
-    rank,
-  })
+  const activity = (id: string, moment: string | null, rank: string) => bareActivity({ id, moment, rank })
 
   it('is by first day, then by rank; what has no moment comes last', () => {
     const all = [

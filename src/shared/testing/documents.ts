@@ -111,6 +111,11 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       region: raw.region,
       schoolYear: 2026,
       createdAt: '2026-11-10T15:00:00.000Z',
+      vision: hidden('vision', 1),
+      minutes: 60_000,
+      cents: 150_000,
+      periods: 4,
+      ownHolidays: true,
     }
     const [first, second] = [hidden('session', 1), hidden('session', 2)]
     const clusters = raw.clusters.map(({ step, ...cluster }, index) => ({
@@ -118,13 +123,37 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       id: `cluster-${index}`,
       stepId: stepOf(step),
     }))
-    const activities = raw.activities.map((activity, index) => ({ ...activity, id: `activity-${index}` }))
+    const activities = raw.activities.map((activity, index) => ({
+      ...activity,
+      id: `activity-${index}`,
+      recurrence: null,
+      ownerId: raw.people.length > 0 ? hidden('person', 0) : null,
+      ownerRole: null,
+      minutes: 90,
+      cents: 2500,
+      status: 'planned',
+      buildsOnId: null,
+      source: hidden('source', index),
+    }))
+    const targetGroup = [{ id: hidden('targetGroup', 1), name: hidden('targetGroup', 'naam'), rank: 'a0' }]
+    const targeting = activities.map(({ id }, index) => ({
+      id: hidden('targeting', index),
+      activityId: id,
+      targetGroupId: hidden('targetGroup', 1),
+    }))
+    const elaboration = activities.map(({ id }, index) => ({
+      id: hidden('elaboration', index),
+      activityId: id,
+      text: hidden('elaboration', 'punt'),
+      done: false,
+      rank: 'a0',
+    }))
     const ofActivity = <R extends { readonly of: number }>(all: readonly R[]) =>
       activities.length === 0
         ? []
         : all.map(({ of, ...rest }) => ({ ...rest, activityId: `activity-${of % activities.length}` }))
     const participation = ofActivity(raw.participations)
-    const tool = ofActivity(raw.tools)
+    const tool = ofActivity(raw.tools).map((each, index) => ({ ...each, source: hidden('tool-source', index) }))
     const decision = ofActivity(raw.decisions).map((each) => ({ ...each, sessionId: second }))
     const cards = raw.cards.map(({ step, cluster, ...card }, index) => {
       const within = cluster === null || card.parked ? undefined : clusters[cluster]
@@ -133,6 +162,16 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
     })
     const rows: Rows = {
       traject: [traject],
+      holiday: [
+        {
+          id: hidden('holiday', 1),
+          name: hidden('holiday', 'naam'),
+          first: '2026-10-12',
+          last: '2026-10-16',
+          status: 'own',
+        },
+      ],
+      targetGroup,
       session: [
         { id: first, kind: 'werksessie1', date: null, dotsEach: 3 },
         { id: second, kind: 'werksessie2', date: '2027-01-19', dotsEach: 0 },
@@ -149,7 +188,9 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       cluster: clusters,
       card: cards,
       activity: activities,
+      targeting,
       participation,
+      elaboration,
       tool,
       origin: activities.flatMap(({ id }, index) =>
         cards[index] ? [{ id: hidden('origin', index), activityId: id, cardId: cards[index].id }] : [],
@@ -158,7 +199,17 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       version: raw.versions.map((version) => ({
         ...version,
         date: '2027-01-19',
-        snapshot: { traject, activity: activities, participation, tool, decision },
+        snapshot: {
+          traject,
+          activity: activities,
+          participation,
+          tool,
+          decision,
+          targetGroup,
+          targeting,
+          elaboration,
+          person: [],
+        },
         createdAt: '2027-01-19T15:00:00.000Z',
       })),
     }

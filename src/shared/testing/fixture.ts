@@ -1,6 +1,6 @@
 import { type CommandName, decide, type InputOf } from '../commands/index.ts'
 import { apply } from '../patch.ts'
-import { type Document, emptyDocument, type Outcome, type Role } from '../records.ts'
+import { type Activity, activity, type Document, emptyDocument, type Outcome, type Role } from '../records.ts'
 
 let made = 0
 
@@ -13,6 +13,11 @@ export function doing<N extends CommandName>(document: Document, name: N, input:
   })
   if (!decided.ok) throw new Error(`${name} was refused: ${JSON.stringify(decided.error)}`)
   return apply(document, decided.value.patch)
+}
+
+/** An activity of which nothing is known but what is given. */
+export function bareActivity(fields: Partial<Activity> & { readonly id: string }): Activity {
+  return activity.parse({ title: fields.id, kind: 'new', goal: '', moment: null, rank: 'a0', ...fields })
 }
 
 /** What a test wants an activity to be. */

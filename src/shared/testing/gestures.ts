@@ -1,21 +1,26 @@
 import fc from 'fast-check'
+import type { ActivityFields } from '../commands/activityFields.ts'
 import type { Context } from '../commands/command.ts'
 import { type CommandName, commands, type Decided, decide, type InputOf } from '../commands/index.ts'
 import { apply } from '../patch.ts'
 import {
   activityKinds,
+  activityStatuses,
   type ColumnId,
   columnIds,
   type Document,
   emptyDocument,
   limits,
+  ordinals,
   outcomes,
+  type Recurrence,
   regions,
   roles,
   schoolTypes,
   sessionKinds,
   type TableName,
   trajectOf,
+  weekdays,
 } from '../records.ts'
 import type { Result } from '../result.ts'
 import { boards, itemsIn } from '../rules/boards.ts'
@@ -91,13 +96,27 @@ const weights: Readonly<Record<CommandName, number>> = {
   'activity.fromCards': 5,
   'activity.fromCluster': 3,
   'activity.add': 2,
+  'activity.fromLibrary': 1,
+  'plan.edit': 4,
   'activity.edit': 2,
   'activity.setMoment': 3,
   'activity.remove': 2,
   'participation.set': 3,
   'participation.remove': 1,
   'tool.add': 3,
+  'tool.edit': 1,
   'tool.remove': 1,
+  'elaboration.add': 2,
+  'elaboration.edit': 2,
+  'elaboration.move': 1,
+  'elaboration.remove': 1,
+  'vision.set': 1,
+  'resources.set': 1,
+  'holidays.set': 2,
+  'targetGroup.add': 2,
+  'targetGroup.rename': 1,
+  'targetGroup.move': 1,
+  'targetGroup.remove': 1,
   'review.start': 1,
   'decision.set': 3,
   'decision.clear': 1,
@@ -181,6 +200,45 @@ class Hand {
       ],
       null,
     )
+  }
+
+  recurrence(document: Document): Recurrence | null {
+    const year = trajectOf(document)?.schoolYear ?? 2026
+    const common = {
+      until: this.pick([null, null, `${year + 1}-03-31`, `${year}-09-01`], null),
+      skipsHolidays: this.roll(2) === 0,
+      except: this.roll(3) === 0 ? [`${year}-12-01`] : [],
+    }
+    return this.pick<Recurrence | null>(
+      [
+        null,
+        { kind: 'weekly', interval: 1 + this.roll(3), ...common },
+        { kind: 'monthly', ordinal: this.pick(ordinals, 1), weekday: this.pick(weekdays, 2), ...common },
+        { kind: 'term', of: this.roll(2) === 0 ? 'period' : 'trimester', ...common },
+      ],
+      null,
+    )
+  }
+
+  /** A few things to say of an activity at once. */
+  fields(document: Document): ActivityFields {
+    const all: readonly ActivityFields[] = [
+      { title: this.text() },
+      { goal: this.text() },
+      { kind: this.pick(activityKinds, 'new') },
+      { moment: this.moment(document) },
+      { moment: this.moment(document), recurrence: this.recurrence(document) },
+      { recurrence: this.recurrence(document) },
+      { owner: this.pick([null, { personId: this.id(document.person) }, { role: this.pick(roles, 'parent') }], null) },
+      { minutes: this.pick([null, 0, 90, -5], null) },
+      { cents: this.pick([null, 0, 12_500, 0.5], null) },
+      { status: this.pick(activityStatuses, 'planned') },
+      { buildsOnId: this.roll(4) === 0 ? null : this.id(document.activity) },
+      { targetGroupIds: this.roll(4) === 0 ? [] : [this.id(document.targetGroup)] },
+      { parts: { [this.pick(roles, 'parent')]: this.roll(3) === 0 ? null : this.text() } },
+      { tools: Array.from({ length: this.roll(3) }, () => this.text()) },
+    ]
+    return Object.assign({}, ...Array.from({ length: 1 + this.roll(3) }, () => this.pick(all, {}))) as ActivityFields
   }
 
   /** A step by its id: most often one on which cards can lie. */
@@ -342,13 +400,24 @@ const inputs: { readonly [N in CommandName]: (hand: Hand, document: Document) =>
     kind: hand.pick(activityKinds, 'new'),
     moment: hand.moment(document),
   }),
-  'activity.edit': (hand, document) => ({
-    id: hand.id(document.activity),
-    ...(hand.roll(2) === 0 ? { title: hand.text() } : { goal: hand.text() }),
-    ...(hand.roll(2) === 0 ? { kind: hand.pick(activityKinds, 'new') } : {}),
+  'activity.fromLibrary': (hand, document) => ({
+    title: hand.text(),
+    goal: hand.text(),
+    roles: [hand.pick(roles, 'parent'), 'pupil'],
+    tools: hand.roll(2) === 0 ? [] : [{ name: hand.text(), source: hand.text() }],
+    source: hand.text(),
+    moment: hand.moment(document),
+    targetGroupIds: hand.roll(2) === 0 ? [] : [hand.id(document.targetGroup)],
+  }),
+  'activity.edit': (hand, document) => ({ id: hand.id(document.activity), ...hand.fields(document) }),
+  'plan.edit': (hand, document) => ({
+    rows: Array.from({ length: 1 + hand.roll(3) }, () => {
+      const id = hand.roll(5) === 4 ? null : hand.id(document.activity)
+      return { id, ...hand.fields(document), ...(id === null ? { title: hand.text() } : {}) }
+    }),
   }),
   'activity.setMoment': (hand, document) => ({ id: hand.id(document.activity), moment: hand.moment(document) }),
-  'activity.remove': (hand, document) => ({ id: hand.id(document.activity) }),
+  'activity.remove': (hand, document) => ({ ids: hand.ids(document.activity) }),
   'participation.set': (hand, document) => ({
     activityId: hand.id(document.activity),
     role: hand.pick(roles, 'parent'),
@@ -362,7 +431,48 @@ const inputs: { readonly [N in CommandName]: (hand: Hand, document: Document) =>
     return { activityId, role }
   },
   'tool.add': (hand, document) => ({ activityId: hand.id(document.activity), name: hand.text() }),
+  'tool.edit': (hand, document) => ({
+    id: hand.id(document.tool),
+    ...(hand.roll(2) === 0 ? { name: hand.text() } : { source: hand.text() }),
+  }),
   'tool.remove': (hand, document) => ({ id: hand.id(document.tool) }),
+  'elaboration.add': (hand, document) => ({
+    activityId: hand.id(document.activity),
+    texts: Array.from({ length: 1 + hand.roll(3) }, () => hand.text()),
+  }),
+  'elaboration.edit': (hand, document) => ({
+    id: hand.id(document.elaboration),
+    ...(hand.roll(2) === 0 ? { text: hand.text() } : { done: hand.roll(2) === 0 }),
+  }),
+  'elaboration.move': (hand, document) => ({
+    id: hand.id(document.elaboration),
+    beforeId: hand.roll(3) === 0 ? null : hand.id(document.elaboration),
+  }),
+  'elaboration.remove': (hand, document) => ({ id: hand.id(document.elaboration) }),
+  'vision.set': (hand) => ({ vision: `${hand.text()}\n${hand.text()}` }),
+  'resources.set': (hand) => ({
+    ...(hand.roll(2) === 0 ? { minutes: hand.pick([null, 0, 6000, -1, 1.5], 0) } : {}),
+    ...(hand.roll(2) === 0 ? { cents: hand.pick([null, 0, 150_000, limits.cents + 1], 0) } : {}),
+    ...(hand.roll(3) === 0 ? { periods: hand.pick([3, 4, 5, 1, 9], 4) } : {}),
+  }),
+  'holidays.set': (hand, document) => {
+    const year = trajectOf(document)?.schoolYear ?? 2026
+    const all = [
+      { name: 'autumn', first: `${year}-10-12`, last: `${year}-10-16`, status: 'advies' },
+      { name: hand.text(), first: `${year + 1}-02-22`, last: `${year + 1}-02-26`, status: 'own' },
+      { name: 'christmas', first: `${year}-12-21`, last: `${year + 1}-01-01`, status: 'vast' },
+      { name: 'Verkeerd om', first: `${year}-11-06`, last: `${year}-11-02`, status: 'own' },
+      { name: 'Te laat', first: `${year + 2}-11-02`, last: `${year + 2}-11-06`, status: 'own' },
+    ] as const
+    return { holidays: hand.roll(4) === 3 ? null : all.slice(0, 1 + hand.pick([0, 1, 2, 2, 3, 4], 1)) }
+  },
+  'targetGroup.add': (hand) => ({ names: hand.roll(3) === 2 ? ['Leerjaar 1', 'Leerjaar 2'] : [hand.text()] }),
+  'targetGroup.rename': (hand, document) => ({ id: hand.id(document.targetGroup), name: hand.text() }),
+  'targetGroup.move': (hand, document) => ({
+    id: hand.id(document.targetGroup),
+    beforeId: hand.roll(3) === 0 ? null : hand.id(document.targetGroup),
+  }),
+  'targetGroup.remove': (hand, document) => ({ id: hand.id(document.targetGroup) }),
   'review.start': () => ({ date: '2027-01-19' }),
   'decision.set': (hand, document) => ({
     activityId: hand.id(document.activity),
@@ -395,7 +505,16 @@ const needs: Readonly<Partial<Record<CommandName, readonly [TableName, number, C
   'participation.set': ['activity', 1, 'activity.fromCards'],
   'participation.remove': ['participation', 1, 'participation.set'],
   'tool.add': ['activity', 1, 'activity.add'],
+  'plan.edit': ['activity', 2, 'activity.add'],
+  'tool.edit': ['tool', 1, 'tool.add'],
   'tool.remove': ['tool', 1, 'tool.add'],
+  'elaboration.add': ['activity', 1, 'activity.add'],
+  'elaboration.edit': ['elaboration', 1, 'elaboration.add'],
+  'elaboration.move': ['elaboration', 2, 'elaboration.add'],
+  'elaboration.remove': ['elaboration', 2, 'elaboration.add'],
+  'targetGroup.rename': ['targetGroup', 1, 'targetGroup.add'],
+  'targetGroup.move': ['targetGroup', 2, 'targetGroup.add'],
+  'targetGroup.remove': ['targetGroup', 2, 'targetGroup.add'],
   'decision.set': ['activity', 1, 'activity.add'],
   'decision.clear': ['decision', 1, 'decision.set'],
   'step.remove': ['step', 6, 'step.add'],

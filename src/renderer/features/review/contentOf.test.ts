@@ -34,7 +34,7 @@ describe('what can be changed about an activity', () => {
   })
 
   it('is nothing when the activity is gone', () => {
-    room.done('activity.remove', { id })
+    room.done('activity.remove', { ids: [id] })
     expect(contentOf(room.document, id)).toBeNull()
   })
 })

@@ -24,6 +24,6 @@ it.each<[string, Parameters<typeof room.done>]>([
 })
 
 it('is about none when the activity is gone, or something else changed', () => {
-  expect(touchedBy('activity.remove', { id })).toBeNull()
+  expect(touchedBy('activity.remove', { ids: [id] })).toBeNull()
   expect(touchedBy('person.add', { name: 'Teamleider' })).toBeNull()
 })

@@ -70,7 +70,7 @@ describe('what waits for the plan', () => {
     expect(sameGroups(waitingCards(room.document), waitingCards(before))).toBe(false)
     const activity = activityOfCard(room.document, call)
     expect(activity?.title).toBe('Mentor belt thuis')
-    room.done('activity.remove', { id: activity?.id ?? '' })
+    room.done('activity.remove', { ids: [activity?.id ?? ''] })
     expect(activityOfCard(room.document, call)).toBeUndefined()
     expect(sameGroups(waitingCards(room.document), waitingCards(before))).toBe(true)
   })

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { texts } from '#shared/language/index.ts'
 import type { Translate } from '#shared/rules/wording.ts'
 import { begunDocument, doing } from '#shared/testing/fixture.ts'
-import { holidayInMonth, holidayInWords, holidayShort, holidaysOfMonth, holidaysOfTraject } from './holidays.ts'
+import { calendarOfTraject } from './calendar.ts'
+import { holidayInMonth, holidayInWords, holidayShort, holidaysOfMonth } from './holidays.ts'
 
 const known: Readonly<Record<string, string>> = texts.nl
 const t: Translate = (key, values = {}) =>
@@ -28,7 +29,7 @@ it('follows the region and the school year, and says that a holiday takes a whol
 })
 
 it('names a holiday in full where no month stands above it', () => {
-  expect(holidaysOfTraject(document).map((holiday) => holidayShort(holiday, 'nl', t))).toEqual([
+  expect(calendarOfTraject(document).holidays.map((holiday) => holidayShort(holiday, 'nl', t))).toEqual([
     'zomer 18 jul–30 aug',
     'herfst 17–25 okt · advies',
     'kerst 19 dec–3 jan',
@@ -40,9 +41,25 @@ it('names a holiday in full where no month stands above it', () => {
 })
 
 it('says aloud that an advised holiday may differ', () => {
-  const [, autumn] = holidaysOfTraject(document)
+  const [, autumn] = calendarOfTraject(document).holidays
   if (!autumn) throw new Error('no autumn holiday')
   expect(holidayInWords(autumn, 'nl', t)).toBe(
     'herfstvakantie van 17 oktober tot en met 25 oktober, een advies: een school kan afwijken',
   )
+})
+
+it('keeps to the holidays of the school itself, under its own names', () => {
+  const own = doing(document, 'holidays.set', {
+    holidays: [
+      { name: 'Projectweek', first: '2026-11-02', last: '2026-11-06', status: 'own' },
+      { name: 'autumn', first: '2026-10-12', last: '2026-10-16', status: 'advies' },
+    ],
+  })
+  const { holidays } = calendarOfTraject(own)
+  expect(holidays.map((holiday) => holidayShort(holiday, 'nl', t))).toEqual([
+    'herfst 12–16 okt · advies',
+    'Projectweek 2–6 nov',
+  ])
+  const back = calendarOfTraject(doing(own, 'holidays.set', { holidays: null })).holidays
+  expect(back).toEqual(calendarOfTraject(document).holidays)
 })

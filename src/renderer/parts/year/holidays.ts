@@ -1,30 +1,14 @@
-import list from '#resources/schoolvakanties.json'
 import { daysInMonth, isoDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language/index.ts'
-import { type Document, type Traject, trajectOf } from '#shared/records.ts'
-import { type Holiday, holidaysBetween, holidaysOf, type ListedHoliday, readHolidays } from '#shared/rules/holidays.ts'
+import type { Document } from '#shared/records.ts'
+import { type Holiday, holidaysBetween, isUsualHoliday } from '#shared/rules/holidays.ts'
 import { monthName, type Translate } from '#shared/rules/wording.ts'
-
-let read: readonly ListedHoliday[] | null = null
-const ofTraject = new WeakMap<Traject, readonly Holiday[]>()
-const none: readonly Holiday[] = []
-
-/** The school holidays of a traject's region and school year, in order; looked up once per state of the traject. */
-export function holidaysOfTraject(document: Document): readonly Holiday[] {
-  const traject = trajectOf(document)
-  if (!traject) return none
-  const known = ofTraject.get(traject)
-  if (known) return known
-  read ??= readHolidays(list)
-  const holidays = holidaysOf(read, traject.region, traject.schoolYear)
-  ofTraject.set(traject, holidays)
-  return holidays
-}
+import { calendarOfTraject } from './calendar.ts'
 
 /** The holidays with a day in a month, written `2026-10`. */
 export function holidaysOfMonth(document: Document, month: string): readonly Holiday[] {
   const { first, last } = daysOfMonth(month)
-  return holidaysBetween(holidaysOfTraject(document), first, last)
+  return holidaysBetween(calendarOfTraject(document).holidays, first, last)
 }
 
 function daysOfMonth(written: string): { readonly first: string; readonly last: string } {
@@ -61,12 +45,18 @@ export function holidayInMonth(holiday: Holiday, month: string, t: Translate): s
 }
 
 function withStatus({ name, status }: Holiday, days: string, t: Translate): string {
-  return t(`holiday.${status}`, { holiday: `${t(`holiday.${name}.short`)} ${days}` })
+  const short = isUsualHoliday(name) ? t(`holiday.${name}.short`) : name
+  return t(`holiday.${status}`, { holiday: `${short} ${days}` })
+}
+
+/** What a holiday is called: `herfstvakantie`, or the school's own name for it. */
+export function holidayName({ name }: Pick<Holiday, 'name'>, t: Translate): string {
+  return isUsualHoliday(name) ? t(`holiday.${name}`) : name
 }
 
 /** A holiday in full, to be heard. */
-export function holidayInWords({ name, first, last, status }: Holiday, language: Language, t: Translate): string {
+export function holidayInWords(holiday: Holiday, language: Language, t: Translate): string {
   const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const [from, to] = [first, last].map((date) => format.format(new Date(date)))
-  return t(`holiday.said.${status}`, { name: t(`holiday.${name}`), first: from ?? '', last: to ?? '' })
+  const [from, to] = [holiday.first, holiday.last].map((date) => format.format(new Date(date)))
+  return t(`holiday.said.${holiday.status}`, { name: holidayName(holiday, t), first: from ?? '', last: to ?? '' })
 }

@@ -28,7 +28,7 @@ export function useYearActions(): YearActions {
       },
       remove: async (id) => {
         const title = store.record('activity', id)?.title ?? ''
-        const answer = await run('activity.remove', { id })
+        const answer = await run('activity.remove', { ids: [id] })
         if (!answer.ok) return
         const removal = JSON.stringify(store.history.undo)
         const takeBack = async () => {

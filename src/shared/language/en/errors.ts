@@ -5,6 +5,17 @@ export const errors = {
   'error.text.tooLong': 'This text is too long. There is room for {{max}} characters. Split it, or shorten it.',
   'error.schoolYear.outOfRange': 'Choose a school year between 2020-2021 and 2050-2051.',
   'error.moment.invalid': 'This moment does not exist. Check the date and the times.',
+  'error.number.invalid': 'Fill in a number of zero or more.',
+  'error.recurrence.needsMoment': 'First choose when this activity takes place for the first time.',
+  'error.recurrence.needsDay':
+    'A whole month cannot come back every so many weeks. First choose a week, a period or a date.',
+  'error.recurrence.none': 'There is no such day left in this school year. Choose an earlier moment or another day.',
+  'error.recurrence.order': 'The repetition ends before the activity begins. Choose a later last day.',
+  'error.holiday.order': 'The last day comes before the first. Swap the days.',
+  'error.holiday.outsideYear':
+    '"{{name}}" lies outside school year {{schoolYear}}. Choose days between 1 August and 31 July.',
+  'error.activity.cycle': 'This way activities would build on each other in a circle. Choose another activity.',
+  'error.targetGroup.exists': '"{{name}}" is one of the target groups already. Choose another name.',
   'error.moment.outsideYear':
     'This moment is outside school year {{schoolYear}}. Choose a day between 1 August and 31 July.',
   'error.input.invalid': 'Jaarlijn could not read this ({{field}}). Nothing has changed. Check it and try again.',

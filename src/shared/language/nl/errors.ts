@@ -3,6 +3,17 @@ export const errors = {
   'error.text.tooLong': 'Deze tekst is te lang. Er passen {{max}} tekens. Maak er twee van, of kort hem in.',
   'error.schoolYear.outOfRange': 'Kies een schooljaar tussen 2020-2021 en 2050-2051.',
   'error.moment.invalid': 'Dit moment bestaat niet. Kijk de datum en de tijden na.',
+  'error.number.invalid': 'Vul hier een getal van nul of meer in.',
+  'error.recurrence.needsMoment': 'Kies eerst wanneer deze activiteit voor het eerst is.',
+  'error.recurrence.needsDay':
+    'Een hele maand kan niet om de zoveel weken terugkomen. Kies eerst een week, een periode of een datum.',
+  'error.recurrence.none': 'Deze dag komt in dit schooljaar niet meer voor. Kies een eerder moment of een andere dag.',
+  'error.recurrence.order': 'De herhaling stopt voordat de activiteit begint. Kies een latere laatste dag.',
+  'error.holiday.order': 'De laatste dag ligt voor de eerste. Draai de dagen om.',
+  'error.holiday.outsideYear':
+    '"{{name}}" ligt buiten schooljaar {{schoolYear}}. Kies dagen tussen 1 augustus en 31 juli.',
+  'error.activity.cycle': 'Zo zouden activiteiten in een kring op elkaar voortbouwen. Kies een andere activiteit.',
+  'error.targetGroup.exists': '"{{name}}" staat al bij de doelgroepen. Kies een andere naam.',
   'error.moment.outsideYear':
     'Dit moment valt buiten schooljaar {{schoolYear}}. Kies een dag tussen 1 augustus en 31 juli.',
   'error.input.invalid':

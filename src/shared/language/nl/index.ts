@@ -1,3 +1,4 @@
+import { activity } from './activity.ts'
 import { audience } from './audience.ts'
 import { done } from './done.ts'
 import { errors } from './errors.ts'
@@ -5,15 +6,20 @@ import { exporting } from './exporting.ts'
 import { holidays } from './holidays.ts'
 import { host } from './host.ts'
 import { jaarplan } from './jaarplan.ts'
+import { library } from './library.ts'
 import { review } from './review.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
+import { table } from './table.ts'
+import { timeline } from './timeline.ts'
 import { trajecten } from './trajecten.ts'
 import { werksessie } from './werksessie.ts'
 import { words } from './words.ts'
+import { year } from './year.ts'
 
 /** Every Dutch text, by its key. Dutch is the source: its keys are the keys there are. */
 export const nl = {
+  ...activity,
   ...audience,
   ...done,
   ...errors,
@@ -21,10 +27,14 @@ export const nl = {
   ...holidays,
   ...host,
   ...jaarplan,
+  ...library,
   ...review,
   ...session,
   ...shell,
+  ...table,
+  ...timeline,
   ...trajecten,
   ...werksessie,
   ...words,
+  ...year,
 } as const

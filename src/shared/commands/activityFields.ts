@@ -1,0 +1,244 @@
+import { z } from 'zod'
+import { parseIsoDate } from '../dates.ts'
+import type { ErrorCode } from '../errors.ts'
+import { daysOf, type Moment, parseMoment, writeMoment } from '../moment.ts'
+import {
+  activityKinds,
+  activityStatuses,
+  type Document,
+  limits,
+  type Recurrence,
+  recurrence,
+  roles,
+  trajectOf,
+} from '../records.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { byRank } from '../rules/boards.ts'
+import { participationsOf, toolsOf } from '../rules/plan.ts'
+import { isNthWeekday, nthWeekday, weekdayOfMonth } from '../rules/recurrence.ts'
+import { fallsInSchoolYear, schoolYearDays, schoolYearName } from '../rules/schedule.ts'
+import { lineInput, optionalLineInput } from '../text.ts'
+import type { Context } from './command.ts'
+import type { Draft } from './draft.ts'
+import { rankAtEnd } from './ranks.ts'
+
+const invalidMoment = 'moment.invalid' satisfies ErrorCode
+const invalidNumber = 'number.invalid' satisfies ErrorCode
+
+/** Input of a written moment; null for none. Error: `moment.invalid`. */
+export const momentInput = z
+  .string()
+  .refine((text) => parseMoment(text) !== null, invalidMoment)
+  .nullable()
+
+/** Input of an amount of work in minutes, or of money in cents; null when it is not known. Error: `number.invalid`. */
+export const minutesInput = z.int(invalidNumber).min(0, invalidNumber).max(limits.workMinutes, invalidNumber).nullable()
+export const centsInput = z.int(invalidNumber).min(0, invalidNumber).max(limits.cents, invalidNumber).nullable()
+
+/** What can be told of an activity in one go; what is left out stays as it is. */
+export const activityFields = z
+  .object({
+    title: lineInput(limits.card),
+    kind: z.enum(activityKinds),
+    goal: optionalLineInput(limits.goal),
+    moment: momentInput,
+    recurrence: recurrence.nullable(),
+    owner: z.union([z.strictObject({ personId: z.string() }), z.strictObject({ role: z.enum(roles) })]).nullable(),
+    minutes: minutesInput,
+    cents: centsInput,
+    status: z.enum(activityStatuses),
+    buildsOnId: z.string().nullable(),
+    targetGroupIds: z.array(z.string()).max(50),
+    /** What each role does; null takes the role out. Roles that are not named stay as they are. */
+    parts: z.partialRecord(z.enum(roles), optionalLineInput(limits.goal).nullable()),
+    /** The names of all tools, in order. */
+    tools: z.array(lineInput(limits.card)).max(50),
+  })
+  .partial()
+export type ActivityFields = Readonly<z.output<typeof activityFields>>
+
+/** The moment as it is stored, or why it cannot be: outside the school year of the traject. */
+export function checkedMoment(document: Document, text: string | null): Result<string | null> {
+  const moment = text === null ? null : parseMoment(text)
+  const traject = trajectOf(document)
+  if (!moment || !traject) return ok(null)
+  if (!fallsInSchoolYear(moment, traject.schoolYear)) {
+    return fail('moment.outsideYear', { schoolYear: schoolYearName(traject.schoolYear) })
+  }
+  return ok(writeMoment(moment))
+}
+
+/** The rank of an activity that comes behind all others. */
+export function lastRank(document: Document): string {
+  return rankAtEnd([...document.activity.values()].sort(byRank))
+}
+
+/** An activity of which only the title is known. */
+export function newActivity(document: Document, id: string, title: string) {
+  return {
+    id,
+    title,
+    kind: 'new',
+    goal: '',
+    moment: null,
+    rank: lastRank(document),
+    recurrence: null,
+    ownerId: null,
+    ownerRole: null,
+    minutes: null,
+    cents: null,
+    status: 'planned',
+    buildsOnId: null,
+    source: '',
+  } as const
+}
+
+/**
+ * Gives an activity other values. Errors: `record.gone`, `moment.outsideYear`, `activity.cycle` and those of a
+ * recurrence; the draft is then of no use any more.
+ */
+export function editActivity(draft: Draft, id: string, fields: ActivityFields, context: Context): Result<null> {
+  const { document } = draft
+  const activity = document.activity.get(id)
+  if (!activity) return fail('record.gone')
+  const { title, kind, goal, minutes, cents, status, owner, buildsOnId } = fields
+  if (owner && 'personId' in owner && !document.person.has(owner.personId)) return fail('record.gone')
+  if (buildsOnId && !document.activity.has(buildsOnId)) return fail('record.gone')
+  if (buildsOnId && leadsTo(document, buildsOnId, id)) return fail('activity.cycle')
+  draft.update('activity', id, {
+    ...withoutUndefined({ title, kind, goal, minutes, cents, status, buildsOnId }),
+    ...(owner === undefined
+      ? {}
+      : {
+          ownerId: owner && 'personId' in owner ? owner.personId : null,
+          ownerRole: owner && 'role' in owner ? owner.role : null,
+        }),
+  })
+  const when = editWhen(draft, id, fields)
+  if (!when.ok) return when
+  if (fields.targetGroupIds) {
+    const aimed = editTargetGroups(draft, id, fields.targetGroupIds, context)
+    if (!aimed.ok) return aimed
+  }
+  if (fields.parts) editParts(draft, id, fields.parts, context)
+  if (fields.tools) editTools(draft, id, fields.tools, context)
+  return ok(null)
+}
+
+function withoutUndefined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
+}
+
+/** Whether an activity comes, by way of others, after another one. */
+function leadsTo(document: Document, from: string, to: string): boolean {
+  const seen = new Set<string>()
+  let id: string | null = from
+  while (id !== null && !seen.has(id)) {
+    if (id === to) return true
+    seen.add(id)
+    id = document.activity.get(id)?.buildsOnId ?? null
+  }
+  return false
+}
+
+/** The moment and how it comes back, which have to fit each other. */
+function editWhen(draft: Draft, id: string, fields: ActivityFields): Result<null> {
+  const { document } = draft
+  const activity = document.activity.get(id)
+  if (!activity || (fields.moment === undefined && fields.recurrence === undefined)) return ok(null)
+  const checked = fields.moment === undefined ? ok(activity.moment) : checkedMoment(document, fields.moment)
+  if (!checked.ok) return checked
+  const moment = checked.value === null ? null : parseMoment(checked.value)
+  const isMoved = checked.value !== activity.moment
+  const wanted = fields.recurrence === undefined ? recurrenceAfterMove(activity.recurrence, moment) : fields.recurrence
+  if (!moment || !wanted) {
+    if (fields.recurrence) return fail('recurrence.needsMoment')
+    draft.update('activity', id, {
+      moment: checked.value,
+      recurrence: null,
+      ...(isMoved ? { rank: lastRank(document) } : {}),
+    })
+    return ok(null)
+  }
+  if (wanted.kind === 'weekly' && moment.kind === 'month') return fail('recurrence.needsDay')
+  const anchored = wanted.kind === 'monthly' ? onWeekday(moment, wanted, trajectOf(document)?.schoolYear ?? 0) : moment
+  if (!anchored) return fail('recurrence.none')
+  if (wanted.until !== null && wanted.until < daysOf(anchored).first) return fail('recurrence.order')
+  const written = writeMoment(anchored)
+  draft.update('activity', id, {
+    moment: written,
+    recurrence: { ...wanted, except: [...new Set(wanted.except)].sort() },
+    ...(written === activity.moment ? {} : { rank: lastRank(document) }),
+  })
+  return ok(null)
+}
+
+/** A recurrence goes along with a moment that moves: to the weekday of the new day, and past an end that came too early. */
+function recurrenceAfterMove(recurring: Recurrence | null, moment: Moment | null): Recurrence | null {
+  if (!recurring || !moment || (recurring.kind === 'weekly' && moment.kind === 'month')) return null
+  const until = recurring.until !== null && recurring.until < daysOf(moment).first ? null : recurring.until
+  if (recurring.kind !== 'monthly' || moment.kind !== 'date' || isNthWeekday(moment.date, recurring)) {
+    return { ...recurring, until }
+  }
+  return { ...recurring, ...weekdayOfMonth(moment.date), until }
+}
+
+/** The moment on the first day from its own that fits; null when the school year has no such day any more. */
+function onWeekday(moment: Moment, wanted: Recurrence & { kind: 'monthly' }, schoolYear: number): Moment | null {
+  const { first } = daysOf(moment)
+  const begin = parseIsoDate(first)
+  if (!begin) return null
+  const next = begin.month === 12 ? { year: begin.year + 1, month: 1 } : { year: begin.year, month: begin.month + 1 }
+  const day = [begin, next].map(({ year, month }) => nthWeekday(year, month, wanted)).find((each) => each >= first)
+  if (day === undefined || day > schoolYearDays(schoolYear).last) return null
+  const [startTime, endTime] = moment.kind === 'date' ? [moment.startTime, moment.endTime] : [null, null]
+  return { kind: 'date', date: day, startTime, endTime }
+}
+
+function editTargetGroups(draft: Draft, activityId: string, wanted: readonly string[], { id }: Context): Result<null> {
+  const { document } = draft
+  if (wanted.some((each) => !document.targetGroup.has(each))) return fail('record.gone')
+  const present = [...document.targeting.values()].filter((each) => each.activityId === activityId)
+  for (const each of present) if (!wanted.includes(each.targetGroupId)) draft.remove('targeting', each.id)
+  for (const targetGroupId of new Set(wanted)) {
+    if (present.some((each) => each.targetGroupId === targetGroupId)) continue
+    draft.put('targeting', { id: id(), activityId, targetGroupId })
+  }
+  return ok(null)
+}
+
+function editParts(
+  draft: Draft,
+  activityId: string,
+  parts: NonNullable<ActivityFields['parts']>,
+  { id }: Context,
+): void {
+  const present = participationsOf(draft.document, activityId)
+  for (const role of roles) {
+    const part = parts[role]
+    const known = present.find((each) => each.role === role)
+    if (part === undefined) continue
+    if (part === null) {
+      if (known) draft.remove('participation', known.id)
+    } else if (known) draft.update('participation', known.id, { part })
+    else draft.put('participation', { id: id(), activityId, role, part })
+  }
+}
+
+/** A tool that keeps its name keeps where it is to be found. */
+function editTools(draft: Draft, activityId: string, names: readonly string[], { id }: Context): void {
+  const present = [...toolsOf(draft.document, activityId)]
+  if (present.length === names.length && present.every((tool, index) => tool.name === names[index])) return
+  const kept = names.map((name) => {
+    const at = present.findIndex((tool) => tool.name === name)
+    return at === -1 ? null : (present.splice(at, 1)[0] ?? null)
+  })
+  for (const tool of present) draft.remove('tool', tool.id)
+  let rank = rankAtEnd([])
+  for (const [index, name] of names.entries()) {
+    const tool = kept[index]
+    draft.put('tool', tool ? { ...tool, rank } : { id: id(), activityId, name, rank, source: '' })
+    rank = rankAtEnd([{ id: '', rank }])
+  }
+}

@@ -1,0 +1,3 @@
+import type { timeline as source } from '../nl/timeline.ts'
+
+export const timeline = {} as const satisfies Record<keyof typeof source, string>

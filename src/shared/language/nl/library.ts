@@ -1,0 +1,2 @@
+/** The gereedschapskist: ideas that come with the app and own ones. */
+export const library = {} as const

@@ -1,0 +1,2 @@
+/** The year as a timeline: lanes, dragging, warnings. */
+export const timeline = {} as const
