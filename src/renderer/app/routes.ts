@@ -1,10 +1,15 @@
+/** The ways to look at a jaarplan, as the address names them. */
+export const planViews = ['jaar', 'halfjaar', 'maand', 'tabel', 'overzicht'] as const
+export type PlanView = (typeof planViews)[number]
+
 /** Where each screen lives, behind the `#` of the address. */
 export const routes = {
   list: '/',
   traject: (trajectId: string) => `/traject/${trajectId}`,
   /** `step` is the id of a step, or the kind of its board; without it the step where the session is. */
   werksessie1: (trajectId: string, step?: string) => `/traject/${trajectId}/werksessie-1${step ? `/${step}` : ''}`,
-  jaarplan: (trajectId: string) => `/traject/${trajectId}/jaarplan`,
+  /** `view` is one of `planViews`; without it the timeline of the whole year. */
+  jaarplan: (trajectId: string, view?: PlanView) => `/traject/${trajectId}/jaarplan${view ? `/${view}` : ''}`,
   werksessie2: (trajectId: string) => `/traject/${trajectId}/werksessie-2`,
   print: (trajectId: string) => `/traject/${trajectId}/afdrukken`,
 } as const
@@ -14,7 +19,7 @@ export const patterns = {
   list: '/',
   traject: '/traject/:trajectId/*?',
   werksessie1: '/traject/:trajectId/werksessie-1/:step?',
-  jaarplan: '/traject/:trajectId/jaarplan',
+  jaarplan: '/traject/:trajectId/jaarplan/:view?',
   werksessie2: '/traject/:trajectId/werksessie-2',
   print: '/traject/:trajectId/afdrukken',
 } as const

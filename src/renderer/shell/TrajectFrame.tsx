@@ -65,9 +65,7 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
         <Suspense>
           <Switch>
             <Route path={patterns.werksessie1}>{({ step }) => <SessionPage step={step} />}</Route>
-            <Route path={patterns.jaarplan}>
-              <JaarplanPage />
-            </Route>
+            <Route path={patterns.jaarplan}>{({ view }) => <JaarplanPage view={view} />}</Route>
             <Route path={patterns.werksessie2}>
               <ReviewPage />
             </Route>

@@ -2,6 +2,7 @@ import { parseIsoDate } from '../dates.ts'
 import type { Language, MessageKey } from '../language/index.ts'
 import { daysOf, parseMoment } from '../moment.ts'
 import type { Values } from '../result.ts'
+import type { Owner } from './plan.ts'
 
 /** Gives the text of a key in one language. */
 export type Translate = (key: MessageKey, values?: Values) => string
@@ -61,4 +62,10 @@ export function momentInWords(written: string | null, language: Language, t: Tra
 /** Dutch writes half past seven as 19.30, English as 19:30. */
 function clock(time: string, language: Language): string {
   return language === 'nl' ? time.replace(':', '.') : time
+}
+
+/** Who sees to an activity: the name of a person, or of a role. Empty for nobody. */
+export function ownerInWords(owner: Owner | null, t: Translate): string {
+  if (!owner) return ''
+  return owner.kind === 'person' ? owner.name : t(`role.${owner.role}`)
 }

@@ -1,105 +1,129 @@
-import { Plus } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
-import { Link } from 'wouter'
+import { Library, Plus } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { Link, Redirect } from 'wouter'
 import { useSpeech } from '#app/language.ts'
-import { routes } from '#app/routes.ts'
+import { type PlanView, planViews, routes } from '#app/routes.ts'
 import { useStage } from '#app/stage.ts'
 import { useDocument, useRecord, useStore } from '#app/useDocument.ts'
-import { LiftedChip } from '#parts/year/ActivityChip.tsx'
-import { focusPlace, itemOf, readItem, readMonth } from '#parts/year/places.ts'
-import { useDragTexts } from '#parts/year/useDragTexts.ts'
-import { useYearActions } from '#parts/year/useYearActions.ts'
-import { YearBoard } from '#parts/year/YearBoard.tsx'
+import type { PanelField } from '#parts/activity/fields.ts'
+import { FindingsButton, type FindingTarget } from '#parts/findings/FindingsButton.tsx'
+import { LibraryPanel } from '#parts/library/LibraryPanel.tsx'
+import { YearOverview } from '#parts/overview/YearOverview.tsx'
+import { type SchoolDialog, SchoolDialogs } from '#parts/school/SchoolDialogs.tsx'
+import { PlanTable } from '#parts/table/PlanTable.tsx'
+import { Timeline, type Zoom } from '#parts/timeline/Timeline.tsx'
+import { TimelineArea } from '#parts/timeline/TimelineArea.tsx'
+import { focusPlace, itemOf } from '#parts/year/places.ts'
 import { yearOf } from '#parts/year/yearOf.ts'
-import { activityKinds, type Document } from '#shared/records.ts'
-import { Button } from '#ui/Button.tsx'
-import { DragArea, type DragHandlers } from '#ui/drag/DragArea.tsx'
-import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
+import type { Document } from '#shared/records.ts'
+import { Button, IconButton } from '#ui/Button.tsx'
 import { ActivityAside } from './ActivityAside.tsx'
-import { GapsButton } from './GapsButton.tsx'
 import styles from './JaarplanPage.module.css'
+import { Legend } from './Legend.tsx'
 import { NewActivity } from './NewActivity.tsx'
 import { PlanTitle } from './PlanTitle.tsx'
+import { SchoolMenu } from './SchoolMenu.tsx'
+import { useLanding } from './useLanding.ts'
+import { ViewTabs } from './ViewTabs.tsx'
 
 const isEmptyPlan = (document: Document) => yearOf(document).count === 0
+const zoomOf = { jaar: 'year', halfjaar: 'half', maand: 'month' } as const satisfies Partial<Record<PlanView, Zoom>>
 
-/** The jaarplan as twelve months, with one activity in full beside it when that is asked for. */
-export function JaarplanPage() {
+/** What stands beside the plan: an activity in full, with the field to go to, or the gereedschapskist. */
+type Beside =
+  | { readonly kind: 'activity'; readonly id: string; readonly field: PanelField | null }
+  | { readonly kind: 'library' }
+
+type Props = { readonly view: string | undefined }
+
+/** The jaarplan: as a timeline, a table or an overview, with one activity in full or the gereedschapskist beside it. */
+export function JaarplanPage({ view: asked }: Props) {
   useStage({ kind: 'jaarplan' })
   const { t } = useSpeech()
+  const { trajectId } = useStore()
   const isEmpty = useDocument(isEmptyPlan)
-  const [openId, setOpenId] = useState<string | null>(null)
-  const [newIn, setNewIn] = useState<{ readonly month: string | null } | null>(null)
+  const [beside, setBeside] = useState<Beside | null>(null)
+  const [newAt, setNewAt] = useState<{ readonly moment: string | null } | null>(null)
+  const [dialog, setDialog] = useState<SchoolDialog | null>(null)
+  const openId = beside?.kind === 'activity' ? beside.id : null
   const isOpen = useRecord('activity', openId ?? '') !== undefined
-  const addIn = useCallback((month: string) => setNewIn({ month }), [])
+  const open = useCallback((id: string) => setBeside({ kind: 'activity', id, field: null }), [])
+  const addAt = useCallback((moment: string | null) => setNewAt({ moment }), [])
+  const landing = useLanding(open)
   const close = useCallback(() => {
-    setOpenId(null)
+    setBeside(null)
     focusPlace(openId === null ? null : itemOf.activity(openId))
   }, [openId])
-  const handlers = useHandlers()
+  const view = asked === undefined ? 'jaar' : planViews.find((each) => each === asked)
+  if (!view) return <Redirect to={routes.jaarplan(trajectId)} replace />
+
+  const go = (target: FindingTarget) => {
+    switch (target.kind) {
+      case 'activity':
+        setBeside({ kind: 'activity', id: target.activityId, field: target.field })
+        break
+      case 'resources':
+        setDialog('resources')
+        break
+      case 'targetGroup':
+        setDialog('groups')
+        break
+      case 'month':
+        addAt(target.moment)
+        break
+      case 'new':
+        addAt(null)
+        break
+    }
+  }
+  const shownId = isOpen ? openId : null
+  // The overview is one sheet for the whole room: nothing stands beside it.
+  const hasAside = view !== 'overzicht' && (shownId !== null || beside?.kind === 'library')
   return (
     <main className={styles.page}>
       <header className={styles.header}>
         <PlanTitle />
-        <Button look="main" icon={Plus} onPress={() => setNewIn({ month: null })}>
-          {t('jaarplan.new')}
-        </Button>
-      </header>
-      {isEmpty ? (
-        <EmptyPlan onNew={() => setNewIn({ month: null })} />
-      ) : (
-        <div className={styles.middle}>
-          <DragArea className={styles.board} handlers={handlers}>
-            <YearBoard
-              layout={isOpen ? 'beside' : 'wide'}
-              openId={isOpen ? openId : null}
-              onOpen={setOpenId}
-              onAdd={addIn}
-            />
-          </DragArea>
-          {openId !== null && isOpen ? <ActivityAside key={openId} activityId={openId} onClose={close} /> : null}
+        <ViewTabs view={view} />
+        <div className={styles.actions}>
+          <Button look="main" icon={Plus} onPress={() => addAt(null)}>
+            {t('jaarplan.new')}
+          </Button>
+          <IconButton icon={Library} label={t('jaarplan.library')} onPress={() => setBeside({ kind: 'library' })} />
+          <SchoolMenu onChoose={setDialog} />
         </div>
-      )}
+      </header>
+      <TimelineArea className={styles.middle} onLand={landing.land} nameOf={landing.nameOf}>
+        <div className={styles.board}>
+          {isEmpty ? (
+            <EmptyPlan onNew={() => addAt(null)} onLibrary={() => setBeside({ kind: 'library' })} />
+          ) : view === 'tabel' ? (
+            <PlanTable openId={shownId} onOpen={open} />
+          ) : view === 'overzicht' ? (
+            <YearOverview />
+          ) : (
+            <Timeline zoom={zoomOf[view]} openId={shownId} onOpen={open} onAdd={addAt} />
+          )}
+        </div>
+        {hasAside && beside?.kind === 'activity' ? (
+          <ActivityAside key={beside.id} activityId={beside.id} field={beside.field} onClose={close} />
+        ) : null}
+        {hasAside && beside?.kind === 'library' ? <LibraryPanel onClose={close} onPlaced={open} /> : null}
+      </TimelineArea>
       {isEmpty ? null : (
         <footer className={styles.footer}>
           <Legend />
-          <GapsButton onChoose={setOpenId} />
+          <FindingsButton onGo={go} />
         </footer>
       )}
-      <NewActivity place={newIn} onClose={() => setNewIn(null)} onCreated={setOpenId} />
+      <NewActivity place={newAt} onClose={() => setNewAt(null)} onCreated={open} />
+      <SchoolDialogs shown={dialog} onClose={() => setDialog(null)} />
     </main>
   )
 }
 
-function useHandlers(): DragHandlers {
-  const store = useStore()
-  const texts = useDragTexts()
-  const { move } = useYearActions()
-  return useMemo(
-    () => ({
-      accepts: () => true,
-      slotOf: (item) => {
-        const id = readItem(item)?.id
-        const month = yearOf(store.document).months.find(({ ids }) => id !== undefined && ids.includes(id))
-        return month ? { kind: 'target', target: itemOf.month(month.key) } : null
-      },
-      onDrop: (item, slot) => {
-        const activity = readItem(item)
-        const month = slot.kind === 'target' ? readMonth(slot.target) : undefined
-        if (!activity || month === undefined) return
-        void move(activity.id, month).then(() => focusPlace(item))
-      },
-      overlay: (item) => {
-        const activity = readItem(item)
-        return activity ? <LiftedChip activityId={activity.id} /> : null
-      },
-      texts,
-    }),
-    [store, texts, move],
-  )
-}
+type EmptyProps = { readonly onNew: () => void; readonly onLibrary: () => void }
 
-function EmptyPlan({ onNew }: { readonly onNew: () => void }) {
+function EmptyPlan({ onNew, onLibrary }: EmptyProps) {
   const { t } = useSpeech()
   const { trajectId } = useStore()
   return (
@@ -113,23 +137,10 @@ function EmptyPlan({ onNew }: { readonly onNew: () => void }) {
         <Button icon={Plus} onPress={onNew}>
           {t('jaarplan.new')}
         </Button>
+        <Button icon={Library} onPress={onLibrary}>
+          {t('jaarplan.library')}
+        </Button>
       </div>
     </section>
-  )
-}
-
-function Legend() {
-  const { t } = useSpeech()
-  return (
-    <ul className={styles.legend} aria-label={t('jaarplan.legend')}>
-      {activityKinds.map((kind) => (
-        <li key={kind} className={styles.kind}>
-          <span className={styles.swatch} data-tone={toneOfKind[kind]}>
-            <ToneIcon tone={toneOfKind[kind]} />
-          </span>
-          {t(`kind.${kind}`)}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -12,7 +12,7 @@ import styles from './NewActivity.module.css'
 type Draft = { readonly title: string; readonly kind: ActivityKind }
 const empty: Draft = { title: '', kind: 'new' }
 
-type Place = { readonly month: string | null }
+type Place = { readonly moment: string | null }
 type Props = {
   /** Where the activity would come; null when nobody asked for one. */
   readonly place: Place | null
@@ -28,7 +28,7 @@ export function NewActivity({ place, onClose, onCreated }: Props) {
   return (
     <Dialog title={t('jaarplan.new')} isOpen={place !== null} onClose={onClose}>
       <Form
-        month={place?.month ?? null}
+        moment={place?.moment ?? null}
         draft={draft}
         onDraft={setDraft}
         onCancel={() => {
@@ -52,7 +52,7 @@ type FormProps = Place & {
   readonly onCreated: (activityId: string | undefined) => void
 }
 
-function Form({ month: start, draft, onDraft, onCancel, onCreated }: FormProps) {
+function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps) {
   const { t } = useSpeech()
   const store = useStore()
   const months = useMonthChoices()

@@ -6,14 +6,21 @@ import { type Activity, activityKinds, type Document } from '#shared/records.ts'
 import { missingParts } from '#shared/rules/completeness.ts'
 import { Choice, Field } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
+import type { PanelField } from './fields.ts'
 import { MomentFields } from './MomentFields.tsx'
 import { OriginCards } from './OriginCards.tsx'
 import { Participants } from './Participants.tsx'
 import { Tools } from './Tools.tsx'
 import { useDraft } from './useDraft.ts'
 
+type Props = {
+  readonly activityId: string
+  /** The field that gets the focus when the panel is shown; none when left out. */
+  readonly field?: PanelField | null
+}
+
 /** Everything about one activity, to read and to change in place. Shows nothing when it is gone. */
-export function ActivityPanel({ activityId }: { readonly activityId: string }) {
+export function ActivityPanel({ activityId }: Props) {
   const activity = useRecord('activity', activityId)
   // Another activity is another form: what was typed in the one before is sent as it leaves.
   return activity ? <Panel key={activityId} activity={activity} /> : null

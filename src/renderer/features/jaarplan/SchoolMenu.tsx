@@ -1,0 +1,31 @@
+import { Settings2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { type SchoolDialog, schoolDialogs } from '#parts/school/SchoolDialogs.tsx'
+import { IconButton } from '#ui/Button.tsx'
+import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
+
+/** What can be set around the plan: the school, its groups, holidays, vision and resources. */
+export function SchoolMenu({ onChoose }: { readonly onChoose: (dialog: SchoolDialog) => void }) {
+  const { t } = useSpeech()
+  const [isOpen, setIsOpen] = useState(false)
+  const beside = useRef<HTMLSpanElement>(null)
+  return (
+    <>
+      <span ref={beside}>
+        <IconButton icon={Settings2} label={t('jaarplan.school')} onPress={() => setIsOpen(true)} />
+      </span>
+      <ChoiceMenu
+        title={t('jaarplan.school')}
+        choices={schoolDialogs.map((id) => ({ id, text: t(`jaarplan.school.${id}`) }))}
+        isOpen={isOpen}
+        beside={beside}
+        onClose={() => setIsOpen(false)}
+        onChoose={(id) => {
+          const dialog = schoolDialogs.find((each) => each === id)
+          if (dialog) onChoose(dialog)
+        }}
+      />
+    </>
+  )
+}

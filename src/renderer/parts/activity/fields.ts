@@ -1,0 +1,16 @@
+import type { MandatoryPart } from '#shared/rules/completeness.ts'
+
+/** What can be jumped to in the panel of an activity. */
+export const panelFields = [
+  'title',
+  'moment',
+  'goal',
+  'participation',
+  'tool',
+  'targetGroups',
+  'owner',
+  'minutes',
+  'cents',
+  'buildsOn',
+] as const satisfies readonly (MandatoryPart | string)[]
+export type PanelField = (typeof panelFields)[number]
