@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { capture } from './bench/capture.ts'
 import { drag } from './bench/drag.ts'
 import { type Figure, table } from './bench/figures.ts'
+import { plan } from './bench/plan.ts'
 import type { Scenario, Setting } from './bench/scenario.ts'
 import { show } from './bench/show.ts'
 import { startup } from './bench/startup.ts'
@@ -13,7 +14,7 @@ import { type HostName, launchBrowser } from './lib/launch.ts'
 import { advice, chromiumNeed, displayNeed, needsDisplay, provide, underDisplay } from './lib/machine.ts'
 import { binOf, run } from './lib/run.ts'
 
-const scenarios: readonly Scenario[] = [startup, show, capture, drag]
+const scenarios: readonly Scenario[] = [startup, show, capture, drag, plan]
 
 const { values } = parseArgs({
   options: {
@@ -58,7 +59,7 @@ const browser = await launchBrowser()
 try {
   for (const scenario of chosen) {
     for (const host of hostsHere.filter((each) => scenario.hosts.includes(each)))
-      for (const n of sizes)
+      for (const n of scenario.sizes ?? sizes)
         for (const throttle of scenario.throttles ? throttles : [1]) await measure(scenario, host, n, throttle)
   }
 } finally {
@@ -69,7 +70,7 @@ else await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`)
 
 async function measure(scenario: Scenario, host: HostName, n: number, throttle: number): Promise<void> {
   const speed = throttle === 1 ? 'at full speed' : `${throttle}x slower`
-  console.error(`${scenario.name} in ${host}: ${n} cards, CPU ${speed}`)
+  console.error(`${scenario.name} in ${host}: ${n}, CPU ${speed}`)
   const folder = await mkdtemp(join(tmpdir(), 'jaarlijn-bench-'))
   try {
     const found = await scenario.run({ browser, host, n, throttle, folder } satisfies Setting)

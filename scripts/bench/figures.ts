@@ -1,7 +1,7 @@
 /** One measurement: what it cost, what the machine itself costs for it, and what we allow. */
 export type Figure = {
   readonly id: string
-  /** How many cards the board holds. */
+  /** How many cards the board holds, or activities the plan. */
   readonly n: number
   /** How many times the CPU of the page is slowed down. */
   readonly throttle: number
@@ -43,7 +43,7 @@ export function median(values: readonly number[]): number {
 
 /** The figures as lines that a person can read. */
 export function table(figures: readonly Figure[]): string {
-  const header = ['what', 'cards', 'CPU', 'measured', 'reference', 'budget', '']
+  const header = ['what', 'n', 'CPU', 'measured', 'reference', 'budget', '']
   const rows = figures.map(({ id, n, throttle, value, unit, reference, budget }) => [
     id,
     String(n),

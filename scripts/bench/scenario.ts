@@ -18,6 +18,8 @@ export type Scenario = {
   readonly name: string
   /** Whether a page whose CPU is slowed down measures anything else. */
   readonly throttles: boolean
+  /** How many things it is measured with, where that is not the number of cards. */
+  readonly sizes?: readonly number[]
   /** Where it can be measured. */
   readonly hosts: readonly HostName[]
   readonly run: (setting: Setting) => Promise<readonly Figure[]>

@@ -16,11 +16,8 @@ const said = [
 ] as const
 
 /** Makes a traject with `n` cards on one board, through the app's own calls; gives its id. */
-export async function seed(dataFolder: string, browser: Browser, n: number): Promise<string> {
-  const { page, close } = await launchWeb(dataFolder, browser)
-  try {
-    const input = { school: 'Vmbo De Meting', place: 'Utrecht', schoolType: 'vmbo', region: 'midden', schoolYear: 2026 }
-    const { trajectId } = await ask(page, 'trajecten.create', { input })
+export function seed(dataFolder: string, browser: Browser, n: number): Promise<string> {
+  return seeded(dataFolder, browser, async (page, trajectId) => {
     const { snapshot } = await ask(page, 'traject.open', { trajectId })
     const stepId = snapshot.step.find((step) => step.board === benchBoard)?.id
     for (const [index, column] of benchColumns.entries()) {
@@ -32,6 +29,49 @@ export async function seed(dataFolder: string, browser: Browser, n: number): Pro
         await ask(page, 'traject.execute', { trajectId, command: 'card.add', input: { stepId, column, cards } })
       }
     }
+  })
+}
+
+/** Makes a traject with a plan of `n` activities with every sort of moment, spread over the year; gives its id. */
+export function seedPlan(dataFolder: string, browser: Browser, n: number): Promise<string> {
+  return seeded(dataFolder, browser, async (page, trajectId) => {
+    const begin = Date.UTC(2026, 7, 31)
+    const day = (number: number) => new Date(begin + (number % 320) * 86_400_000).toISOString().slice(0, 10)
+    const moments = [
+      (at: number) => day(at).slice(0, 7),
+      (at: number) => `${day(at)}T19:30/21:00`,
+      (at: number) => `${day(at)}/${day(at + 10)}`,
+      (at: number) => day(at),
+    ]
+    const rows = Array.from({ length: n }, (_, index) => {
+      const at = (index * 37) % 305
+      return {
+        id: null,
+        title: `${index + 1}. ${said[index % said.length]}`,
+        goal: `Doel ${index + 1}: ${said[(index + 3) % said.length]}`,
+        moment: moments[index % moments.length]?.(at) ?? null,
+        owner: { role: (['formTutor', 'careersCounsellor', 'lineManager'] as const)[index % 3] },
+        parts: { parent: 'praten mee', pupil: '' },
+        tools: ['Gesprekskaarten'],
+        minutes: 90,
+        cents: 2500,
+      }
+    })
+    await ask(page, 'traject.execute', { trajectId, command: 'plan.edit', input: { rows } })
+  })
+}
+
+/** Makes a traject and fills it. */
+async function seeded(
+  dataFolder: string,
+  browser: Browser,
+  fill: (page: Page, trajectId: string) => Promise<void>,
+): Promise<string> {
+  const { page, close } = await launchWeb(dataFolder, browser)
+  try {
+    const input = { school: 'Vmbo De Meting', place: 'Utrecht', schoolType: 'vmbo', region: 'midden', schoolYear: 2026 }
+    const { trajectId } = await ask(page, 'trajecten.create', { input })
+    await fill(page, trajectId)
     return trajectId
   } finally {
     await close()

@@ -62,7 +62,7 @@ type ToShow = { readonly selector: string; readonly count: number } & (
 )
 
 /** How long it takes until so many cards are there and the frame with them has been made, in ms. */
-function timeToShow(page: Page, what: ToShow): Promise<number> {
+export function timeToShow(page: Page, what: ToShow): Promise<number> {
   return page.evaluate(
     (shown) =>
       new Promise<number>((done) => {

@@ -12,22 +12,28 @@ export type Looks = {
   readonly style: string
 }
 
-/** Reads texts, width, font and padding from the cards that the page shows. Throws when it shows none. */
-export function looksOfCards(page: Page): Promise<Looks> {
-  return page.evaluate((selector) => {
-    const cards = [...document.querySelectorAll<HTMLElement>(selector)]
-    const first = cards[0]
-    const text = first?.querySelector('p')
-    const face = text?.parentElement
-    if (!first || !text || !face) throw new Error('the board shows no card to look at')
-    const { fontSize, lineHeight } = getComputedStyle(text)
-    const { padding } = getComputedStyle(face)
-    return {
-      texts: cards.map((card) => card.textContent),
-      width: first.getBoundingClientRect().width,
-      style: `font-size: ${fontSize}; line-height: ${lineHeight}; padding: ${padding}`,
-    }
-  }, cardSelector)
+/**
+ * Reads texts, width, font and padding from the cards that the page shows, or from other things with a text in them.
+ * Throws when it shows none.
+ */
+export function looksOfCards(page: Page, cards = cardSelector, inside = 'p'): Promise<Looks> {
+  return page.evaluate(
+    ([selector, textSelector]) => {
+      const cards = [...document.querySelectorAll<HTMLElement>(selector)]
+      const first = cards[0]
+      const text = first?.querySelector(textSelector)
+      const face = text?.parentElement
+      if (!first || !text || !face) throw new Error('the screen shows nothing to look at')
+      const { fontSize, lineHeight } = getComputedStyle(text)
+      const { padding } = getComputedStyle(face)
+      return {
+        texts: cards.map((card) => card.textContent),
+        width: first.getBoundingClientRect().width,
+        style: `font-size: ${fontSize}; line-height: ${lineHeight}; padding: ${padding}`,
+      }
+    },
+    [cards, inside] as const,
+  )
 }
 
 /** A page with an empty list per column that scrolls as the app's does; everything in a list is laid out and painted. */

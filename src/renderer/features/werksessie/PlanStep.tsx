@@ -41,7 +41,7 @@ export function PlanStep() {
         <div className={styles.cards} data-drop-target={cardsTarget}>
           <WaitingCards state={state} onChoose={choose} />
         </div>
-        <YearBoard layout="beside" onOpen={setOpenId} openId={openId} onTakeOff={actions.takeOff} />
+        <YearBoard onOpen={setOpenId} openId={openId} onTakeOff={actions.takeOff} />
       </DragArea>
       <ChoiceMenu
         title={t('planStep.month')}

@@ -1,43 +1,33 @@
-import { Plus } from 'lucide-react'
 import { type KeyboardEvent, memo, useCallback, useId, useState } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
 import type { Document } from '#shared/records.ts'
 import { monthName } from '#shared/rules/wording.ts'
 import { ActivityChip } from './ActivityChip.tsx'
-import { holidayInMonth, holidayInWords, holidayShort, holidaysOfMonth } from './holidays.ts'
+import { holidayInMonth, holidayInWords, holidaysOfMonth } from './holidays.ts'
 import { focusPlace, itemOf, noMonth, readItem } from './places.ts'
-import { useYearActions } from './useYearActions.ts'
 import { inRows, isDirection, type Places, step } from './walk.ts'
 import styles from './YearBoard.module.css'
 import { type Year, yearOf } from './yearOf.ts'
 
 type Props = {
-  /** Two rows of six months, or three of four beside something else. */
-  readonly layout: 'wide' | 'beside'
   readonly onOpen: (activityId: string) => void
   /** The activity that is shown in full beside the year, if any. */
   readonly openId?: string | null
-  /** Begins an activity in a month; without it a month has no button for that. */
-  readonly onAdd?: (month: string) => void
-  /** Takes an activity off the plan at a key; `next` is what stands beside it. Without it that is all that happens. */
-  readonly onTakeOff?: (activityId: string, next: string | null) => void
+  /** Takes an activity off the plan at a key; `next` is what stands beside it. */
+  readonly onTakeOff: (activityId: string, next: string | null) => void
 }
 
-const columns = { wide: 6, beside: 4 } as const
+/** The months lie in three rows of four. */
+const columns = 4
 
 /** The school year in months with the activities of the plan; each month is a place to drop on. Needs a `DragArea` around it. */
-export function YearBoard({ layout, onOpen, openId = null, onAdd, onTakeOff }: Props) {
+export function YearBoard({ onOpen, openId = null, onTakeOff }: Props) {
   const { t } = useSpeech()
   const store = useStore()
-  const { remove } = useYearActions()
   const keysId = useId()
   const [visited, setVisited] = useState<string | null>(null)
-  const hasAdd = onAdd !== undefined
-  const places = useDocument(
-    useCallback((document: Document) => allPlaces(placesOf(yearOf(document), layout, hasAdd)), [layout, hasAdd]),
-    sameList,
-  )
+  const places = useDocument(placesIn, sameList)
   const months = useDocument(monthKeys, sameList)
   const unplanned = useDocument(unplannedIn, sameList)
   const current = visited !== null && places.includes(visited) ? visited : (places[0] ?? null)
@@ -46,7 +36,7 @@ export function YearBoard({ layout, onOpen, openId = null, onAdd, onTakeOff }: P
     (event: KeyboardEvent<HTMLElement>, place: string) => {
       // A key belongs to the drag as long as something is lifted.
       if (event.currentTarget.dataset.dragging || event.ctrlKey || event.altKey || event.metaKey) return
-      const now = placesOf(yearOf(store.document), layout, hasAdd)
+      const now = placesOf(yearOf(store.document))
       if (isDirection(event.key)) {
         event.preventDefault()
         focusPlace(step(now, place, event.key))
@@ -55,13 +45,12 @@ export function YearBoard({ layout, onOpen, openId = null, onAdd, onTakeOff }: P
       const item = readItem(place)
       if (event.key !== 'Delete' || item?.kind !== 'activity') return
       event.preventDefault()
-      const all = allPlaces(now).filter((each) => readItem(each) !== null)
+      const all = allPlaces(now)
       const index = all.indexOf(place)
       const next = all[index + 1] ?? all[index - 1] ?? null
-      if (onTakeOff) onTakeOff(item.id, next)
-      else void remove(item.id).then(() => focusPlace(next))
+      onTakeOff(item.id, next)
     },
-    [store, layout, hasAdd, remove, onTakeOff],
+    [store, onTakeOff],
   )
   const shared = { current, openId, keysId, onOpen, onVisit: setVisited, onKey }
   return (
@@ -69,9 +58,9 @@ export function YearBoard({ layout, onOpen, openId = null, onAdd, onTakeOff }: P
       <p id={keysId} className="visuallyHidden">
         {t('year.keys')}
       </p>
-      <ol className={styles.months} data-layout={layout} aria-label={t('year.label')}>
+      <ol className={styles.months} aria-label={t('year.label')}>
         {months.map((month) => (
-          <Month key={month} monthKey={month} layout={layout} onAdd={onAdd} {...shared} />
+          <Month key={month} monthKey={month} {...shared} />
         ))}
       </ol>
       {unplanned.length > 0 ? (
@@ -97,44 +86,25 @@ type Shared = {
   readonly onKey: (event: KeyboardEvent<HTMLElement>, place: string) => void
 }
 
-type MonthProps = Shared & {
-  readonly monthKey: string
-  readonly layout: Props['layout']
-  readonly onAdd: ((month: string) => void) | undefined
-}
+type MonthProps = Shared & { readonly monthKey: string }
 
-const Month = memo(function Month({ monthKey, layout, onAdd, ...shared }: MonthProps) {
-  const { t, language } = useSpeech()
+const Month = memo(function Month({ monthKey, ...shared }: MonthProps) {
+  const { language } = useSpeech()
   const ids = useDocument(
     useCallback((document: Document) => monthIn(document, monthKey)?.ids ?? none, [monthKey]),
     sameList,
   )
   const [year = '', month = ''] = monthKey.split('-')
   const name = monthName(Number(month), language)
-  const place = itemOf.month(monthKey)
   return (
-    <li className={styles.month} data-drop-target={place}>
+    <li className={styles.month} data-drop-target={itemOf.month(monthKey)}>
       <div className={styles.head}>
         <h2 className={styles.name}>
           {name} <span className="visuallyHidden">{year}</span>
         </h2>
         {ids.length > 1 ? <span className={styles.count}>{ids.length}</span> : null}
-        {onAdd ? (
-          <button
-            type="button"
-            className={styles.add}
-            data-place={place}
-            tabIndex={shared.current === place ? 0 : -1}
-            aria-label={t('year.add', { month: `${name} ${year}` })}
-            onClick={() => onAdd(monthKey)}
-            onFocus={() => shared.onVisit(place)}
-            onKeyDown={(event) => shared.onKey(event, place)}
-          >
-            <Plus aria-hidden size="1.1em" />
-          </button>
-        ) : null}
       </div>
-      <Holidays monthKey={monthKey} layout={layout} />
+      <Holidays monthKey={monthKey} />
       <ul className={styles.chips}>
         {ids.map((id) => (
           <Chip key={id} activityId={id} {...shared} />
@@ -144,8 +114,8 @@ const Month = memo(function Month({ monthKey, layout, onAdd, ...shared }: MonthP
   )
 })
 
-/** The holidays of a month by name and days, on a hatched ground; in few words beside something else. */
-function Holidays({ monthKey, layout }: Pick<MonthProps, 'monthKey' | 'layout'>) {
+/** The holidays of a month by name and days, on a hatched ground. */
+function Holidays({ monthKey }: Pick<MonthProps, 'monthKey'>) {
   const { t, language } = useSpeech()
   const holidays = useDocument(
     useCallback((document: Document) => holidaysOfMonth(document, monthKey), [monthKey]),
@@ -153,9 +123,7 @@ function Holidays({ monthKey, layout }: Pick<MonthProps, 'monthKey' | 'layout'>)
   )
   return holidays.map((holiday) => (
     <p key={holiday.first} className={styles.holiday}>
-      <span aria-hidden>
-        {layout === 'wide' ? holidayShort(holiday, language, t) : holidayInMonth(holiday, monthKey, t)}
-      </span>
+      <span aria-hidden>{holidayInMonth(holiday, monthKey, t)}</span>
       <span className="visuallyHidden">{holidayInWords(holiday, language, t)}</span>
     </p>
   ))
@@ -188,12 +156,13 @@ function monthIn(document: Document, key: string) {
   return yearOf(document).months.find((month) => month.key === key)
 }
 
-function placesOf(year: Year, layout: Props['layout'], hasAdd: boolean): Places {
-  const months = year.months.map(({ key, ids }) => [
-    ...(hasAdd ? [itemOf.month(key)] : []),
-    ...ids.map((id) => itemOf.activity(id)),
-  ])
-  return { rows: inRows(months, columns[layout]), below: year.unplanned.map((id) => itemOf.activity(id)) }
+function placesIn(document: Document): readonly string[] {
+  return allPlaces(placesOf(yearOf(document)))
+}
+
+function placesOf(year: Year): Places {
+  const months = year.months.map(({ ids }) => ids.map((id) => itemOf.activity(id)))
+  return { rows: inRows(months, columns), below: year.unplanned.map((id) => itemOf.activity(id)) }
 }
 
 function allPlaces({ rows, below }: Places): readonly string[] {
