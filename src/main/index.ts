@@ -6,7 +6,7 @@ import { createBridge, type HostAbilities, tellPatched } from './hosts/bridge.ts
 import { dataFolder } from './hosts/dataFolder.ts'
 import { createAudience } from './hosts/electron/audience.ts'
 import { giveElectronFolder } from './hosts/electron/folders.ts'
-import { saveDocument } from './hosts/electron/handOver.ts'
+import { saveDocument, saveFile } from './hosts/electron/handOver.ts'
 import { fileLog } from './hosts/electron/log.ts'
 import { setMenu } from './hosts/electron/menu.ts'
 import { audienceAddress, isOwnSender, pageAddress } from './hosts/electron/origin.ts'
@@ -77,6 +77,7 @@ async function start(): Promise<void> {
     surroundings: realSurroundings,
     tell,
     handOver: (trajectId, document, format) => saveDocument(trajectId, document, format, makePdf),
+    handOverFile: saveFile,
     audience,
     log,
   })

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Exported } from '#shared/contract.ts'
 import { ok } from '#shared/result.ts'
 import { createBridge, type HostAbilities, tellPatched } from './hosts/bridge.ts'
 import { appDataFolder, dataFolder } from './hosts/dataFolder.ts'
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     surroundings: realSurroundings,
     tell,
     handOver: handToBrowser,
+    handOverFile: async (file) => ok(asDownload(file)),
     audience: null,
     log,
   })
@@ -39,8 +41,13 @@ async function start(): Promise<void> {
 const handToBrowser: HostAbilities['handOver'] = async (_trajectId, document, format) => {
   if (format === 'pdf') return ok({ kind: 'print' })
   const { exportDocument } = await import('./exports/index.ts')
-  const { name, type, bytes } = await exportDocument(document, format)
-  return ok({ kind: 'download', name, type, base64: Buffer.from(bytes).toString('base64') })
+  return ok(asDownload(await exportDocument(document, format)))
+}
+
+type Made = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+
+function asDownload({ name, type, bytes }: Made): Exported {
+  return { kind: 'download', name, type, base64: Buffer.from(bytes).toString('base64') }
 }
 
 start().catch((error: unknown) => {

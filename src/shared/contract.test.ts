@@ -4,6 +4,7 @@ import { fromZodError } from './errors.ts'
 import { emptyStage } from './rules/stage.ts'
 
 const trajectId = 'traject-1'
+const idea = { id: '5f1d7f0a-3a39-4c55-9d4e-2a8c4f3d9b10', name: 'Startgesprek', stated: {}, own: true }
 
 const right: { readonly [N in CallName]: unknown } = {
   'app.status': undefined,
@@ -16,7 +17,11 @@ const right: { readonly [N in CallName]: unknown } = {
   'traject.execute': { trajectId, command: 'card.add', input: {} },
   'traject.undo': { trajectId },
   'traject.redo': { trajectId },
+  'activity.history': { trajectId, activityId: 'activiteit-1' },
   'traject.export': { trajectId, format: 'docx' },
+  'library.list': undefined,
+  'library.change': { put: [idea], remove: ['0b0f3c1e-7d8a-4d0e-9a53-0a4f5b8c2d11'] },
+  'library.export': undefined,
   'audience.show': undefined,
   'audience.hide': undefined,
   'audience.freeze': { frozen: true },
@@ -44,7 +49,20 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
   ],
   'traject.undo': [undefined, {}, { trajectId: {} }],
   'traject.redo': [undefined, {}, { trajectId: {} }],
+  'activity.history': [undefined, { trajectId }, { activityId: 'activiteit-1' }, { trajectId, activityId: '' }],
   'traject.export': [undefined, { trajectId }, { trajectId, format: 'exe' }, { trajectId, format: ['pdf'] }],
+  'library.list': [null, {}],
+  'library.change': [
+    undefined,
+    {},
+    { put: [] },
+    { put: [idea], remove: ['startgesprek'] },
+    { put: [{ ...idea, id: 'startgesprek' }], remove: [] },
+    { put: [{ ...idea, own: false }], remove: [] },
+    { put: [{ ...idea, stated: { period: 'nov' } }], remove: [] },
+    { put: Array.from({ length: 501 }, () => idea), remove: [] },
+  ],
+  'library.export': [null, {}],
   'audience.show': [null, {}, 'tweede scherm'],
   'audience.hide': [null, {}],
   'audience.freeze': [undefined, {}, { frozen: 'ja' }, { black: true }],

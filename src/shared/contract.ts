@@ -4,6 +4,8 @@ import { historyKinds, historyLine } from './history.ts'
 import type { Patch } from './patch.ts'
 import { snapshotSchema, type TableName, tables, traject } from './records.ts'
 import type { Result } from './result.ts'
+import { libraryEntry, ownEntry } from './rules/library.ts'
+import { libraryLimits } from './rules/libraryFile.ts'
 import { stageState } from './rules/stage.ts'
 
 /** Documents that a jaarplan can be handed over as. */
@@ -37,6 +39,14 @@ const patched = z.object({
   history: historyState,
 })
 export type Patched = Readonly<z.infer<typeof patched>>
+
+const activityId = z.object({ activityId: z.string().min(1).max(64) })
+
+/** A line of the history of one activity, with only what it changed of that activity. */
+const activityChange = historyLine
+  .pick({ revision: true, at: true, label: true })
+  .extend({ kind: z.enum(historyKinds).exclude(['aside']), patch })
+export type ActivityChange = Readonly<z.infer<typeof activityChange>>
 
 const summary = traject.extend({
   changedAt: z.iso.datetime(),
@@ -92,7 +102,21 @@ export const calls = {
   'traject.execute': call(trajectId.extend({ command: z.string().max(60), input: z.unknown() }), patched.nullable()),
   'traject.undo': call(trajectId, patched),
   'traject.redo': call(trajectId, patched),
+  /** What was done to one activity, also when it is gone: the newest first. */
+  'activity.history': call(trajectId.extend(activityId.shape), z.array(activityChange)),
   'traject.export': call(trajectId.extend({ format: z.enum(exportFormats) }), exported),
+  /** Every idea of the gereedschapskist: own ones, then those that ship with the app. */
+  'library.list': call(none, z.array(libraryEntry)),
+  /** Keeps own ideas (a known id is replaced) and removes others: all in one step, or nothing. */
+  'library.change': call(
+    z.object({
+      put: z.array(ownEntry).max(libraryLimits.entries),
+      remove: z.array(z.uuid()).max(libraryLimits.entries),
+    }),
+    z.null(),
+  ),
+  /** Hands the own ideas over as a file. */
+  'library.export': call(none, exported),
   /** Opens the audience window: full screen on a second display when there is one. */
   'audience.show': call(none, audience),
   'audience.hide': call(none, audience),
@@ -112,6 +136,8 @@ export const events = {
   patched,
   'trajecten.changed': z.null(),
   audience,
+  /** The gereedschapskist is another one than before. */
+  library: z.null(),
   /** The window missed events for a while: what it holds must be read again. Only a browser can tell this. */
   reconnected: z.null(),
 } as const

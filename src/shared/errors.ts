@@ -8,6 +8,21 @@ export const errorCodes = [
   'schoolYear.outOfRange',
   'moment.invalid',
   'moment.outsideYear',
+  'moment.unreadable',
+  'moment.noSuchDay',
+  'moment.noSuchWeek',
+  'moment.noSuchTime',
+  'moment.order',
+  'cell.choice',
+  'cell.owner',
+  'cell.targetGroup',
+  'cell.role',
+  'cell.roleTwice',
+  'cell.roleElsewhere',
+  'cell.tooMany',
+  'paste.empty',
+  'paste.tooManyRows',
+  'paste.noTitle',
   'number.invalid',
   'recurrence.needsMoment',
   'recurrence.needsDay',
@@ -39,6 +54,12 @@ export const errorCodes = [
   'store.locked',
   'store.damaged',
   'store.full',
+  'library.notAList',
+  'library.newer',
+  'library.tooLarge',
+  'library.tooMany',
+  'library.exists',
+  'library.full',
   'export.failed',
   'export.unwritable',
   'connection.lost',
@@ -54,7 +75,12 @@ const known: ReadonlySet<string> = new Set(errorCodes)
 export function fromZodError(error: z.ZodError, fallback: ErrorCode = 'input.invalid'): AppError {
   const issue = error.issues[0]
   if (issue && known.has(issue.message)) {
-    const values = issue.code === 'too_big' ? { max: Number(issue.maximum) } : {}
+    const [list, index] = issue.path
+    const values = {
+      ...(issue.code === 'too_big' ? { max: Number(issue.maximum) } : {}),
+      // Rows are counted from 1, as people do.
+      ...(list === 'rows' && typeof index === 'number' ? { row: index + 1 } : {}),
+    }
     return { code: issue.message as ErrorCode, values }
   }
   return { code: fallback, values: { field: issue?.path.join('.') || '-' } }

@@ -180,7 +180,7 @@ export const card = z.object({
 const recurring = {
   /** The last day on which it may begin; null for the end of the school year. */
   until: z.iso.date().nullable(),
-  /** Whether it is left out when it falls in a school holiday. */
+  /** Whether it is left out when there is no school: in a school holiday, or on a public one that is always free. */
   skipsHolidays: z.boolean(),
   /** First days of occurrences that are left out. */
   except: z.array(z.iso.date()).max(limits.days),

@@ -1,7 +1,14 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { Document } from '#shared/records.ts'
-import { activityTitled, begunDocument, doing, plannedDocument, withActivity } from '#shared/testing/fixture.ts'
+import {
+  type ActivityWish,
+  activityTitled,
+  begunDocument,
+  doing,
+  plannedDocument,
+  withActivity,
+} from '#shared/testing/fixture.ts'
 import { exportDocument } from './index.ts'
 
 async function readBack(document: Document) {
@@ -108,6 +115,90 @@ test('an activity keeps its identity when its title and moment change', async ()
   const after = doing(renamed, 'activity.setMoment', { id, moment: '2027-04-05' })
   expect((await readBack(before)).titled('Snuffelstage').uid).toBe(`${id}@jaarlijn`)
   expect((await readBack(after)).titled('Meeloopweek').uid).toBe(`${id}@jaarlijn`)
+})
+
+const coffee = {
+  title: 'Koffieochtend',
+  moment: '2026-10-06T08:30/10:00',
+  more: {
+    recurrence: {
+      kind: 'monthly',
+      ordinal: 1,
+      weekday: 2,
+      until: null,
+      skipsHolidays: true,
+      except: ['2027-02-02'],
+    },
+  },
+} satisfies ActivityWish
+
+test('an activity that comes back is an event each time, in winter and in summer, not in holidays or on exceptions', async () => {
+  const document = withActivity(begunDocument(), coffee)
+  const { id } = activityTitled(document, 'Koffieochtend')
+  const { events } = await readBack(document)
+  expect(events.map(({ uid, start, end }) => [uid, start, end])).toEqual([
+    [`${id}@jaarlijn`, '2026-10-06T06:30:00Z', '2026-10-06T08:00:00Z'],
+    [`${id}-2026-11-03@jaarlijn`, '2026-11-03T07:30:00Z', '2026-11-03T09:00:00Z'],
+    [`${id}-2026-12-01@jaarlijn`, '2026-12-01T07:30:00Z', '2026-12-01T09:00:00Z'],
+    [`${id}-2027-01-05@jaarlijn`, '2027-01-05T07:30:00Z', '2027-01-05T09:00:00Z'],
+    [`${id}-2027-03-02@jaarlijn`, '2027-03-02T07:30:00Z', '2027-03-02T09:00:00Z'],
+    [`${id}-2027-04-06@jaarlijn`, '2027-04-06T06:30:00Z', '2027-04-06T08:00:00Z'],
+    // The first Tuesday of May is in the holidays of region Midden.
+    [`${id}-2027-06-01@jaarlijn`, '2027-06-01T06:30:00Z', '2027-06-01T08:00:00Z'],
+    [`${id}-2027-07-06@jaarlijn`, '2027-07-06T06:30:00Z', '2027-07-06T08:00:00Z'],
+  ])
+})
+
+test('the holidays are those that the school keeps', async () => {
+  const own = [{ name: 'Projectweek', first: '2026-11-02', last: '2026-11-06', status: 'own' } as const]
+  const { events } = await readBack(doing(withActivity(begunDocument(), coffee), 'holidays.set', { holidays: own }))
+  const days = events.map(({ start }) => start.slice(0, 10))
+  expect(days).not.toContain('2026-11-03')
+  expect(days).toContain('2027-05-04')
+})
+
+test('the times that an activity comes back keep their identity when the first one is left out', async () => {
+  const document = withActivity(begunDocument(), coffee)
+  const { id } = activityTitled(document, 'Koffieochtend')
+  const except = ['2026-10-06', ...coffee.more.recurrence.except]
+  const without = doing(document, 'activity.edit', { id, recurrence: { ...coffee.more.recurrence, except } })
+  const [before, after] = [await readBack(document), await readBack(without)]
+  expect(after.events.map(({ uid }) => uid)).toEqual(before.events.slice(1).map(({ uid }) => uid))
+})
+
+test('what comes back in a month or week names the month or week of each time', async () => {
+  const more = {
+    recurrence: { kind: 'weekly', interval: 3, until: '2027-01-17', skipsHolidays: false, except: [] },
+  } satisfies ActivityWish['more']
+  const { events } = await readBack(withActivity(begunDocument(), { title: 'Thuisweek', moment: '2026-W50', more }))
+  expect(events.map(({ title, start }) => [title, start])).toEqual([
+    ['Thuisweek (in week 50)', '2026-12-07'],
+    ['Thuisweek (in week 53)', '2026-12-28'],
+  ])
+})
+
+test('what the school called off is an event that is struck out', async () => {
+  const document = withActivity(plannedDocument(), {
+    title: 'Markt',
+    moment: '2027-06-01',
+    more: { status: 'cancelled' },
+  })
+  expect((await readBack(document)).titled('Markt').status).toBe('CANCELLED')
+})
+
+test('the description says for whom it is, who sees to it and where a tool is', async () => {
+  const begun = doing(begunDocument(), 'targetGroup.add', { names: ['Leerjaar 2'] })
+  const [group = ''] = begun.targetGroup.keys()
+  const document = withActivity(begun, {
+    ...coffee,
+    tools: ['Koelkastblad'],
+    more: { owner: { role: 'formTutor' }, targetGroupIds: [group] },
+  })
+  const [id = ''] = document.tool.keys()
+  const { titled } = await readBack(doing(document, 'tool.edit', { id, source: 'Mediatheek' }))
+  expect(titled('Koffieochtend').description).toBe(
+    ['Gereedschap: Koelkastblad (Mediatheek)', 'Doelgroep: Leerjaar 2', 'Verantwoordelijke: Mentor'].join('\n'),
+  )
 })
 
 test('no text can add a line, an event or a property', async () => {

@@ -1,16 +1,19 @@
 import ical, { escape as escapeText, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { addDays, parseIsoDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language/index.ts'
-import { daysOf, type Moment, parseMoment } from '#shared/moment.ts'
+import { daysOf, type Moment, writeMoment } from '#shared/moment.ts'
 import { type Activity, type Document, trajectOf } from '#shared/records.ts'
 import { divideActivities, type JaarplanRow, jaarplanOf, planStatus } from '#shared/rules/jaarplan.ts'
+import { type Occurrence, occurrencesOf } from '#shared/rules/recurrence.ts'
 import { monthName, type Translate } from '#shared/rules/wording.ts'
 import { tidyLine } from '#shared/text.ts'
+import { calendarOfTraject } from './year.ts'
 
 const timeZone = 'Europe/Amsterdam'
 
 /**
- * The moments of a jaarplan as an iCalendar file. Activities without a moment and those that were dropped are left out.
+ * The moments of a jaarplan as an iCalendar file, each time that an activity comes back as an event of its own: every
+ * calendar can read those. Activities without a moment and those that were dropped are left out.
  * A week becomes Monday to Friday and a month all of its days, because nobody agreed on a date yet: the title says so,
  * and like every all-day event they leave the people who take part free. `now` is the moment at which the file is made.
  */
@@ -20,6 +23,8 @@ export function calendarOf(document: Document, language: Language, t: Translate,
   const { kind } = planStatus(document)
   const agreed = kind === 'definitive' || kind === 'amended'
   const { year, later } = divideActivities(document)
+  const schoolYear = calendarOfTraject(document)
+  const periods = trajectOf(document)?.periods ?? 0
 
   const calendar = ical({
     prodId: { company: 'Jaarlijn', product: 'Jaarlijn', language: language.toUpperCase() },
@@ -28,21 +33,30 @@ export function calendarOf(document: Document, language: Language, t: Translate,
   })
   const add = (activity: Activity, certain: boolean) => {
     const row = rows.get(activity.id)
-    const moment = activity.moment === null ? null : parseMoment(activity.moment)
-    if (!row || !moment) return
-    calendar.createEvent({
-      // Encoded, because the library writes an id as it stands.
-      id: `${encodeURIComponent(activity.id)}@jaarlijn`,
-      stamp: now,
-      summary: titleIn(row, moment, language, t),
-      description: descriptionOf(row, t),
-      status: certain ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
-      ...timesOf(moment),
-    })
+    if (!row) return
+    for (const occurrence of occurrencesOf(activity, schoolYear, periods)) {
+      calendar.createEvent({
+        id: `${idOf(activity, occurrence)}@jaarlijn`,
+        stamp: now,
+        summary: titleIn(row, occurrence.moment, language, t),
+        description: descriptionOf(row, t),
+        status: statusOf(activity, certain),
+        ...timesOf(occurrence.moment),
+      })
+    }
   }
   for (const activity of year) add(activity, agreed)
   for (const activity of later) add(activity, false)
   return `${calendar.toString()}\r\n`
+}
+
+/**
+ * What tells one event from another, also in a file that is made later: the first time has the id of its activity, a
+ * next time its day as well. Encoded, because the library writes an id as it stands.
+ */
+function idOf(activity: Activity, { moment, first }: Occurrence): string {
+  const id = encodeURIComponent(activity.id)
+  return writeMoment(moment) === activity.moment ? id : `${id}-${first}`
 }
 
 function titleIn(row: JaarplanRow, moment: Moment, language: Language, t: Translate): string {
@@ -59,13 +73,25 @@ function titleIn(row: JaarplanRow, moment: Moment, language: Language, t: Transl
 
 function descriptionOf(row: JaarplanRow, t: Translate): string {
   const participants = row.participants.map(({ role, part }) => (part ? `${role} (${part})` : role)).join('; ')
+  const tools = row.tools
+    .map(({ name, source }) => (source ? t('calendar.withSource', { name, source }) : name))
+    .join('; ')
   return [
     row.goal && t('calendar.goal', { goal: row.goal }),
     participants && t('calendar.participants', { participants }),
-    row.tools.length > 0 && t('calendar.tools', { tools: row.tools.join('; ') }),
+    tools && t('calendar.tools', { tools }),
+    ...row.details
+      .filter(({ kind }) => kind === 'targetGroups' || kind === 'owner')
+      .map(({ label, value }) => t('calendar.detail', { label, value })),
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** What the school called off stays in the file, because calendars that already have it only then strike it out. */
+function statusOf({ status }: Activity, certain: boolean): ICalEventStatus {
+  if (status === 'cancelled') return ICalEventStatus.CANCELLED
+  return certain ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE
 }
 
 type Times = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'transparency'>

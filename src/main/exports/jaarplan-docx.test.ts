@@ -51,6 +51,55 @@ test('a definitive plan names its date and who was there, and what changed since
   expect(amended.headings).toContain('Gewijzigd sinds 16-06-2026')
 })
 
+test('Word reads back the vision, what the plan takes, and what else is known of an activity', async () => {
+  let document = doing(begunDocument(), 'targetGroup.add', { names: ['Leerjaar 2'] })
+  document = doing(document, 'vision.set', { vision: 'Ouders kiezen mee.\nDe leerling leidt.' })
+  document = doing(document, 'resources.set', { minutes: 9000, cents: 50_000 })
+  const [group = ''] = document.targetGroup.keys()
+  document = withActivity(document, {
+    title: 'Koffieochtend',
+    moment: '2026-10-06',
+    tools: ['Koelkastblad'],
+    elaboration: ['Koffie bestellen', 'Ouders bellen'],
+    more: {
+      recurrence: { kind: 'monthly', ordinal: 1, weekday: 2, until: null, skipsHolidays: false, except: [] },
+      owner: { role: 'careersCounsellor' },
+      targetGroupIds: [group],
+      minutes: 7200,
+      cents: 40_000,
+    },
+  })
+  const [tool = ''] = document.tool.keys()
+  document = doing(document, 'tool.edit', { id: tool, source: 'Mediatheek' })
+  const { text, html, headings } = await readBack(document)
+  expect(headings.slice(0, 2)).toEqual(['Onze visie', 'Dit doen we in 2026-2027'])
+  expect(html).toContain('<p>Ouders kiezen mee.</p><p>De leerling leidt.</p>')
+  for (const said of [
+    'Uren: 120 van 150 uur',
+    'Kosten: € 400 van € 500',
+    'dinsdag 6 oktober 2026, daarna elke eerste dinsdag van de maand',
+    'Doelgroep: Leerjaar 2',
+    'Verantwoordelijke: Decaan',
+    'Uren: 120 uur',
+    'Kosten: € 400',
+    'Uitwerking:',
+    'Koffie bestellen',
+    'Mediatheek',
+  ]) {
+    expect(text).toContain(said)
+  }
+  // Still the five columns of a plan.
+  expect(html.match(/<thead>.*?<\/thead>/)?.[0].match(/<th>/g)).toHaveLength(5)
+})
+
+test('a plan of which nothing more is known has no vision and no lines for it', async () => {
+  const { text, headings } = await readBack(plannedDocument())
+  expect(headings).not.toContain('Onze visie')
+  for (const label of ['Doelgroep', 'Verantwoordelijke', 'Uren', 'Kosten', 'Uitwerking', 'Bouwt voort op']) {
+    expect(text).not.toContain(label)
+  }
+})
+
 test('text stays text: markup, braces and what XML cannot hold', async () => {
   const title = '<b>vet</b> & "x" {{school}} $t(app.name) </w:t>'
   const document = withActivity(begunDocument('School & <Zonen>'), { title, goal: 'doel\uffff\u{1f392}' })

@@ -13,6 +13,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -25,6 +26,7 @@ import type { Translate } from '#shared/rules/wording.ts'
 
 const colour = { ink: '20242C', soft: '4A4F58', accent: '0B5560', line: 'CFC6B4', white: 'FFFFFF' } as const
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
+const small = { color: colour.soft, size: 19 } as const
 /** Word, LibreOffice and Pages all have Calibri or a font of the same widths. */
 const font = 'Calibri'
 const page = { width: 210, height: 297, margin: 16 } as const
@@ -53,7 +55,14 @@ export async function jaarplanDocx(document: Document, language: Language, t: Tr
           },
         },
         footers: { default: footerOf(plan, t) },
-        children: [...opening(plan), ...yearOf(plan), ...laterOf(plan), ...gapsOf(plan), ...changesOf(plan)],
+        children: [
+          ...opening(plan),
+          ...visionOf(plan),
+          ...yearOf(plan),
+          ...laterOf(plan),
+          ...gapsOf(plan),
+          ...changesOf(plan),
+        ],
       },
     ],
   })
@@ -93,6 +102,12 @@ function opening(plan: Jaarplan): readonly Paragraph[] {
       ({ label, value }) => new Paragraph({ children: [run(`${label}: `, { bold: true }), run(value)] }),
     ),
   ]
+}
+
+function visionOf(plan: Jaarplan): readonly Paragraph[] {
+  const { heading, paragraphs } = plan.vision
+  if (paragraphs.length === 0) return []
+  return [headingOf(heading), ...paragraphs.map((text) => new Paragraph({ children: [run(text)] }))]
 }
 
 function yearOf(plan: Jaarplan): readonly (Paragraph | Table)[] {
@@ -136,7 +151,7 @@ function tableOf(plan: Jaarplan, rows: readonly JaarplanRow[]): Table {
     margins: { top: 70, bottom: 70, left: 110, right: 110 },
     borders: { ...all(line), insideHorizontal: line, insideVertical: { ...line, style: BorderStyle.NONE } },
     tableLook: { firstRow: true },
-    rows: [headerOf(plan), ...rows.map(rowOf)],
+    rows: [headerOf(plan), ...rows.map((row) => rowOf(plan, row))],
   })
 }
 
@@ -149,18 +164,36 @@ function headerOf(plan: Jaarplan): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
 }
 
-function rowOf(row: JaarplanRow): TableRow {
+function rowOf(plan: Jaarplan, row: JaarplanRow): TableRow {
   const cells = [
     [tight([run(row.moment)])],
-    [tight([run(row.title, { bold: true })]), tight([run(row.kind, { color: colour.soft, size: 19 })])],
+    [
+      tight([run(row.title, { bold: true })]),
+      tight([run(row.kind, small)]),
+      ...row.details.map(({ label, value }) => tight([run(`${label}: ${value}`, small)])),
+      ...(row.elaboration.length > 0 ? [tight([run(`${plan.elaboration}:`, small)])] : []),
+      ...row.elaboration.map((line) => itemIn(line)),
+    ],
     [tight([run(row.goal)])],
     row.participants.map(({ role, part }) => tight([run(role, { bold: true }), run(part && `: ${part}`)])),
-    row.tools.map((tool) => tight([run(tool)])),
+    row.tools.flatMap(({ name, source }) => [tight([run(name)]), ...(source ? [tight([run(source, small)])] : [])]),
   ]
   return new TableRow({
     cantSplit: true,
     // A cell without a paragraph is one that Word cannot open.
     children: cells.map((children) => new TableCell({ children: children.length > 0 ? children : [tight([])] })),
+  })
+}
+
+/** A line of a list within a cell; a list of Word's own would be indented as far as one on the page. */
+function itemIn(text: string): Paragraph {
+  const indent = { left: convertMillimetersToTwip(3), hanging: convertMillimetersToTwip(3) }
+  const tabStops = [{ type: TabStopType.LEFT, position: indent.left }]
+  return new Paragraph({
+    indent,
+    tabStops,
+    spacing: { after: 20, line: 252 },
+    children: [run('•\t', small), run(text, small)],
   })
 }
 

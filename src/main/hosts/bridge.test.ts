@@ -7,7 +7,7 @@ import { calls, type EventName } from '#shared/contract.ts'
 import { fail, ok } from '#shared/result.ts'
 import { emptyStage } from '#shared/rules/stage.ts'
 import { databaseFile } from '../store/open.ts'
-import { createBridge, type Handle, type HostAbilities, tellPatched } from './bridge.ts'
+import { createBridge, type Handle, type HostAbilities, type ReadyFile, tellPatched } from './bridge.ts'
 import { createStation, type Station } from './station.ts'
 import { realSurroundings } from './surroundings.ts'
 
@@ -16,6 +16,7 @@ let folder = ''
 let station: Station
 let told: EventName[] = []
 let logged: string[] = []
+let handed: ReadyFile[] = []
 let handle: Handle
 
 function start(abilities: Partial<HostAbilities> = {}, dataFolder = folder): void {
@@ -23,14 +24,19 @@ function start(abilities: Partial<HostAbilities> = {}, dataFolder = folder): voi
   const log: HostAbilities['log'] = (what) => void logged.push(what)
   station = createStation(dataFolder, realSurroundings, tellPatched(tell), log)
   const handOver: HostAbilities['handOver'] = async () => ok({ kind: 'print' })
-  const own = { host: 'web', dataFolder, surroundings: realSurroundings, tell, handOver, audience: null, log } as const
-  handle = createBridge(station, { ...own, ...abilities })
+  const handOverFile: HostAbilities['handOverFile'] = async (file) => {
+    handed.push(file)
+    return ok({ kind: 'saved', path: file.name })
+  }
+  const own = { host: 'web', dataFolder, surroundings: realSurroundings, tell, audience: null, log } as const
+  handle = createBridge(station, { ...own, handOver, handOverFile, ...abilities })
 }
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jaarlijn-bridge-'))
   told = []
   logged = []
+  handed = []
   start()
 })
 afterEach(() => {
@@ -48,6 +54,19 @@ test('a traject is made, told to every window, listed and removed', async () => 
   expect(await handle('traject.remove', { trajectId })).toEqual(ok(null))
   expect(told.at(-1)).toBe('trajecten.changed')
   expect(await handle('trajecten.list', undefined)).toEqual(ok([]))
+})
+
+test('the history of an activity is told in the shape of the contract, and not of a traject that is not there', async () => {
+  const created = await handle('trajecten.create', { input: school })
+  const { trajectId } = (created as { value: { trajectId: string } }).value
+  const input = { title: 'Ouderavond', kind: 'new', moment: null }
+  const added = await handle('traject.execute', { trajectId, command: 'activity.add', input })
+  const [change] = (added as { value: { patch: readonly { id: string }[] } }).value.patch
+  const activityId = change?.id ?? ''
+  const told = await handle('activity.history', { trajectId, activityId })
+  expect(told).toMatchObject({ ok: true, value: [{ kind: 'do', label: { key: 'did.activity.add' } }] })
+  expect(calls['activity.history'].output.safeParse((told as { value: unknown }).value).success).toBe(true)
+  expect(await handle('activity.history', { trajectId: 'weg', activityId })).toEqual(fail('traject.gone'))
 })
 
 test('the example can be asked for, and asked for again', async () => {
@@ -112,6 +131,7 @@ test('a fault is logged by name of the call alone, and answered', async () => {
     surroundings: realSurroundings,
     tell: () => undefined,
     handOver: () => Promise.reject(new Error('nooit')),
+    handOverFile: () => Promise.reject(new Error('nooit')),
     audience: null,
     log: (what) => void logged.push(what),
   })
@@ -226,4 +246,33 @@ test('a second process on the same data hears that it is open already', async ()
   expect(await handle('app.status', undefined)).toMatchObject({ value: { problem: { code: 'store.locked' } } })
   first.close()
   expect(await handle('app.retry', undefined)).toMatchObject({ value: { problem: null } })
+})
+
+const idea = { id: '5f1d7f0a-3a39-4c55-9d4e-2a8c4f3d9b10', name: ' Koffie met  ouders', stated: {}, own: true }
+
+test('an own idea is kept beside the shipped ones, told to every window and removed again', async () => {
+  const shipped = (await handle('library.list', undefined)) as { value: { own: boolean }[] }
+  expect(shipped.value.length).toBeGreaterThan(0)
+  expect(await handle('library.change', { put: [idea], remove: [] })).toEqual(ok(null))
+  expect(told).toEqual(['library'])
+  expect(await handle('library.list', undefined)).toMatchObject({
+    value: { length: shipped.value.length + 1, 0: { id: idea.id, name: 'Koffie met ouders', own: true } },
+  })
+  expect(await handle('library.change', { put: [], remove: [idea.id] })).toEqual(ok(null))
+  expect(await handle('library.list', undefined)).toEqual(shipped)
+})
+
+test('a refused change of the gereedschapskist is told to nobody', async () => {
+  const twice = [idea, { ...idea, id: '0b0f3c1e-7d8a-4d0e-9a53-0a4f5b8c2d11' }]
+  expect(await handle('library.change', { put: twice, remove: [] })).toEqual(
+    fail('library.exists', { name: 'Koffie met ouders' }),
+  )
+  expect(told).toEqual([])
+})
+
+test('own ideas are handed over as a file, without the shipped ones', async () => {
+  await handle('library.change', { put: [idea], remove: [] })
+  expect(await handle('library.export', undefined)).toEqual(ok({ kind: 'saved', path: 'Gereedschapskist.json' }))
+  const written = JSON.parse(new TextDecoder().decode(handed[0]?.bytes)) as { entries: object[] }
+  expect(written.entries).toMatchObject([{ name: 'Koffie met ouders' }])
 })

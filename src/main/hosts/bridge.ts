@@ -8,9 +8,12 @@ import {
   type EventName,
   type EventPayload,
 } from '#shared/contract.ts'
+import type { MessageKey } from '#shared/language/index.ts'
 import type { Document } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { StageState } from '#shared/rules/stage.ts'
+import { fileName } from '../exports/file-name.ts'
+import { text } from '../language.ts'
 import { storeError } from '../store/open.ts'
 import type { Surroundings, Workspace } from '../workspace/workspace.ts'
 import { addExample } from './example.ts'
@@ -26,9 +29,20 @@ export type HostAbilities = {
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void
   /** Hands a document over to the person. Errors: `export.failed`, `export.unwritable`. */
   readonly handOver: (trajectId: string, document: Document, format: ExportFormat) => Promise<Result<Exported>>
+  /** Hands a file that is made already over to the person. Error: `export.unwritable`. */
+  readonly handOverFile: (file: ReadyFile) => Promise<Result<Exported>>
   /** The audience window; null in a host that cannot open one. */
   readonly audience: AudienceAbilities | null
   readonly log: Log
+}
+
+/** A file to hand over: its name with its ending, its media type, and what sort of file the save dialog calls it. */
+export type ReadyFile = {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+  readonly title: MessageKey
+  readonly sort: MessageKey
 }
 
 /** What can be done with the audience window. Each gives how it is then. */
@@ -113,6 +127,8 @@ function handlersOf(station: Station, abilities: HostAbilities): Handlers {
       inWorkspace((workspace) => workspace.execute(trajectId, command, input)),
     'traject.undo': ({ trajectId }) => inWorkspace((workspace) => workspace.undo(trajectId)),
     'traject.redo': ({ trajectId }) => inWorkspace((workspace) => workspace.redo(trajectId)),
+    'activity.history': ({ trajectId, activityId }) =>
+      inWorkspace((workspace) => workspace.activityHistory(trajectId, activityId)),
     'traject.export': async ({ trajectId, format }) => {
       const document = inWorkspace((workspace) => workspace.document(trajectId))
       if (!document.ok) return document
@@ -122,6 +138,24 @@ function handlersOf(station: Station, abilities: HostAbilities): Handlers {
         abilities.log('traject.export', error)
         return fail('export.failed')
       }
+    },
+    'library.list': () => inWorkspace((workspace) => ok([...workspace.library.list()])),
+    'library.change': ({ put, remove }) =>
+      inWorkspace((workspace) => {
+        const changed = workspace.library.change(put, remove)
+        if (changed.ok) abilities.tell('library', null)
+        return changed
+      }),
+    'library.export': async () => {
+      const file = inWorkspace((workspace) => ok(workspace.library.file()))
+      if (!file.ok) return file
+      return abilities.handOverFile({
+        name: fileName(text('library.file.name'), 'json'),
+        type: 'application/json',
+        bytes: new TextEncoder().encode(file.value),
+        title: 'library.file.save',
+        sort: 'library.file.sort',
+      })
     },
     'audience.show': () => onWall((audience) => audience.show()),
     'audience.hide': () => onWall((audience) => audience.hide()),

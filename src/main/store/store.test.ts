@@ -135,6 +135,22 @@ describe('a write', () => {
     store.close()
   })
 
+  it('keeps a person or a role as the owner of an activity, and never both', () => {
+    const { store, connection, workspace } = opened()
+    const { trajectId } = withCards(workspace, ['Ouderavond'])
+    must(workspace.execute(trajectId, 'activity.add', { title: 'Ouderavond', kind: 'new', moment: null }))
+    must(workspace.execute(trajectId, 'person.add', { name: 'M.B.' }))
+    const { activity, person } = must(workspace.document(trajectId))
+    const [[id], [personId]] = [[...activity.keys()], [...person.keys()]]
+    for (const owner of [{ personId }, { role: 'formTutor' }, { personId }, null]) {
+      must(workspace.execute(trajectId, 'activity.edit', { id, owner }))
+      expect(written(store.readDocument(trajectId))).toBe(written(must(workspace.document(trajectId))))
+    }
+    const both = connection.prepare("UPDATE activity SET owner_id = ?, owner_role = 'formTutor' WHERE id = ?")
+    expect(() => both.run(personId, id)).toThrow('CHECK')
+    store.close()
+  })
+
   it('never changes a record of another traject', () => {
     const { store, workspace } = opened()
     const one = withCards(workspace, ['Ouderavond'])

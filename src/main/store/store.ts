@@ -1,11 +1,17 @@
 import type Database from 'better-sqlite3'
-import type { TrajectSummary } from '#shared/contract.ts'
+import type { ActivityChange, TrajectSummary } from '#shared/contract.ts'
 import { type HistoryLine, historyLine } from '#shared/history.ts'
 import type { Patch } from '#shared/patch.ts'
 import { type Document, type RecordOf, type TableName, tableNames, tables } from '#shared/records.ts'
 import { ok, type Result } from '#shared/result.ts'
+import { changesOfActivity } from '#shared/rules/activityHistory.ts'
+import { type LibraryStore, libraryOn } from './library.ts'
 import { openDatabase, storeError } from './open.ts'
 import { ownerColumn, rowCodec, sqlName } from './rows.ts'
+
+const changeLine = historyLine
+  .pick({ revision: true, at: true, label: true })
+  .extend({ kind: historyLine.shape.kind.exclude(['aside']) })
 
 /** The trajecten on disk. Every write is one transaction that is on disk when it returns. */
 export type Store = {
@@ -16,10 +22,14 @@ export type Store = {
   readonly readHistory: (trajectId: string) => readonly HistoryLine[]
   /** The patch of one revision, its records with every field of today. Throws when there is no such revision. */
   readonly readPatch: (trajectId: string, revision: number) => Patch
+  /** The lines of history that changed an activity or what belongs to it, with those changes alone: the newest first. */
+  readonly readActivityHistory: (trajectId: string, activityId: string, max: number) => readonly ActivityChange[]
   /** Writes a patch and its line of history together. Errors: `store.full`, `store.unwritable` and their like. */
   readonly write: (trajectId: string, patch: Patch, line: HistoryLine) => Result<null>
   /** Removes a traject with its history, also from the pages of the file. */
   readonly remove: (trajectId: string) => Result<null>
+  /** The facilitator's own ideas, of no traject. */
+  readonly library: LibraryStore
   readonly close: () => void
 }
 
@@ -36,6 +46,11 @@ function storeOn(database: Database.Database, folder: string): Store {
   >
   const addLine = database.prepare(
     'INSERT INTO history (traject_id, revision, kind, "of", command, label, at, patch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  // The id with its quotes, so that a longer id is not taken for it. What is an aside never touches the plan.
+  const historyNaming = database.prepare(
+    `SELECT revision, kind, label, at, patch FROM history
+     WHERE traject_id = ? AND kind <> 'aside' AND instr(patch, ?) > 0 ORDER BY revision DESC`,
   )
   const writeAll = database.transaction((trajectId: string, patch: Patch, line: HistoryLine) => {
     for (const { table, id, after } of patch) {
@@ -82,6 +97,19 @@ function storeOn(database: Database.Database, folder: string): Store {
         .get(trajectId, revision)
       return readPatch(String(text))
     },
+    readActivityHistory: (trajectId, activityId, max) => {
+      const changes: ActivityChange[] = []
+      for (const row of historyNaming.iterate(trajectId, JSON.stringify(activityId))) {
+        const { revision, kind, label, at, patch: text } = row as Record<string, unknown>
+        // The id may stand there because another record points to the activity.
+        const own = changesOfActivity(JSON.parse(String(text)) as Patch, activityId)
+        if (own.length === 0) continue
+        const line = changeLine.parse({ revision, kind, label: JSON.parse(String(label)), at })
+        changes.push({ ...line, patch: own.map(wholeChange) })
+        if (changes.length === max) break
+      }
+      return changes
+    },
     write: (trajectId, patch, line) => guarded(() => writeAll(trajectId, patch, line)),
     remove: (trajectId) =>
       guarded(() => {
@@ -89,16 +117,19 @@ function storeOn(database: Database.Database, folder: string): Store {
         // What was removed must not live on in the write-ahead log.
         database.pragma('wal_checkpoint(TRUNCATE)')
       }),
+    library: libraryOn(database, guarded),
     close: () => database.close(),
   }
 }
 
 /** A patch from its text. A patch of an older version of the app lacks the fields that came later: they get their default. */
 function readPatch(text: string): Patch {
-  return (JSON.parse(text) as Patch).map((change) => {
-    const whole = (record: object | null) => record && tables[change.table].parse(record)
-    return { ...change, before: whole(change.before), after: whole(change.after) } as Patch[number]
-  })
+  return (JSON.parse(text) as Patch).map(wholeChange)
+}
+
+function wholeChange(change: Patch[number]): Patch[number] {
+  const whole = (record: object | null) => record && tables[change.table].parse(record)
+  return { ...change, before: whole(change.before), after: whole(change.after) } as Patch[number]
 }
 
 type TableStatements = {

@@ -3,8 +3,11 @@ import { dayFromNumber, dayNumber, isoWeekday } from '#shared/dates.ts'
 import { daysOf, parseMoment } from '#shared/moment.ts'
 import { type Document, snapshotSchema, toSnapshot, trajectOf } from '#shared/records.ts'
 import { cardsIn, followerOf, sessionOf, stepsOf } from '#shared/rules/boards.ts'
-import { missingParts } from '#shared/rules/completeness.ts'
+import { findingsOf, missingParts } from '#shared/rules/completeness.ts'
+import { targetGroupsOf } from '#shared/rules/plan.ts'
+import { occurrencesOf } from '#shared/rules/recurrence.ts'
 import { fallsInSchoolYear } from '#shared/rules/schedule.ts'
+import { calendarOfTraject } from '../exports/year.ts'
 import { exampleDocument } from './example.ts'
 
 /** When schools in region Midden are closed in 2026-2027: holidays as published by the Rijksoverheid, and public holidays. */
@@ -123,5 +126,53 @@ describe('the example traject', () => {
   it('leaves three activities incomplete, so that there is something to see in the list of gaps', () => {
     const missing = [...document.activity.values()].map((activity) => missingParts(document, activity))
     expect(missing.filter((parts) => parts.length > 0)).toEqual([['moment'], ['tool'], ['goal', 'participation']])
+  })
+
+  it('has a vision, and names what the school sets aside', () => {
+    const traject = trajectOf(document)
+    expect(traject?.vision.split('\n\n')).toHaveLength(2)
+    expect(traject).toMatchObject({ minutes: 200 * 60, cents: 60_000 })
+  })
+
+  it('has something for each of its four target groups, and owners that are roles', () => {
+    const served = new Set([...document.targeting.values()].map(({ targetGroupId }) => targetGroupId))
+    expect(targetGroupsOf(document).map(({ id, name }) => [name, served.has(id)])).toEqual([
+      ['Leerjaar 1', true],
+      ['Leerjaar 2', true],
+      ['Leerjaar 3', true],
+      ['Leerjaar 4', true],
+    ])
+    expect(document.person.size).toBe(0)
+    const owners = new Set([...document.activity.values()].map(({ ownerRole }) => ownerRole))
+    expect(owners).toEqual(new Set(['formTutor', 'careersCounsellor', 'lineManager', null]))
+  })
+
+  it('has an activity that comes back, each time on a school day', () => {
+    const coming = [...document.activity.values()].filter(({ recurrence }) => recurrence !== null)
+    expect(coming.map(({ title }) => title)).toEqual(['Koffieochtend voor ouders'])
+    const days = coming.flatMap((activity) =>
+      occurrencesOf(activity, calendarOfTraject(document), 4).map(({ first }) => first),
+    )
+    expect(days).toHaveLength(8)
+    expect(days.filter((day) => !isSchoolDay(day))).toEqual([])
+  })
+
+  it('has a pair of which one builds on the other, in that order', () => {
+    const pairs = [...document.activity.values()].flatMap((next) => {
+      const base = document.activity.get(next.buildsOnId ?? '')
+      return base ? [[base.moment ?? '', next.moment ?? '']] : []
+    })
+    expect(pairs).toHaveLength(1)
+    for (const [first = '', second = ''] of pairs) expect(first < second).toBe(true)
+  })
+
+  it('has two checklists, and tools that say where they are', () => {
+    expect(new Set([...document.elaboration.values()].map(({ activityId }) => activityId)).size).toBe(2)
+    expect([...document.tool.values()].filter(({ source }) => source !== '')).toHaveLength(4)
+  })
+
+  it('has something for the radar to find in the plan as a whole', () => {
+    const kinds = findingsOf(document, calendarOfTraject(document)).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind !== 'part')).toEqual(['overloaded', 'minutesOver'])
   })
 })

@@ -9,6 +9,7 @@ import {
   type ColumnId,
   type Document,
   emptyDocument,
+  recurrence,
   regions,
   roles,
   schoolTypes,
@@ -29,7 +30,16 @@ const card = z.strictObject({
 const planned = {
   moment: z.string().nullable(),
   who: z.partialRecord(z.enum(roles), z.string()),
-  tools: z.array(z.string()),
+  tools: z.array(z.union([z.string(), z.strictObject({ name: z.string(), source: z.string() })])),
+  /** The names of its target groups. */
+  for: z.array(z.string()).default([]),
+  owner: z.enum(roles).optional(),
+  hours: z.number().optional(),
+  euros: z.number().optional(),
+  recurrence: recurrence.optional(),
+  /** The title of the activity that comes before it. */
+  buildsOn: z.string().optional(),
+  elaboration: z.array(z.string()).default([]),
 }
 const activity = z.union([
   z.strictObject({ from: z.string(), title: z.string(), goal: z.string().optional(), ...planned }),
@@ -50,6 +60,11 @@ const exampleSchema = z.strictObject({
     region: z.enum(regions),
     schoolYear: z.int(),
   }),
+  /** Its paragraphs. */
+  vision: z.array(z.string()),
+  /** What the school sets aside in a year. */
+  resources: z.strictObject({ hours: z.number(), euros: z.number() }),
+  targetGroups: z.array(z.string()),
   boards: z.strictObject({ thoughts: columnsOf('thoughts'), now: columnsOf('now'), next: columnsOf('next') }),
   activities: z.array(activity),
 })
@@ -59,7 +74,7 @@ const exampleSchema = z.strictObject({
  * Throws when the file is wrong or a command refuses: that is a mistake in the app.
  */
 export function exampleDocument(context: Context): Document {
-  const { traject, boards: written, activities } = exampleSchema.parse(example)
+  const { traject, vision, resources, targetGroups, boards: written, activities } = exampleSchema.parse(example)
   let document = emptyDocument
 
   function run<N extends CommandName>(name: N, input: InputOf<N>): Patch {
@@ -70,6 +85,11 @@ export function exampleDocument(context: Context): Document {
   }
 
   run('traject.create', traject)
+  run('vision.set', { vision: vision.join('\n\n') })
+  run('resources.set', { minutes: minutesIn(resources.hours), cents: centsIn(resources.euros) })
+  const groups = new Map(
+    idsIn(run('targetGroup.add', { names: targetGroups }), 'targetGroup').map((id, index) => [targetGroups[index], id]),
+  )
   const session = sessionOf(document, 'werksessie1')
   const steps = new Map(stepsOf(document, session?.id ?? '').map((step) => [step.board, step.id]))
 
@@ -95,20 +115,44 @@ export function exampleDocument(context: Context): Document {
     }
   }
 
-  for (const { title, goal, moment, who, tools, ...source } of activities) {
+  const activityIds = new Map<string, string>()
+  for (const { title, goal, moment, who, tools, elaboration, ...source } of activities) {
     const added =
       'from' in source
         ? run('activity.fromCards', { cardIds: [cardIds.get(source.from) ?? source.from], moment })
         : run('activity.add', { title, kind: source.kind, moment })
     const [id = ''] = idsIn(added, 'activity')
-    run('activity.edit', { id, title, ...(goal === undefined ? {} : { goal }) })
+    activityIds.set(title, id)
+    run('activity.edit', {
+      id,
+      title,
+      goal,
+      recurrence: source.recurrence,
+      owner: source.owner && { role: source.owner },
+      minutes: source.hours === undefined ? undefined : minutesIn(source.hours),
+      cents: source.euros === undefined ? undefined : centsIn(source.euros),
+      targetGroupIds: source.for.map((name) => groups.get(name) ?? name),
+      // What an activity builds on is written above it.
+      buildsOnId: source.buildsOn && (activityIds.get(source.buildsOn) ?? source.buildsOn),
+    })
     for (const role of roles) {
       const part = who[role]
       if (part !== undefined) run('participation.set', { activityId: id, role, part })
     }
-    for (const name of tools) run('tool.add', { activityId: id, name })
+    for (const tool of tools) {
+      run('tool.add', { activityId: id, ...(typeof tool === 'string' ? { name: tool } : tool) })
+    }
+    if (elaboration.length > 0) run('elaboration.add', { activityId: id, texts: elaboration })
   }
   return document
+}
+
+function minutesIn(hours: number): number {
+  return Math.round(hours * 60)
+}
+
+function centsIn(euros: number): number {
+  return Math.round(euros * 100)
 }
 
 function idsIn(patch: Patch, table: TableName): readonly string[] {

@@ -1,14 +1,18 @@
 import { takeBack } from '#shared/commands/draft.ts'
 import { decide } from '#shared/commands/index.ts'
-import type { HistoryState, Opened, Patched, TrajectSummary } from '#shared/contract.ts'
+import type { ActivityChange, HistoryState, Opened, Patched, TrajectSummary } from '#shared/contract.ts'
 import { advance, emptyStacks, type HistoryEntry, type HistoryLine, type HistoryStacks } from '#shared/history.ts'
 import { apply, diff, type Patch } from '#shared/patch.ts'
 import { type Document, emptyDocument, toSnapshot } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { Store } from '../store/store.ts'
+import { Library } from './library.ts'
 
 /** The commands that a traject begins with: undo stops there, because a traject is removed in the list, not by Ctrl+Z. */
 const beginnings: ReadonlySet<string> = new Set(['traject.create', 'traject.example'])
+
+/** How many lines of the history of one activity are shown: more than anyone reads. */
+const readableLines = 200
 
 type OpenTraject = {
   document: Document
@@ -22,6 +26,8 @@ export type Surroundings = { readonly id: () => string; readonly now: () => stri
 
 /** The trajecten at work: the only writer, and the only one who tells the windows what changed. */
 export class Workspace {
+  /** What is there for every traject. */
+  readonly library: Library
   readonly #store: Store
   readonly #surroundings: Surroundings
   readonly #open = new Map<string, OpenTraject>()
@@ -30,6 +36,7 @@ export class Workspace {
   constructor(store: Store, surroundings: Surroundings) {
     this.#store = store
     this.#surroundings = surroundings
+    this.library = new Library(store.library, surroundings.now)
   }
 
   /** Tells of every change that is on disk; returns how to stop. */
@@ -101,6 +108,13 @@ export class Workspace {
   document(trajectId: string): Result<Document> {
     const { document } = this.#at(trajectId)
     return document.traject.has(trajectId) ? ok(document) : fail('traject.gone')
+  }
+
+  /** What was done to an activity, the newest first and no more than is readable. Error: `traject.gone`. */
+  activityHistory(trajectId: string, activityId: string): Result<ActivityChange[]> {
+    const { document } = this.#at(trajectId)
+    if (!document.traject.has(trajectId)) return fail('traject.gone')
+    return ok([...this.#store.readActivityHistory(trajectId, activityId, readableLines)])
   }
 
   close(): void {

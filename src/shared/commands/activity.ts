@@ -175,13 +175,14 @@ export const activityCommands = {
       const draft = new Draft(document)
       for (const [index, { id, ...fields }] of rows.entries()) {
         const activityId = id ?? context.id()
+        // Rows are counted from 1, as people do.
+        const row = index + 1
         if (id === null) {
-          if (fields.title === undefined) return fail('text.empty')
+          if (fields.title === undefined) return fail('text.empty', { row })
           draft.put('activity', newActivity(draft.document, activityId, fields.title))
         }
         const edited = editActivity(draft, activityId, fields, context)
-        // Rows are counted from 1, as people do.
-        if (!edited.ok) return fail(edited.error.code, { ...edited.error.values, row: index + 1 })
+        if (!edited.ok) return fail(edited.error.code, { ...edited.error.values, row })
       }
       return ok(draft.patch())
     },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { parseIsoDate } from '../dates.ts'
 import type { ErrorCode } from '../errors.ts'
 import { daysOf, type Moment, parseMoment, writeMoment } from '../moment.ts'
 import {
+  type Activity,
   activityKinds,
   activityStatuses,
   type Document,
@@ -15,8 +15,8 @@ import {
 import { fail, ok, type Result } from '../result.ts'
 import { byRank } from '../rules/boards.ts'
 import { participationsOf, toolsOf } from '../rules/plan.ts'
-import { isNthWeekday, nthWeekday, weekdayOfMonth } from '../rules/recurrence.ts'
-import { fallsInSchoolYear, schoolYearDays, schoolYearName } from '../rules/schedule.ts'
+import { fallsInSchoolYear, schoolYearName } from '../rules/schedule.ts'
+import { firstOfMonthly, seriesAt } from '../rules/series.ts'
 import { lineInput, optionalLineInput } from '../text.ts'
 import type { Context } from './command.ts'
 import type { Draft } from './draft.ts'
@@ -147,53 +147,38 @@ function editWhen(draft: Draft, id: string, fields: ActivityFields): Result<null
   const { document } = draft
   const activity = document.activity.get(id)
   if (!activity || (fields.moment === undefined && fields.recurrence === undefined)) return ok(null)
-  const checked = fields.moment === undefined ? ok(activity.moment) : checkedMoment(document, fields.moment)
-  if (!checked.ok) return checked
-  const moment = checked.value === null ? null : parseMoment(checked.value)
-  const isMoved = checked.value !== activity.moment
-  const wanted = fields.recurrence === undefined ? recurrenceAfterMove(activity.recurrence, moment) : fields.recurrence
-  if (!moment || !wanted) {
-    if (fields.recurrence) return fail('recurrence.needsMoment')
-    draft.update('activity', id, {
-      moment: checked.value,
-      recurrence: null,
-      ...(isMoved ? { rank: lastRank(document) } : {}),
-    })
-    return ok(null)
-  }
-  if (wanted.kind === 'weekly' && moment.kind === 'month') return fail('recurrence.needsDay')
-  const anchored = wanted.kind === 'monthly' ? onWeekday(moment, wanted, trajectOf(document)?.schoolYear ?? 0) : moment
-  if (!anchored) return fail('recurrence.none')
-  if (wanted.until !== null && wanted.until < daysOf(anchored).first) return fail('recurrence.order')
-  const written = writeMoment(anchored)
-  draft.update('activity', id, {
-    moment: written,
-    recurrence: { ...wanted, except: [...new Set(wanted.except)].sort() },
-    ...(written === activity.moment ? {} : { rank: lastRank(document) }),
-  })
+  const when = whenOf(document, activity, fields)
+  if (!when.ok) return when
+  const isMoved = when.value.moment !== activity.moment
+  draft.update('activity', id, { ...when.value, ...(isMoved ? { rank: lastRank(document) } : {}) })
   return ok(null)
 }
 
-/** A recurrence goes along with a moment that moves: to the weekday of the new day, and past an end that came too early. */
-function recurrenceAfterMove(recurring: Recurrence | null, moment: Moment | null): Recurrence | null {
-  if (!recurring || !moment || (recurring.kind === 'weekly' && moment.kind === 'month')) return null
-  const until = recurring.until !== null && recurring.until < daysOf(moment).first ? null : recurring.until
-  if (recurring.kind !== 'monthly' || moment.kind !== 'date' || isNthWeekday(moment.date, recurring)) {
-    return { ...recurring, until }
+type When = Pick<Activity, 'moment' | 'recurrence'>
+
+function whenOf(document: Document, activity: Activity, fields: ActivityFields): Result<When> {
+  const checked = fields.moment === undefined ? ok(activity.moment) : checkedMoment(document, fields.moment)
+  if (!checked.ok) return checked
+  const moment = checked.value === null ? null : parseMoment(checked.value)
+  if (!moment) return fields.recurrence ? fail('recurrence.needsMoment') : ok({ moment: null, recurrence: null })
+  if (fields.recurrence === undefined) {
+    const { moment: settled, recurrence } = seriesAt(activity, moment)
+    const inYear = checkedMoment(document, writeMoment(settled))
+    return inYear.ok ? ok({ moment: inYear.value, recurrence }) : inYear
   }
-  return { ...recurring, ...weekdayOfMonth(moment.date), until }
+  return fields.recurrence
+    ? seriesFrom(document, moment, fields.recurrence)
+    : ok({ moment: checked.value, recurrence: null })
 }
 
-/** The moment on the first day from its own that fits; null when the school year has no such day any more. */
-function onWeekday(moment: Moment, wanted: Recurrence & { kind: 'monthly' }, schoolYear: number): Moment | null {
-  const { first } = daysOf(moment)
-  const begin = parseIsoDate(first)
-  if (!begin) return null
-  const next = begin.month === 12 ? { year: begin.year + 1, month: 1 } : { year: begin.year, month: begin.month + 1 }
-  const day = [begin, next].map(({ year, month }) => nthWeekday(year, month, wanted)).find((each) => each >= first)
-  if (day === undefined || day > schoolYearDays(schoolYear).last) return null
-  const [startTime, endTime] = moment.kind === 'date' ? [moment.startTime, moment.endTime] : [null, null]
-  return { kind: 'date', date: day, startTime, endTime }
+/** A series that begins at a moment; a monthly one on the first day from there that fits. */
+function seriesFrom(document: Document, moment: Moment, wanted: Recurrence): Result<When> {
+  if (wanted.kind === 'weekly' && moment.kind === 'month') return fail('recurrence.needsDay')
+  const settled = wanted.kind === 'monthly' ? firstOfMonthly(moment, wanted) : moment
+  const written = checkedMoment(document, writeMoment(settled))
+  if (!written.ok) return fail('recurrence.none')
+  if (wanted.until !== null && wanted.until < daysOf(settled).first) return fail('recurrence.order')
+  return ok({ moment: written.value, recurrence: { ...wanted, except: [...new Set(wanted.except)].sort() } })
 }
 
 function editTargetGroups(draft: Draft, activityId: string, wanted: readonly string[], { id }: Context): Result<null> {

@@ -18,6 +18,9 @@ const fields = z.object({
   schoolYear: z.int(outOfRange).min(schoolYears.first, outOfRange).max(schoolYears.last, outOfRange),
 })
 
+/** Input of the number of periods of a school year. */
+export const periodsInput = z.int().min(2).max(8)
+
 /** The steps of werksessie 1 as they usually go, with the minutes that a session of two hours has for each. */
 const usualSteps = [
   { board: 'thoughts', minutes: 25 },
@@ -57,9 +60,12 @@ export const trajectCommands = {
     },
   }),
 
-  /** Changes what is known of the school. The school year stays once activities have a moment in it. */
+  /**
+   * Changes what is known of the school, and into how many periods it divides its year. The school year stays once
+   * activities have a moment in it.
+   */
   'traject.edit': command({
-    input: fields,
+    input: fields.extend({ periods: periodsInput.optional() }),
     label: (_, { school }) => message('did.traject.edit', { school: shorten(school) }),
     run(document, input) {
       const traject = trajectOf(document)
@@ -67,7 +73,7 @@ export const trajectCommands = {
       const planned = [...document.activity.values()].some((activity) => activity.moment !== null)
       if (planned && input.schoolYear !== traject.schoolYear) return fail('traject.yearInUse')
       const draft = new Draft(document)
-      draft.update('traject', traject.id, input)
+      draft.update('traject', traject.id, { ...input, periods: input.periods ?? traject.periods })
       return ok(draft.patch())
     },
   }),

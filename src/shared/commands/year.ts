@@ -10,6 +10,7 @@ import { centsInput, minutesInput } from './activityFields.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 import { ranksBefore } from './ranks.ts'
+import { periodsInput } from './traject.ts'
 
 const wrongOrder = 'holiday.order' satisfies ErrorCode
 
@@ -36,7 +37,7 @@ export const yearCommands = {
     input: z.object({
       minutes: minutesInput.optional(),
       cents: centsInput.optional(),
-      periods: z.int().min(2).max(8).optional(),
+      periods: periodsInput.optional(),
     }),
     label: () => message('did.resources.set'),
     run(document, { minutes, cents, periods }) {

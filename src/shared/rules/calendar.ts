@@ -77,31 +77,56 @@ export function isSchoolDay(calendar: Calendar, date: string): boolean {
 /** A stretch of a school year, its first and last day included. */
 export type Term = { readonly first: string; readonly last: string }
 
+/** Every day from a first up to and including a last one. */
+export function daysFrom({ first, last }: Term): readonly string[] {
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index))
+}
+
+/** The days by which is judged when something is: those from Monday to Friday, or all when it is in a weekend. */
+export function judgedDays(days: Term): readonly string[] {
+  const all = daysFrom(days)
+  const working = all.filter((day) => isoWeekday(day) <= 5)
+  return working.length > 0 ? working : all
+}
+
+const schoolWeeks = new WeakMap<Calendar, readonly string[]>()
+
 /**
  * The Mondays of the weeks with at least one school day. A school year is counted in these: holidays take none of them.
+ * Looked up once per calendar.
  */
 export function schoolWeeksOf(calendar: Calendar): readonly string[] {
+  const known = schoolWeeks.get(calendar) ?? countSchoolWeeks(calendar)
+  schoolWeeks.set(calendar, known)
+  return known
+}
+
+function countSchoolWeeks(calendar: Calendar): readonly string[] {
   const { first, last } = schoolYearDays(calendar.schoolYear)
   const mondays: string[] = []
   for (let monday = addDays(first, 1 - isoWeekday(first)); monday <= last; monday = addDays(monday, 7)) {
-    const days = Array.from({ length: 5 }, (_, index) => addDays(monday, index))
+    const days = daysFrom({ first: monday, last: addDays(monday, 4) })
     if (days.some((day) => day >= first && day <= last && isSchoolDay(calendar, day))) mondays.push(monday)
   }
   return mondays
 }
 
-/** A school year in `count` terms of as good as equally many school weeks, from the first school week to the last. */
+/**
+ * A school year in `count` terms of as good as equally many school weeks, from the first school week to the last. Fewer
+ * terms when there are not as many school weeks.
+ */
 export function termsOf(calendar: Calendar, count: number): readonly Term[] {
   const mondays = schoolWeeksOf(calendar)
   const year = schoolYearDays(calendar.schoolYear)
-  const begins = Array.from({ length: count }, (_, index) => mondays[Math.round((index * mondays.length) / count)])
-  return begins.flatMap((begin, index): readonly Term[] => {
-    if (begin === undefined) return []
-    const next = begins[index + 1]
-    const lastWeek = next === undefined ? mondays.at(-1) : mondays.findLast((monday) => monday < next)
-    if (lastWeek === undefined) return []
-    return [{ first: latest(begin, year.first), last: earliest(addDays(lastWeek, 6), year.last) }]
-  })
+  const terms = Math.min(count, mondays.length)
+  const weekAt = (index: number) => Math.round((index * mondays.length) / terms)
+  return Array.from({ length: terms }, (_, index) => mondays.slice(weekAt(index), weekAt(index + 1))).flatMap(
+    (weeks) => {
+      const [begin, end] = [weeks[0], weeks.at(-1)]
+      if (begin === undefined || end === undefined) return []
+      return [{ first: latest(begin, year.first), last: earliest(addDays(end, 6), year.last) }]
+    },
+  )
 }
 
 /** How many days lie between two days; negative when the second comes first. */

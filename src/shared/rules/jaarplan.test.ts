@@ -45,8 +45,86 @@ test('a row names who takes part and by which means', () => {
       { role: 'role.pupil', part: 'leidt het gesprek' },
       { role: 'role.formTutor', part: 'stelt vragen en vat samen' },
     ],
-    tools: ['Gesprekskaarten loopbaan', 'Talentenspel'],
+    tools: [
+      { name: 'Gesprekskaarten loopbaan', source: '' },
+      { name: 'Talentenspel', source: '' },
+    ],
+    details: [],
+    elaboration: [],
   })
+})
+
+test('a row says how an activity comes back, for whom, by whom and what it takes, as far as that is known', () => {
+  const begun = doing(begunDocument(), 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
+  const [, second = ''] = begun.targetGroup.keys()
+  const start = withActivity(begun, { title: 'Startgesprek', moment: '2026-09' })
+  const document = withActivity(start, {
+    title: 'Koffieochtend',
+    moment: '2026-10-06',
+    tools: ['Koelkastblad'],
+    elaboration: ['Koffie bestellen', 'Ouders bellen'],
+    more: {
+      recurrence: { kind: 'monthly', ordinal: 1, weekday: 2, until: null, skipsHolidays: false, except: [] },
+      targetGroupIds: [second],
+      owner: { role: 'careersCounsellor' },
+      minutes: 90,
+      cents: 2500,
+      buildsOnId: activityTitled(start, 'Startgesprek').id,
+      status: 'preparing',
+    },
+  })
+  const [tool = ''] = document.tool.keys()
+  const [, call = ''] = document.elaboration.keys()
+  const worked = doing(doing(document, 'tool.edit', { id: tool, source: 'Mediatheek' }), 'elaboration.edit', {
+    id: call,
+    done: true,
+  })
+  expect(planIn(worked).year.rows[1]).toMatchObject({
+    title: 'Koffieochtend',
+    moment: 'dinsdag 6 oktober 2026, moment.then recurrence.monthly ordinal.1 weekday.2',
+    tools: [{ name: 'Koelkastblad', source: 'Mediatheek' }],
+    details: [
+      { kind: 'targetGroups', label: 'field.targetGroups', value: 'Leerjaar 2' },
+      { kind: 'owner', label: 'field.owner', value: 'role.careersCounsellor' },
+      { kind: 'minutes', label: 'field.minutes', value: 'amount.hours 1,5' },
+      { kind: 'cents', label: 'field.cents', value: 'amount.euros 25' },
+      { kind: 'buildsOn', label: 'field.buildsOn', value: 'Startgesprek' },
+      { kind: 'status', label: 'field.status', value: 'status.preparing' },
+    ],
+    elaboration: ['Koffie bestellen', 'document.done Ouders bellen'],
+  })
+})
+
+test('the vision is told in paragraphs, without empty ones', () => {
+  expect(planIn(begunDocument()).vision.paragraphs).toEqual([])
+  const document = doing(begunDocument(), 'vision.set', { vision: 'Ouders kiezen mee.\n\n  De leerling leidt.' })
+  expect(planIn(document).vision).toEqual({
+    heading: 'document.vision',
+    paragraphs: ['Ouders kiezen mee.', 'De leerling leidt.'],
+  })
+})
+
+test('hours and costs stand beside what the school sets aside, and are left out when nobody named any', () => {
+  const totals = (document: Document) =>
+    planIn(document).facts.filter(({ label }) => label === 'field.minutes' || label === 'field.cents')
+  expect(totals(plannedDocument())).toEqual([])
+  const costing = withActivity(begunDocument(), { title: 'Bustocht', more: { minutes: 7200, cents: 40_000 } })
+  expect(totals(costing)).toEqual([
+    { label: 'field.minutes', value: 'amount.hours 120' },
+    { label: 'field.cents', value: 'amount.euros 400' },
+  ])
+  expect(totals(doing(costing, 'resources.set', { minutes: 9000, cents: 50_000 }))).toEqual([
+    { label: 'field.minutes', value: 'document.hours 120 150' },
+    { label: 'field.cents', value: 'document.euros 400 500' },
+  ])
+})
+
+test('what the school called off says so, and needs nothing more', () => {
+  const document = withActivity(begunDocument(), { title: 'Markt', more: { status: 'cancelled' } })
+  expect(planIn(document).year.rows[0]?.details).toEqual([
+    { kind: 'status', label: 'field.status', value: 'status.cancelled' },
+  ])
+  expect(planIn(document).gaps.items).toEqual([])
 })
 
 test('what an activity of this year still lacks is listed', () => {

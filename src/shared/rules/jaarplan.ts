@@ -1,11 +1,23 @@
 import type { Language } from '../language/index.ts'
-import { type Activity, type Document, trajectOf, type Version } from '../records.ts'
+import { type Activity, type Document, type Traject, trajectOf, type Version } from '../records.ts'
 import { tidyLine } from '../text.ts'
+import { eurosText, hoursText } from './amounts.ts'
 import { missingParts } from './completeness.ts'
 import { ledgerSince } from './ledger.ts'
-import { activitiesOfPlan, decisionOf, latestVersion, participationsOf, toolsOf } from './plan.ts'
+import {
+  activitiesOfPlan,
+  decisionOf,
+  elaborationOf,
+  goesAhead,
+  latestVersion,
+  ownerOf,
+  participationsOf,
+  targetGroupsOfActivity,
+  toolsOf,
+} from './plan.ts'
+import { resourcesOf } from './resources.ts'
 import { schoolYearName } from './schedule.ts'
-import { momentInWords, shortDate, type Translate } from './wording.ts'
+import { eurosInWords, hoursInWords, ownerInWords, shortDate, type Translate, whenInWords } from './wording.ts'
 
 /** How far a plan is: what it is called until and after it was sealed. */
 export type PlanStatus =
@@ -22,7 +34,15 @@ export function planStatus(document: Document): PlanStatus {
 /** Who takes part: the name of the role, and what it does there (may be empty). */
 export type JaarplanParticipant = { readonly role: string; readonly part: string }
 
-/** One activity as a document shows it. An empty goal, list of participants or tools is empty here too. */
+/** By which means: its name, and where it is to be found (may be empty). */
+export type JaarplanTool = { readonly name: string; readonly source: string }
+
+/** What else there is to say of an activity, besides its five parts. */
+export type JaarplanDetail = Fact & {
+  readonly kind: 'targetGroups' | 'owner' | 'minutes' | 'cents' | 'buildsOn' | 'status'
+}
+
+/** One activity as a document shows it. What is not filled in is empty here too: a goal, a list, a detail. */
 export type JaarplanRow = {
   readonly id: string
   readonly moment: string
@@ -30,7 +50,11 @@ export type JaarplanRow = {
   readonly kind: string
   readonly goal: string
   readonly participants: readonly JaarplanParticipant[]
-  readonly tools: readonly string[]
+  readonly tools: readonly JaarplanTool[]
+  /** Only those that are filled in. */
+  readonly details: readonly JaarplanDetail[]
+  /** The lines of its checklist; what is done says so. */
+  readonly elaboration: readonly string[]
 }
 
 /** A name with what there is to say of it. */
@@ -45,7 +69,11 @@ export type Jaarplan = {
   /** The school, with its place when that is known. */
   readonly school: string
   readonly facts: readonly Fact[]
+  /** What the school wants, in paragraphs; none when nobody wrote it down. */
+  readonly vision: { readonly heading: string; readonly paragraphs: readonly string[] }
   readonly columns: Readonly<Record<(typeof jaarplanColumns)[number], string>>
+  /** What stands above the checklist of an activity. */
+  readonly elaboration: string
   readonly year: { readonly heading: string; readonly empty: string; readonly rows: readonly JaarplanRow[] }
   readonly later: { readonly heading: string; readonly about: string; readonly rows: readonly JaarplanRow[] }
   readonly gaps: { readonly heading: string; readonly about: string; readonly items: readonly Fact[] }
@@ -87,7 +115,9 @@ export function jaarplanOf(document: Document, language: Language, t: Translate)
         value: t(`document.status.${status.kind}`, sealed ? { date: shortDate(sealed.date) } : {}),
       },
       { label: t('document.present'), value: tidyLine(sealed?.attendees ?? '') },
+      ...resourceFacts(document, language, t),
     ].filter((fact) => fact.value !== ''),
+    vision: { heading: t('document.vision'), paragraphs: paragraphsOf(traject) },
     columns: {
       moment: t('document.column.moment'),
       activity: t('document.column.activity'),
@@ -95,6 +125,7 @@ export function jaarplanOf(document: Document, language: Language, t: Translate)
       participants: t('document.column.participants'),
       tools: t('document.column.tools'),
     },
+    elaboration: t('field.elaboration'),
     year: { heading: t('document.year', { schoolYear }), empty: t('document.year.empty'), rows: year.map(row) },
     later: { heading: t('document.later'), about: t('document.later.about'), rows: later.map(row) },
     gaps: { heading: t('document.gaps'), about: t('document.gaps.about'), items: gapsOf(document, year, t) },
@@ -105,11 +136,41 @@ export function jaarplanOf(document: Document, language: Language, t: Translate)
   }
 }
 
+function paragraphsOf({ vision }: Traject): readonly string[] {
+  return vision
+    .split(/\r\n?|\n/)
+    .map(tidyLine)
+    .filter((paragraph) => paragraph !== '')
+}
+
+/** The work and money of the plan beside what the school sets aside; empty when neither is known. */
+function resourceFacts(document: Document, language: Language, t: Translate): readonly Fact[] {
+  const { minutes, cents } = resourcesOf(document)
+  const hours = (of: number | null) => hoursText(of, language)
+  const euros = (of: number | null) => eurosText(of, language)
+  return [
+    {
+      label: t('field.minutes'),
+      value:
+        minutes.available === null
+          ? hoursInWords(minutes.planned || null, language, t)
+          : t('document.hours', { planned: hours(minutes.planned), available: hours(minutes.available) }),
+    },
+    {
+      label: t('field.cents'),
+      value:
+        cents.available === null
+          ? eurosInWords(cents.planned || null, language, t)
+          : t('document.euros', { planned: euros(cents.planned), available: euros(cents.available) }),
+    },
+  ]
+}
+
 // Texts are tidied here too, because an imported traject did not pass the commands.
 function rowOf(document: Document, activity: Activity, language: Language, t: Translate): JaarplanRow {
   return {
     id: activity.id,
-    moment: momentInWords(activity.moment, language, t),
+    moment: whenInWords(activity, language, t),
     title: tidyLine(activity.title),
     kind: t(`kind.${activity.kind}`),
     goal: tidyLine(activity.goal),
@@ -117,13 +178,36 @@ function rowOf(document: Document, activity: Activity, language: Language, t: Tr
       role: t(`role.${role}`),
       part: tidyLine(part),
     })),
-    tools: toolsOf(document, activity.id).map((tool) => tidyLine(tool.name)),
+    tools: toolsOf(document, activity.id).map(({ name, source }) => ({
+      name: tidyLine(name),
+      source: tidyLine(source),
+    })),
+    details: detailsOf(document, activity, language, t),
+    elaboration: elaborationOf(document, activity.id).map(({ text, done }) =>
+      done ? t('document.done', { text: tidyLine(text) }) : tidyLine(text),
+    ),
   }
+}
+
+function detailsOf(document: Document, activity: Activity, language: Language, t: Translate) {
+  const { minutes, cents, status } = activity
+  const groups = targetGroupsOfActivity(document, activity.id).map(({ name }) => tidyLine(name))
+  const base = document.activity.get(activity.buildsOnId ?? '')
+  const all: readonly JaarplanDetail[] = [
+    { kind: 'targetGroups', label: t('field.targetGroups'), value: groups.join(', ') },
+    { kind: 'owner', label: t('field.owner'), value: tidyLine(ownerInWords(ownerOf(document, activity), t)) },
+    { kind: 'minutes', label: t('field.minutes'), value: hoursInWords(minutes, language, t) },
+    { kind: 'cents', label: t('field.cents'), value: eurosInWords(cents, language, t) },
+    { kind: 'buildsOn', label: t('field.buildsOn'), value: tidyLine(base?.title ?? '') },
+    // Planned is what everything in a plan is.
+    { kind: 'status', label: t('field.status'), value: status === 'planned' ? '' : t(`status.${status}`) },
+  ]
+  return all.filter(({ value }) => value !== '')
 }
 
 function gapsOf(document: Document, activities: readonly Activity[], t: Translate): readonly Fact[] {
   return activities.flatMap((activity) => {
-    const missing = missingParts(document, activity)
+    const missing = goesAhead(document, activity) ? missingParts(document, activity) : []
     if (missing.length === 0) return []
     return [{ label: tidyLine(activity.title), value: missing.map((part) => t(`part.${part}`)).join(', ') }]
   })

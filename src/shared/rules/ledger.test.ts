@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide, type InputOf } from '../commands/index.ts'
 import { apply } from '../patch.ts'
-import { type Document, emptyDocument } from '../records.ts'
+import { type Document, emptyDocument, planSnapshot } from '../records.ts'
 import { countingContext } from '../testing/context.ts'
 import { begin, gestures, play } from '../testing/gestures.ts'
 import { ledgerSince } from './ledger.ts'
@@ -103,6 +103,64 @@ describe('the ledger', () => {
     now = after(now, 'decision.set', { activityId: evening, outcome: 'agreed', remark: 'Fijn' })
     expect(now.activity.get(evening)?.rank).not.toBe(document.activity.get(evening)?.rank)
     expect(ledgerSince(sketchOf(document), now)).toEqual([])
+  })
+
+  it('says nothing about how far the school is, or where an idea is from', () => {
+    const { document, evening } = planned()
+    const now = after(document, 'activity.edit', { id: evening, status: 'done' })
+    const activity = now.activity.get(evening)
+    if (!activity) throw new Error('no activity')
+    const sourced = { ...now, activity: new Map(now.activity).set(evening, { ...activity, source: 'Een boek' }) }
+    expect(ledgerSince(sketchOf(document), sourced)).toEqual([])
+  })
+
+  it('names the target groups that came and went, and not one that was put back', () => {
+    const { document, evening } = planned()
+    const named = after(document, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
+    const [first = '', second = ''] = [...named.targetGroup.keys()]
+    const aimed = after(named, 'activity.edit', { id: evening, targetGroupIds: [first] })
+    expect(ledgerSince(sketchOf(named), aimed)).toMatchObject([
+      { activityId: evening, kind: 'changed', details: [{ table: 'targeting', kind: 'added' }] },
+    ])
+    const other = after(aimed, 'activity.edit', { id: evening, targetGroupIds: [second] })
+    expect(ledgerSince(sketchOf(aimed), other)).toHaveLength(1)
+    expect(
+      ledgerSince(sketchOf(aimed), after(other, 'activity.edit', { id: evening, targetGroupIds: [first] })),
+    ).toEqual([])
+  })
+
+  it('finds no change in a plan that was frozen before these fields were there', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { after: document } of play(all)) {
+          const plan = planOf(document)
+          if (!plan) continue
+          // As the first release wrote it: without the tables and fields that came later.
+          const old = planSnapshot.parse({
+            traject: plan.traject,
+            activity: plan.activity.map(({ id, title, kind, goal, moment, rank }) => ({
+              id,
+              title,
+              kind,
+              goal,
+              moment,
+              rank,
+            })),
+            participation: plan.participation,
+            tool: plan.tool.map(({ id, activityId, name, rank }) => ({ id, activityId, name, rank })),
+            decision: plan.decision,
+          })
+          const without: Document = {
+            ...document,
+            targeting: new Map(),
+            tool: new Map(old.tool.map((tool) => [tool.id, tool])),
+            activity: new Map(old.activity.map((activity) => [activity.id, activity])),
+          }
+          expect(ledgerSince(old, without)).toEqual([])
+        }
+      }),
+      { numRuns: 15 },
+    )
   })
 
   it('names every activity at most once, after any afternoon', () => {

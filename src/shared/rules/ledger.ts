@@ -1,5 +1,5 @@
 import { type Description, describe, diff, type Patch } from '../patch.ts'
-import type { Document, PlanSnapshot } from '../records.ts'
+import type { Activity, Document, PlanSnapshot, TableName, Tool } from '../records.ts'
 import { documentOfPlan } from './plan.ts'
 
 /** What became of one activity since a version was frozen. */
@@ -12,7 +12,13 @@ export type LedgerEntry = {
   readonly details: readonly Description[]
 }
 
-const planTables = ['activity', 'participation', 'tool', 'decision'] as const
+const planTables = ['activity', 'targeting', 'participation', 'tool', 'decision'] as const
+
+/** Fields that are no change of the plan: the place in a list, how far the school is, where the idea is from. */
+const silent: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  activity: ['rank', 'status', 'source'] satisfies readonly (keyof Activity)[],
+  tool: ['rank'] satisfies readonly (keyof Tool)[],
+}
 
 /** Every change of the plan since it was frozen, per activity, deletions too; nothing when all is the same. */
 export function ledgerSince(plan: PlanSnapshot, document: Document): readonly LedgerEntry[] {
@@ -27,8 +33,7 @@ export function ledgerSince(plan: PlanSnapshot, document: Document): readonly Le
     const title = (document.activity.get(activityId) ?? before.activity.get(activityId))?.title ?? ''
     const own = changes.find((change) => change.table === 'activity')
     const decision = changes.find((change) => change.table === 'decision')
-    // A rank only says where a thing stands in a list: that is no change of the plan.
-    const details = describe(changes.filter((change) => change.table !== 'decision')).flatMap(withoutRank)
+    const details = describe(changes.filter((change) => change.table !== 'decision')).flatMap(withoutSilent)
     if (own?.after === null) entries.push({ activityId, title, kind: 'removed', details: [] })
     else if (decision?.table === 'decision' && decision.after?.outcome === 'dropped')
       entries.push({ activityId, title, kind: 'dropped', details: [] })
@@ -40,11 +45,16 @@ export function ledgerSince(plan: PlanSnapshot, document: Document): readonly Le
   return entries
 }
 
-/** The frozen plan, in which a role or tool that was taken away and put back is the same record as today. */
+/** The frozen plan, in which a role, tool or target group that was taken away and put back is the same record as today. */
 export function frozenBeside(plan: PlanSnapshot, document: Document): Document {
   const frozen = documentOfPlan(plan)
   return {
     ...frozen,
+    targeting: recognised(
+      frozen.targeting,
+      document.targeting,
+      ({ activityId, targetGroupId }) => `${activityId} ${targetGroupId}`,
+    ),
     participation: recognised(
       frozen.participation,
       document.participation,
@@ -78,7 +88,7 @@ function activityIdOf(change: Patch[number]): string {
   return record && 'activityId' in record ? record.activityId : ''
 }
 
-function withoutRank(description: Description): readonly Description[] {
-  const fields = description.fields.filter(({ field }) => field !== 'rank')
+function withoutSilent(description: Description): readonly Description[] {
+  const fields = description.fields.filter(({ field }) => !silent[description.table]?.includes(field))
   return description.kind === 'changed' && fields.length === 0 ? [] : [{ ...description, fields }]
 }

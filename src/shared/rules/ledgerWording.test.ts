@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { texts } from '../language/index.ts'
 import type { Document } from '../records.ts'
 import { activityTitled, begunDocument, doing, withActivity } from '../testing/fixture.ts'
+import { gestures, play } from '../testing/gestures.ts'
 import { ledgerInWords } from './ledgerWording.ts'
 import { planOf } from './plan.ts'
 import type { Translate } from './wording.ts'
@@ -78,6 +80,97 @@ describe('the ledger in words', () => {
     ])
     const without = doing(sketched, 'participation.remove', { activityId: evening, role: 'parent' })
     expect(since(without)[0]?.lines).toEqual(['Eraf: Ouders, luisteren'])
+  })
+
+  it('says in one line when an activity is, also when moment and recurrence both changed', () => {
+    const monthly = { kind: 'monthly', ordinal: 2, weekday: 2, until: null, skipsHolidays: false } as const
+    const once = doing(sketched, 'activity.edit', {
+      id: evening,
+      moment: '2026-11-10',
+      recurrence: { ...monthly, except: [] },
+    })
+    expect(since(once)[0]?.lines).toEqual([
+      'Moment: november 2026 → dinsdag 10 november 2026, daarna elke tweede dinsdag van de maand',
+    ])
+    const plan = planOf(once)
+    if (!plan) throw new Error('no traject')
+    const less = doing(once, 'activity.edit', { id: evening, recurrence: { ...monthly, except: ['2027-01-12'] } })
+    expect(ledgerInWords(plan, less, 'nl', t)[0]?.lines).toEqual([
+      'Moment: dinsdag 10 november 2026, daarna elke tweede dinsdag van de maand → dinsdag 10 november 2026, daarna elke tweede dinsdag van de maand, behalve op 12-01-2027',
+    ])
+  })
+
+  it('says who sees to it in one line, whether a role or a person', () => {
+    const staffed = doing(sketched, 'person.add', {
+      name: 'AB',
+      role: 'mentor leerjaar 2',
+      contact: '',
+      presentAt: null,
+    })
+    const [personId = ''] = staffed.person.keys()
+    const role = doing(staffed, 'activity.edit', { id: evening, owner: { role: 'formTutor' } })
+    expect(since(role)[0]?.lines).toEqual(['Verantwoordelijke: nog niets → Mentor'])
+    const person = doing(role, 'activity.edit', { id: evening, owner: { personId } })
+    const plan = planOf(role)
+    if (!plan) throw new Error('no traject')
+    expect(ledgerInWords(plan, person, 'nl', t)[0]?.lines).toEqual(['Verantwoordelijke: Mentor → AB'])
+    const sealed = planOf(person)
+    if (!sealed) throw new Error('no traject')
+    // The frozen plan still knows who it was.
+    const gone = doing(person, 'person.remove', { id: personId })
+    expect(ledgerInWords(sealed, gone, 'nl', t)[0]?.lines).toEqual(['Verantwoordelijke: AB → nog niets'])
+  })
+
+  it('says what it takes, what it builds on and for whom it is', () => {
+    let now = doing(sketched, 'targetGroup.add', { names: ['Leerjaar 2', 'Leerjaar 3'] })
+    now = doing(now, 'activity.edit', {
+      id: work,
+      minutes: 90,
+      cents: 12_550,
+      buildsOnId: evening,
+      targetGroupIds: [...now.targetGroup.keys()],
+    })
+    expect(since(now)).toEqual([
+      {
+        activityId: work,
+        title: 'Snuffelstage',
+        kind: 'changed',
+        lines: [
+          'Uren: nog niets → 1,5 uur',
+          'Kosten: nog niets → € 125,50',
+          `Bouwt voort op: nog niets → ${title}`,
+          'Doelgroep: nog niets → Leerjaar 2, Leerjaar 3',
+        ],
+      },
+    ])
+  })
+
+  it('says where a tool is to be found, apart from what it is called', () => {
+    const [folder = ''] = sketched.tool.keys()
+    const found = doing(sketched, 'tool.edit', { id: folder, source: 'Mediatheek' })
+    expect(since(found)[0]?.lines).toEqual(['Waar je Folder vindt: nog niets → Mediatheek'])
+    const both = doing(found, 'tool.edit', { id: folder, name: 'Boekje' })
+    expect(since(both)[0]?.lines).toEqual([
+      'Gereedschap: Folder → Boekje',
+      'Waar je Boekje vindt: nog niets → Mediatheek',
+    ])
+  })
+
+  it('has a line of its own for every change, after any afternoon', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        const played = play(all)
+        const first = planOf(played.at(Math.floor(played.length / 2))?.after ?? begunDocument())
+        const last = played.at(-1)
+        if (!first || !last) return
+        for (const { lines } of ledgerInWords(first, last.after, 'nl', t)) {
+          expect(lines.length).toBeGreaterThan(0)
+          // Every key has its text and every text its values.
+          for (const text of lines) expect(text).not.toMatch(/undefined|\{\{|review\.|field\./)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('says nothing about what was taken away and put back', () => {

@@ -2,13 +2,15 @@ import type { Language } from '../language/index.ts'
 import type { Description } from '../patch.ts'
 import type { Activity, Document, PlanSnapshot } from '../records.ts'
 import { frozenBeside, type LedgerEntry, ledgerSince } from './ledger.ts'
+import { ownerOf, targetGroupsOfActivity } from './plan.ts'
 import { activitiesInOrder } from './schedule.ts'
-import { momentInWords, type Translate } from './wording.ts'
+import { eurosInWords, hoursInWords, ownerInWords, type Translate, whenInWords } from './wording.ts'
 
 /** What became of one activity, in lines that a group can read on the wall. */
 export type LedgerText = Pick<LedgerEntry, 'activityId' | 'title' | 'kind'> & { readonly lines: readonly string[] }
 
-type Sides = { readonly before: Document; readonly after: Document }
+/** A plan before and after what is told. */
+export type Sides = { readonly before: Document; readonly after: Document }
 
 /** Every change since a plan was frozen, in words: in the order of the year, what was taken away last. */
 export function ledgerInWords(
@@ -28,17 +30,22 @@ export function ledgerInWords(
       kind,
       lines:
         kind === 'changed'
-          ? details.flatMap((detail) => linesOf(detail, sides, language, t))
+          ? [
+              ...details.flatMap((detail) => linesOf(detail, sides, language, t)),
+              ...(details.some(({ table }) => table === 'targeting') ? [groupsLine(activityId, sides, t)] : []),
+            ]
           : [t(`review.ledger.${kind}`)],
     }))
 }
 
-function linesOf(detail: Description, sides: Sides, language: Language, t: Translate): readonly string[] {
+/** What happened to one record of a plan, old beside new; nothing when it is no part of a plan. */
+export function linesOf(detail: Description, sides: Sides, language: Language, t: Translate): readonly string[] {
   switch (detail.table) {
     case 'activity': {
       const [before, after] = [sides.before.activity.get(detail.id), sides.after.activity.get(detail.id)]
       if (!before || !after) return []
-      return detail.fields.flatMap(({ field }) => activityLine(field, before, after, language, t))
+      const subjects = new Set(detail.fields.map(({ field }) => subjectOf(field)))
+      return [...subjects].flatMap((subject) => activityLine(subject, before, after, sides, language, t))
     }
     case 'participation': {
       const [before, after] = [sides.before.participation.get(detail.id), sides.after.participation.get(detail.id)]
@@ -50,35 +57,70 @@ function linesOf(detail: Description, sides: Sides, language: Language, t: Trans
     }
     case 'tool': {
       const [before, after] = [sides.before.tool.get(detail.id), sides.after.tool.get(detail.id)]
-      if (before && after) return [line(t, t('review.ledger.field.tool'), before.name, after.name)]
+      if (before && after) {
+        return [
+          ...(before.name === after.name ? [] : [line(t, t('review.ledger.field.tool'), before.name, after.name)]),
+          ...(before.source === after.source
+            ? []
+            : [line(t, t('review.ledger.field.toolSource', { name: after.name }), before.source, after.source)]),
+        ]
+      }
       const one = after ?? before
       if (!one) return []
       return [t(after ? 'review.ledger.tool.added' : 'review.ledger.tool.removed', { name: one.name })]
     }
     default:
-      // The other tables are no part of a plan.
+      // Target groups are told together; the other tables are no part of a plan.
       return []
   }
 }
 
+/** The field under which a change is told: two fields that say one thing make one line. */
+function subjectOf(field: string): string {
+  if (field === 'recurrence') return 'moment'
+  return field === 'ownerRole' ? 'ownerId' : field
+}
+
+function groupsLine(activityId: string, sides: Sides, t: Translate): string {
+  const [before, after] = [sides.before, sides.after].map((document) =>
+    targetGroupsOfActivity(document, activityId)
+      .map(({ name }) => name)
+      .join(', '),
+  )
+  return line(t, t('field.targetGroups'), before ?? '', after ?? '')
+}
+
 function activityLine(
-  field: string,
+  subject: string,
   before: Activity,
   after: Activity,
+  sides: Sides,
   language: Language,
   t: Translate,
 ): readonly string[] {
-  switch (field) {
+  const change = (what: string, say: (activity: Activity, document: Document) => string) => [
+    line(t, what, say(before, sides.before), say(after, sides.after)),
+  ]
+  switch (subject) {
     case 'title':
-      return [line(t, t('review.ledger.field.title'), before.title, after.title)]
+      return change(t('review.ledger.field.title'), ({ title }) => title)
     case 'kind':
-      return [line(t, t('review.ledger.field.kind'), t(`kind.${before.kind}`), t(`kind.${after.kind}`))]
+      return change(t('review.ledger.field.kind'), ({ kind }) => t(`kind.${kind}`))
     case 'goal':
-      return [line(t, t('field.goal'), before.goal, after.goal)]
-    case 'moment': {
-      const [old, now] = [momentInWords(before.moment, language, t), momentInWords(after.moment, language, t)]
-      return [line(t, t('review.ledger.field.moment'), old, now)]
-    }
+      return change(t('field.goal'), ({ goal }) => goal)
+    case 'moment':
+      return change(t('review.ledger.field.moment'), (activity) => whenInWords(activity, language, t))
+    case 'ownerId':
+      return change(t('field.owner'), (activity, document) => ownerInWords(ownerOf(document, activity), t))
+    case 'minutes':
+      return change(t('field.minutes'), ({ minutes }) => hoursInWords(minutes, language, t))
+    case 'cents':
+      return change(t('field.cents'), ({ cents }) => eurosInWords(cents, language, t))
+    case 'buildsOnId':
+      return change(
+        t('field.buildsOn'),
+        ({ buildsOnId }, document) => document.activity.get(buildsOnId ?? '')?.title ?? '',
+      )
     default:
       return []
   }

@@ -56,6 +56,11 @@ export type Owner =
   | { readonly kind: 'person'; readonly id: string; readonly name: string }
   | { readonly kind: 'role'; readonly role: Role }
 
+/** What tells one owner from another: equal for the same person, and for the same role. */
+export function ownerKey(owner: Owner): string {
+  return owner.kind === 'person' ? `person ${owner.id}` : `role ${owner.role}`
+}
+
 /** The cards that an activity came from. */
 export function originCardsOf(document: Document, activityId: string): readonly Card[] {
   const cards: Card[] = []
@@ -102,6 +107,11 @@ export function decisionOf(document: Document, activityId: string): Decision | u
     if (decision.activityId === activityId && decision.sessionId === session?.id) return decision
   }
   return undefined
+}
+
+/** Whether the school will carry out an activity: werksessie 2 did not drop it, and nobody cancelled it since. */
+export function goesAhead(document: Document, activity: Activity): boolean {
+  return activity.status !== 'cancelled' && decisionOf(document, activity.id)?.outcome !== 'dropped'
 }
 
 /** The activities that the school will carry out: all but those that werksessie 2 dropped, in the order of the year. */

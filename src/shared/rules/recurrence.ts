@@ -1,7 +1,7 @@
-import { addDays, dayNumber, daysInMonth, isoDate, isoWeek, isoWeekday, parseIsoDate } from '../dates.ts'
-import { daysOf, type Moment, parseMoment } from '../moment.ts'
+import { addDays, daysInMonth, isoDate, isoWeek, isoWeekday, parseIsoDate } from '../dates.ts'
+import { daysOf, type Moment, parseMoment, writeMoment } from '../moment.ts'
 import { type Activity, ordinals, type Recurrence, weekdays } from '../records.ts'
-import { type Calendar, daysBetween, schoolWeeksOf, termsOf } from './calendar.ts'
+import { type Calendar, daysBetween, judgedDays, publicHolidayOn, schoolWeeksOf, termsOf } from './calendar.ts'
 import { holidayOn } from './holidays.ts'
 import { schoolYearDays } from './schedule.ts'
 
@@ -73,7 +73,7 @@ export function occurrencesOf(activity: Activity, calendar: Calendar, periods: n
   return all
 }
 
-/** The occurrences that are left out: exceptions, and those in a holiday when it skips holidays. */
+/** The occurrences that are left out: exceptions, and those without a day of school when it skips holidays. */
 export function leftOutOf(activity: Activity, calendar: Calendar, periods: number): readonly LeftOut[] {
   return patternOf(activity, calendar, periods).flatMap((each) => {
     const because = reasonToLeaveOut(activity, each, calendar)
@@ -88,9 +88,12 @@ function reasonToLeaveOut(
 ): LeftOut['because'] | null {
   if (!recurrence) return null
   if (recurrence.except.includes(first)) return 'except'
+  if (!recurrence.skipsHolidays) return null
   // A week or month that has school days left is not swallowed by a holiday at its edge.
-  const isInside = holidayOn(calendar.holidays, first) && holidayOn(calendar.holidays, last)
-  return recurrence.skipsHolidays && isInside ? 'holiday' : null
+  const isOff = judgedDays({ first, last }).every(
+    (day) => holidayOn(calendar.holidays, day) ?? publicHolidayOn(calendar, day)?.status === 'free',
+  )
+  return isOff ? 'holiday' : null
 }
 
 function patternOf({ moment: written, recurrence }: Activity, calendar: Calendar, periods: number) {
@@ -126,8 +129,11 @@ function repeated(moment: Moment, recurrence: Recurrence, calendar: Calendar, pe
       }
       return all.filter((each) => daysOf(each).first >= first && fits(each))
     }
-    case 'term':
-      return inEveryTerm(moment, recurrence.of === 'trimester' ? 3 : periods, calendar).filter(fits)
+    case 'term': {
+      const all = inEveryTerm(moment, recurrence.of === 'trimester' ? 3 : periods, calendar)
+      // Terms may be so short that two of them come to the same month.
+      return [...new Map(all.map((each) => [writeMoment(each), each])).values()].filter(fits)
+    }
   }
 }
 
@@ -159,11 +165,12 @@ function inEveryTerm(moment: Moment, count: number, calendar: Calendar): readonl
   ]
 }
 
-function mondayOf(date: string): string {
+/** The Monday of the week of a day. */
+export function mondayOf(date: string): string {
   return addDays(date, 1 - isoWeekday(date))
 }
 
 /** How many days an occurrence lasts, both ends counted. */
 export function lengthOf({ first, last }: { readonly first: string; readonly last: string }): number {
-  return dayNumber(last) - dayNumber(first) + 1
+  return daysBetween(first, last) + 1
 }

@@ -1,5 +1,8 @@
+import { CalendarDate } from '@internationalized/date'
+import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { parseMoment } from '../moment.ts'
+import { isoWeek, isoWeekOf, weeksInIsoYear } from '../dates.ts'
+import { parseMoment, writeMoment } from '../moment.ts'
 import { type Document, emptyDocument } from '../records.ts'
 import { bareActivity } from '../testing/fixture.ts'
 import {
@@ -86,6 +89,64 @@ describe('the school year', () => {
 
   it('has no column for an activity without a moment', () => {
     expect(monthIndexOf(null, 2026)).toBeNull()
+  })
+})
+
+describe('every day of 2024 to 2032', () => {
+  const last = new CalendarDate(2032, 12, 31)
+  const days: CalendarDate[] = []
+  for (let day = new CalendarDate(2024, 1, 1); day.compare(last) <= 0; day = day.add({ days: 1 })) days.push(day)
+
+  /** The year of an ISO week as the iCalendar library has it: from the Monday of its week 1. */
+  const weekYear = (day: ICAL.Time): number => {
+    const begins = (year: number) => ICAL.Time.weekOneStarts(year, ICAL.Time.MONDAY)
+    if (day.compare(begins(day.year + 1)) >= 0) return day.year + 1
+    return day.compare(begins(day.year)) >= 0 ? day.year : day.year - 1
+  }
+
+  it('is in the school year that began on the first of August before it', () => {
+    expect(days).toHaveLength(3288)
+    for (const day of days) {
+      const schoolYear = day.subtract({ months: 7 }).year
+      expect([day.toString(), schoolYearOf(day.toString())]).toEqual([day.toString(), schoolYear])
+      const moment = parseMoment(day.toString())
+      if (!moment) throw new Error(`not a moment: ${day}`)
+      const years = [schoolYear - 1, schoolYear, schoolYear + 1]
+      expect(years.map((year) => fallsInSchoolYear(moment, year))).toEqual([false, true, false])
+      expect(monthsOf(schoolYear)[monthIndexOf(day.toString(), schoolYear) ?? -1]).toEqual({
+        year: day.year,
+        month: day.month,
+      })
+    }
+  })
+
+  it('is in the ISO week that an iCalendar library gives it', () => {
+    for (const day of days) {
+      const time = ICAL.Time.fromDateString(day.toString())
+      const expected = { year: weekYear(time), week: time.weekNumber(ICAL.Time.MONDAY) }
+      expect([day.toString(), isoWeek(day.toString())]).toEqual([day.toString(), expected])
+      const { first, last: sunday } = isoWeekOf(expected.year, expected.week)
+      expect(first <= day.toString() && day.toString() <= sunday).toBe(true)
+    }
+  })
+
+  it('has a week 53 only where the library has one', () => {
+    const withWeek53 = new Set(
+      days
+        .map((day) => ICAL.Time.fromDateString(day.toString()))
+        .filter((time) => time.weekNumber(ICAL.Time.MONDAY) === 53)
+        .map(weekYear),
+    )
+    expect([...withWeek53]).toEqual([2026, 2032])
+    for (let year = 2024; year <= 2032; year++) {
+      expect([year, weeksInIsoYear(year)]).toEqual([year, withWeek53.has(year) ? 53 : 52])
+      const moment = parseMoment(`${year}-W53`)
+      expect([year, moment && writeMoment(moment)]).toEqual([year, withWeek53.has(year) ? `${year}-W53` : null])
+      // It begins in December, so it belongs to the school year that is going on then.
+      if (moment) expect([fallsInSchoolYear(moment, year), monthIndexOf(`${year}-W53`, year)]).toEqual([true, 4])
+      expect(parseMoment(`${year}-W54`)).toBeNull()
+      expect(parseMoment(`${year}-W00`)).toBeNull()
+    }
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { type Document, emptyDocument, snapshotSchema, toSnapshot } from '../records.ts'
 import { documentsWithSecrets, secretMark } from '../testing/documents.ts'
-import { begunDocument, doing, plannedDocument } from '../testing/fixture.ts'
+import { activityTitled, begunDocument, doing, plannedDocument, withActivity } from '../testing/fixture.ts'
 import { sessionOf, stepsOf } from './boards.ts'
 import {
   emptyStage,
@@ -67,6 +67,12 @@ type NeverOnTheWall =
   | 'personId'
   | 'createdAt'
   | 'snapshot'
+  | 'vision'
+  | 'ownerId'
+  | 'ownerRole'
+  | 'cents'
+  | 'source'
+  | 'elaboration'
 
 describe('the stage', () => {
   it('has no field for anything private', () => {
@@ -158,6 +164,39 @@ describe('the stage', () => {
     expect(content.unplanned.map(({ title }) => title)).toEqual(['Ouders in de klas over hun loopbaan'])
     expect(JSON.stringify(content)).not.toContain('Folder over profielen meegeven')
     expect(content.kinds).toEqual({ existing: 2, improved: 1, new: 5 })
+  })
+
+  it('says of an activity how it comes back, and nothing else that is in there', () => {
+    const begun = withActivity(begunDocument(), {
+      title: 'Koffieochtend',
+      moment: '2026-10-06',
+      more: {
+        recurrence: {
+          kind: 'monthly',
+          ordinal: 1,
+          weekday: 2,
+          until: '2027-06-01',
+          skipsHolidays: true,
+          except: ['2027-02-02'],
+        },
+      },
+    })
+    const activity = activityTitled(begun, 'Koffieochtend')
+    // No command makes this, a foreign file may.
+    const recurrence = activity.recurrence && Object.assign({ note: 'alleen met de decaan' }, activity.recurrence)
+    const document = { ...begun, activity: new Map([[activity.id, { ...activity, recurrence }]]) }
+    const shown = {
+      kind: 'monthly',
+      ordinal: 1,
+      weekday: 2,
+      until: '2027-06-01',
+      skipsHolidays: true,
+      except: ['2027-02-02'],
+    }
+    const review = stageView(document, { ...emptyStage, screen: { kind: 'review', activityId: activity.id } }).content
+    expect(review.kind === 'review' && review.activity?.recurrence).toEqual(shown)
+    const plan = stageView(document, { ...emptyStage, screen: { kind: 'jaarplan' } }).content
+    expect(plan.kind === 'plan' && plan.months[2]?.activities.map((each) => each.recurrence)).toEqual([shown])
   })
 
   it('shows one activity of werksessie 2 with its five parts and the decision, not the remark', () => {

@@ -9,10 +9,12 @@ import {
   columnIds,
   type Document,
   type Outcome,
+  type Recurrence,
   type Role,
   type Step,
   trajectOf,
 } from '../records.ts'
+import { assertNever } from '../result.ts'
 import {
   boards,
   cardsIn,
@@ -104,6 +106,7 @@ export type StageActivity = {
   readonly title: string
   readonly kind: ActivityKind
   readonly moment: string | null
+  readonly recurrence: Recurrence | null
 }
 export type StageMonth = {
   readonly year: number
@@ -153,6 +156,7 @@ export type StageContent =
         readonly title: string
         readonly kind: ActivityKind
         readonly moment: string | null
+        readonly recurrence: Recurrence | null
         readonly goal: string
         readonly participants: readonly StageParticipant[]
         readonly tools: readonly string[]
@@ -300,6 +304,7 @@ function reviewContent(document: Document, activityId: string | null): StageCont
           title: activity.title,
           kind: activity.kind,
           moment: activity.moment,
+          recurrence: stageRecurrence(activity.recurrence),
           goal: activity.goal,
           participants: participationsOf(document, activity.id).map(({ role, part }) => ({ role, part })),
           tools: toolsOf(document, activity.id).map(({ name }) => name),
@@ -323,7 +328,24 @@ function stageCard(card: Card, second: SecondField | null): StageCard {
 }
 
 function stageActivity(activity: Activity): StageActivity {
-  return { id: activity.id, title: activity.title, kind: activity.kind, moment: activity.moment }
+  const { id, title, kind, moment } = activity
+  return { id, title, kind, moment, recurrence: stageRecurrence(activity.recurrence) }
+}
+
+function stageRecurrence(recurrence: Recurrence | null): Recurrence | null {
+  if (!recurrence) return null
+  const { until, skipsHolidays } = recurrence
+  const days = { until, skipsHolidays, except: [...recurrence.except] }
+  switch (recurrence.kind) {
+    case 'weekly':
+      return { kind: 'weekly', interval: recurrence.interval, ...days }
+    case 'monthly':
+      return { kind: 'monthly', ordinal: recurrence.ordinal, weekday: recurrence.weekday, ...days }
+    case 'term':
+      return { kind: 'term', of: recurrence.of, ...days }
+    default:
+      return assertNever(recurrence)
+  }
 }
 
 function stageStep(document: Document, step: Step): StageStep {

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { texts } from '../language/index.ts'
-import { longDate, momentInWords, monthName, shortDate, type Translate } from './wording.ts'
+import type { Recurrence } from '../records.ts'
+import {
+  eurosInWords,
+  hoursInWords,
+  longDate,
+  momentInWords,
+  monthName,
+  recurrenceInWords,
+  rhythmInWords,
+  shortDate,
+  type Translate,
+  whenInWords,
+} from './wording.ts'
 
 /** Fills in a text as the language library does. */
 function translate(language: 'nl' | 'en'): Translate {
@@ -59,5 +71,63 @@ describe('a moment in words', () => {
   it('writes the clock the English way in English', () => {
     expect(momentInWords('2026-11-10T19:30/21:00', 'en', translate('en'))).toMatch(/10 November 2026, 19:30 to 21:00$/)
     expect(momentInWords('2026-W53', 'en', translate('en'))).toBe('week 53 (28-12-2026 to 03-01-2027)')
+  })
+})
+
+describe('a recurrence in words', () => {
+  const plain = { until: null, skipsHolidays: false, except: [] }
+
+  it.each<[Recurrence, string, string]>([
+    [{ kind: 'weekly', interval: 1, ...plain }, 'elke week', 'elke week'],
+    [
+      { kind: 'weekly', interval: 2, ...plain, until: '2026-12-18' },
+      'elke 2 weken, tot en met 18-12-2026',
+      'elke 2 weken',
+    ],
+    [{ kind: 'monthly', ordinal: 1, weekday: 2, ...plain }, 'elke eerste dinsdag van de maand', 'elke maand'],
+    [{ kind: 'monthly', ordinal: -1, weekday: 5, ...plain }, 'elke laatste vrijdag van de maand', 'elke maand'],
+    [
+      { kind: 'term', of: 'period', ...plain, skipsHolidays: true },
+      'elke periode, niet in vakanties of op feestdagen',
+      'elke periode',
+    ],
+    [
+      { kind: 'term', of: 'trimester', ...plain, except: ['2027-01-05'] },
+      'elk trimester, behalve op 05-01-2027',
+      'elk trimester',
+    ],
+    [
+      { kind: 'weekly', interval: 1, ...plain, except: ['2026-10-06', '2026-11-03', '2026-12-01'] },
+      'elke week, behalve op 06-10-2026, 03-11-2026 en 01-12-2026',
+      'elke week',
+    ],
+  ])('%j is "%s", or short "%s"', (recurrence, words, short) => {
+    expect(recurrenceInWords(recurrence, translate('nl'))).toBe(words)
+    expect(rhythmInWords(recurrence, translate('nl'))).toBe(short)
+  })
+
+  it('is told after the moment at which it begins', () => {
+    const moment = '2026-09-01T19:30'
+    const recurrence: Recurrence = { kind: 'monthly', ordinal: 1, weekday: 2, ...plain }
+    expect(whenInWords({ moment, recurrence }, 'nl', translate('nl'))).toBe(
+      'dinsdag 1 september 2026, 19.30 uur, daarna elke eerste dinsdag van de maand',
+    )
+    expect(whenInWords({ moment, recurrence }, 'en', translate('en'))).toMatch(
+      /1 September 2026, 19:30, then every first Tuesday of the month$/,
+    )
+    expect(whenInWords({ moment, recurrence: null }, 'nl', translate('nl'))).toBe('dinsdag 1 september 2026, 19.30 uur')
+    // No command makes these, an imported traject may.
+    for (const broken of [null, '2026-02-31']) {
+      expect(whenInWords({ moment: broken, recurrence }, 'nl', translate('nl'))).toBe('nog geen moment')
+    }
+  })
+})
+
+describe('an amount in words', () => {
+  it('names what it counts, and is empty when it is not known', () => {
+    expect(hoursInWords(90, 'nl', translate('nl'))).toBe('1,5 uur')
+    expect(eurosInWords(125_050, 'nl', translate('nl'))).toBe('€ 1.250,50')
+    expect(hoursInWords(0, 'nl', translate('nl'))).toBe('0 uur')
+    expect([hoursInWords(null, 'nl', translate('nl')), eurosInWords(null, 'nl', translate('nl'))]).toEqual(['', ''])
   })
 })

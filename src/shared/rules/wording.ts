@@ -1,7 +1,10 @@
 import { parseIsoDate } from '../dates.ts'
 import type { Language, MessageKey } from '../language/index.ts'
 import { daysOf, parseMoment } from '../moment.ts'
-import type { Values } from '../result.ts'
+import type { Activity, Recurrence } from '../records.ts'
+import { assertNever, type Values } from '../result.ts'
+import { eurosText, hoursText } from './amounts.ts'
+import { type Holiday, isUsualHoliday } from './holidays.ts'
 import type { Owner } from './plan.ts'
 
 /** Gives the text of a key in one language. */
@@ -59,6 +62,71 @@ export function momentInWords(written: string | null, language: Language, t: Tra
   }
 }
 
+/** When an activity is, in words: its moment, and how it comes back after that. */
+export function whenInWords(
+  { moment, recurrence }: Pick<Activity, 'moment' | 'recurrence'>,
+  language: Language,
+  t: Translate,
+): string {
+  const first = momentInWords(moment, language, t)
+  if (!recurrence || moment === null || !parseMoment(moment)) return first
+  return `${first}, ${thenInWords(recurrence, t)}`
+}
+
+/** How an activity comes back, to stand behind or below its moment: `daarna elke week`. */
+export function thenInWords(recurrence: Recurrence, t: Translate): string {
+  return t('moment.then', { recurrence: recurrenceInWords(recurrence, t) })
+}
+
+/** How an activity comes back: `elke 2 weken, tot en met 18-12-2026, behalve op 06-10-2026`. */
+export function recurrenceInWords(recurrence: Recurrence, t: Translate): string {
+  const { until, skipsHolidays, except } = recurrence
+  return [
+    recurrence.kind === 'monthly'
+      ? t('recurrence.monthly', {
+          ordinal: t(`ordinal.${recurrence.ordinal}`),
+          weekday: t(`weekday.${recurrence.weekday}`),
+        })
+      : rhythmInWords(recurrence, t),
+    until === null ? '' : t('recurrence.until', { date: shortDate(until) }),
+    skipsHolidays ? t('recurrence.skipsHolidays') : '',
+    except.length === 0 ? '' : t('recurrence.except', { dates: listed(except.map(shortDate), t) }),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** How often an activity comes back, in as few words as fit beside its title: `elke maand`. */
+export function rhythmInWords(recurrence: Recurrence, t: Translate): string {
+  switch (recurrence.kind) {
+    case 'weekly':
+      return recurrence.interval === 1
+        ? t('recurrence.weekly')
+        : t('recurrence.interval', { weeks: recurrence.interval })
+    case 'monthly':
+      return t('recurrence.monthly.short')
+    case 'term':
+      return t(`recurrence.${recurrence.of}`)
+    default:
+      return assertNever(recurrence)
+  }
+}
+
+function listed(texts: readonly string[], t: Translate): string {
+  const last = texts.at(-1) ?? ''
+  return texts.length < 2 ? last : t('recurrence.and', { dates: texts.slice(0, -1).join(', '), last })
+}
+
+/** An amount of work in words: `1,5 uur`. Empty when it is not known. */
+export function hoursInWords(minutes: number | null, language: Language, t: Translate): string {
+  return minutes === null ? '' : t('amount.hours', { hours: hoursText(minutes, language) })
+}
+
+/** An amount of money in words: `€ 12,50`. Empty when it is not known. */
+export function eurosInWords(cents: number | null, language: Language, t: Translate): string {
+  return cents === null ? '' : t('amount.euros', { euros: eurosText(cents, language) })
+}
+
 /** Dutch writes half past seven as 19.30, English as 19:30. */
 function clock(time: string, language: Language): string {
   return language === 'nl' ? time.replace(':', '.') : time
@@ -68,4 +136,9 @@ function clock(time: string, language: Language): string {
 export function ownerInWords(owner: Owner | null, t: Translate): string {
   if (!owner) return ''
   return owner.kind === 'person' ? owner.name : t(`role.${owner.role}`)
+}
+
+/** What a holiday is called: `herfstvakantie`, or the school's own name for it. */
+export function holidayName({ name }: Pick<Holiday, 'name'>, t: Translate): string {
+  return isUsualHoliday(name) ? t(`holiday.${name}`) : name
 }

@@ -126,7 +126,18 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
     const activities = raw.activities.map((activity, index) => ({
       ...activity,
       id: `activity-${index}`,
-      recurrence: null,
+      recurrence:
+        index % 2 === 0
+          ? null
+          : // The note is what a foreign file could bring along.
+            {
+              kind: 'weekly',
+              interval: 2,
+              until: null,
+              skipsHolidays: true,
+              except: [],
+              note: hidden('recurrence', index),
+            },
       ownerId: raw.people.length > 0 ? hidden('person', 0) : null,
       ownerRole: null,
       minutes: 90,

@@ -1,3 +1,4 @@
+import type { ActivityFields } from '../commands/activityFields.ts'
 import { type CommandName, decide, type InputOf } from '../commands/index.ts'
 import { apply } from '../patch.ts'
 import { type Activity, activity, type Document, emptyDocument, type Outcome, type Role } from '../records.ts'
@@ -29,6 +30,10 @@ export type ActivityWish = {
   readonly who?: readonly (readonly [Role, string])[]
   readonly tools?: readonly string[]
   readonly outcome?: Outcome
+  /** Anything else that can be told of it. */
+  readonly more?: ActivityFields
+  /** The lines of its checklist. */
+  readonly elaboration?: readonly string[]
 }
 
 /** The document with one more activity, made by the commands that a facilitator uses. */
@@ -39,6 +44,8 @@ export function withActivity(document: Document, wish: ActivityWish): Document {
   if (wish.goal) next = doing(next, 'activity.edit', { id: activityId, goal: wish.goal })
   for (const [role, part] of wish.who ?? []) next = doing(next, 'participation.set', { activityId, role, part })
   for (const name of wish.tools ?? []) next = doing(next, 'tool.add', { activityId, name })
+  if (wish.more) next = doing(next, 'activity.edit', { id: activityId, ...wish.more })
+  if (wish.elaboration) next = doing(next, 'elaboration.add', { activityId, texts: [...wish.elaboration] })
   if (wish.outcome) next = doing(next, 'decision.set', { activityId, outcome: wish.outcome })
   return next
 }

@@ -35,7 +35,8 @@ ALTER TABLE activity ADD COLUMN owner_role TEXT CHECK (
     'parent', 'pupil', 'primaryTeacher', 'formTutor', 'careersCounsellor', 'studyCoach', 'company',
     'researchStudent', 'lineManager', 'other'
   )
-  AND owner_id IS NULL
+  -- Never a role and a person both.
+  AND (owner_role IS NULL OR owner_id IS NULL)
 );
 ALTER TABLE activity ADD COLUMN minutes INTEGER CHECK (minutes >= 0);
 ALTER TABLE activity ADD COLUMN cents INTEGER CHECK (cents >= 0);

@@ -18,6 +18,23 @@ export const errors = {
   'error.targetGroup.exists': '"{{name}}" is one of the target groups already. Choose another name.',
   'error.moment.outsideYear':
     'This moment is outside school year {{schoolYear}}. Choose a day between 1 August and 31 July.',
+  'error.moment.unreadable':
+    'Jaarlijn cannot read a moment in "{{text}}". Type for example November, week 46 or {{example}}.',
+  'error.moment.noSuchDay': '"{{text}}" does not exist. Check the day and the month.',
+  'error.moment.noSuchWeek': 'There is no week {{week}} in school year {{schoolYear}}. Choose another week number.',
+  'error.moment.noSuchTime': 'The time "{{text}}" does not exist. Write it as 19:30.',
+  'error.moment.order': 'The end does not come after the beginning. Swap them.',
+  'error.cell.choice': '"{{text}}" does not fit here. Choose from: {{choices}}.',
+  'error.cell.owner': '"{{text}}" is not a role and nobody of this trajectory. Choose somebody from the list.',
+  'error.cell.targetGroup':
+    '"{{text}}" is not a target group of this trajectory. Choose from the list, or add the group first.',
+  'error.cell.role': '"{{text}}" is not a role. Write it as Careers counsellor: explains; Company: receives.',
+  'error.cell.roleTwice': '{{role}} is there twice. Put together what this role does.',
+  'error.cell.roleElsewhere': '{{role}} has a column of its own. Write it there.',
+  'error.cell.tooMany': 'There is room for {{max}} here. Take a few away.',
+  'error.paste.empty': 'There is no text on the clipboard. First copy cells from the table.',
+  'error.paste.tooManyRows': 'You paste {{found}} rows; at most {{max}} fit at once. Paste them in parts.',
+  'error.paste.noTitle': 'This row has no name of an activity. Fill it in and paste again.',
   'error.input.invalid': 'Jaarlijn could not read this ({{field}}). Nothing has changed. Check it and try again.',
   'error.command.unknown': 'Jaarlijn does not know the command "{{name}}". Nothing has changed. Restart the app.',
   'error.call.unknown':
@@ -45,6 +62,17 @@ export const errors = {
   'error.store.damaged':
     'The file {{file}} is damaged or is not a Jaarlijn file. It has not been changed. Put a backup in its place, or take it out of the folder to start empty. Then try again.',
   'error.store.full': 'The disk is full. This has not been saved yet. Free some space and try again.',
+  'error.library.notAList':
+    'This file is no list of the gereedschapskist. Nothing was changed. Choose a file that was saved with Jaarlijn.',
+  'error.library.newer':
+    'This file was made with a newer version of Jaarlijn. Nothing was changed. Install the newest version and try again.',
+  'error.library.tooLarge':
+    'This file is too large. There is room for 1 MB. Nothing was changed. Choose a smaller file.',
+  'error.library.tooMany':
+    'There are more than {{max}} ideas in this file. Nothing was changed. Split it into several files.',
+  'error.library.exists': 'You already have an idea of your own called "{{name}}". Choose another name.',
+  'error.library.full':
+    'Your gereedschapskist holds {{max}} ideas of your own, together no more than 1 MB. Remove a few first.',
   'error.export.failed': 'The document could not be made. Try again, or choose another form.',
   'error.export.unwritable':
     'Jaarlijn cannot write to {{path}}. Close the file if it is open, or choose another place.',

@@ -7,7 +7,9 @@ import { holidays } from './holidays.ts'
 import { host } from './host.ts'
 import { jaarplan } from './jaarplan.ts'
 import { library } from './library.ts'
+import { overview } from './overview.ts'
 import { review } from './review.ts'
+import { rules } from './rules.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
@@ -28,7 +30,9 @@ export const en = {
   ...host,
   ...jaarplan,
   ...library,
+  ...overview,
   ...review,
+  ...rules,
   ...session,
   ...shell,
   ...table,

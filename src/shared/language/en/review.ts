@@ -56,6 +56,7 @@ export const review = {
   'review.ledger.field.kind': 'Kind',
   'review.ledger.field.moment': 'Moment',
   'review.ledger.field.tool': 'Tool',
+  'review.ledger.field.toolSource': 'Where to find {{name}}',
   'review.ledger.who.added': 'Added: {{who}}',
   'review.ledger.who.removed': 'Taken off: {{who}}',
   'review.ledger.tool.added': 'Added: tool {{name}}',

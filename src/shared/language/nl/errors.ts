@@ -16,6 +16,23 @@ export const errors = {
   'error.targetGroup.exists': '"{{name}}" staat al bij de doelgroepen. Kies een andere naam.',
   'error.moment.outsideYear':
     'Dit moment valt buiten schooljaar {{schoolYear}}. Kies een dag tussen 1 augustus en 31 juli.',
+  'error.moment.unreadable':
+    'Jaarlijn leest in "{{text}}" geen moment. Typ bijvoorbeeld november, week 46 of {{example}}.',
+  'error.moment.noSuchDay': '"{{text}}" bestaat niet. Kijk de dag en de maand na.',
+  'error.moment.noSuchWeek': 'Week {{week}} is er niet in schooljaar {{schoolYear}}. Kies een ander weeknummer.',
+  'error.moment.noSuchTime': 'De tijd "{{text}}" bestaat niet. Schrijf hem als 19.30.',
+  'error.moment.order': 'Het einde ligt niet na het begin. Draai ze om.',
+  'error.cell.choice': '"{{text}}" past hier niet. Kies uit: {{choices}}.',
+  'error.cell.owner': '"{{text}}" is geen rol en niemand van dit traject. Kies iemand uit de lijst.',
+  'error.cell.targetGroup':
+    '"{{text}}" is geen doelgroep van dit traject. Kies uit de lijst, of voeg de doelgroep eerst toe.',
+  'error.cell.role': '"{{text}}" is geen rol. Schrijf het als Decaan: legt uit; Bedrijf: ontvangt.',
+  'error.cell.roleTwice': '{{role}} staat er twee keer. Zet bij elkaar wat deze rol doet.',
+  'error.cell.roleElsewhere': '{{role}} heeft een eigen kolom. Schrijf het daar.',
+  'error.cell.tooMany': 'Hier passen er {{max}}. Haal er een paar weg.',
+  'error.paste.empty': 'Op het klembord staat geen tekst. Kopieer eerst cellen uit de tabel.',
+  'error.paste.tooManyRows': 'Je plakt {{found}} rijen; er kunnen er {{max}} tegelijk. Plak ze in delen.',
+  'error.paste.noTitle': 'Deze rij heeft geen naam van een activiteit. Vul die in en plak opnieuw.',
   'error.input.invalid':
     'Dit kon Jaarlijn niet lezen ({{field}}). Er is niets veranderd. Kijk het na en probeer het opnieuw.',
   'error.command.unknown': 'Jaarlijn kent de opdracht "{{name}}" niet. Er is niets veranderd. Start de app opnieuw.',
@@ -44,6 +61,16 @@ export const errors = {
   'error.store.damaged':
     'Het bestand {{file}} is beschadigd of is geen bestand van Jaarlijn. Er is niets aan veranderd. Zet er een reservekopie voor in de plaats, of haal het uit de map om leeg te beginnen. Probeer het daarna opnieuw.',
   'error.store.full': 'De schijf is vol. Dit is nog niet bewaard. Maak ruimte en probeer het opnieuw.',
+  'error.library.notAList':
+    'Dit bestand is geen lijst van de gereedschapskist. Er is niets veranderd. Kies een bestand dat met Jaarlijn is bewaard.',
+  'error.library.newer':
+    'Dit bestand is gemaakt met een nieuwere versie van Jaarlijn. Er is niets veranderd. Installeer de nieuwste versie en probeer het opnieuw.',
+  'error.library.tooLarge': 'Dit bestand is te groot. Er past 1 MB. Er is niets veranderd. Kies een kleiner bestand.',
+  'error.library.tooMany':
+    'In dit bestand staan meer dan {{max}} ideeën. Er is niets veranderd. Maak er meer bestanden van.',
+  'error.library.exists': 'Je hebt al een eigen idee dat "{{name}}" heet. Kies een andere naam.',
+  'error.library.full':
+    'In je gereedschapskist passen {{max}} eigen ideeën, samen niet meer dan 1 MB. Haal er eerst een paar weg.',
   'error.export.failed': 'Het document kon niet worden gemaakt. Probeer het opnieuw, of kies een andere vorm.',
   'error.export.unwritable':
     'Op {{path}} kan Jaarlijn niet schrijven. Sluit het bestand als het open staat, of kies een andere plek.',

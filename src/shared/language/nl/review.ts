@@ -56,6 +56,7 @@ export const review = {
   'review.ledger.field.kind': 'Soort',
   'review.ledger.field.moment': 'Moment',
   'review.ledger.field.tool': 'Gereedschap',
+  'review.ledger.field.toolSource': 'Waar je {{name}} vindt',
   'review.ledger.who.added': 'Erbij: {{who}}',
   'review.ledger.who.removed': 'Eraf: {{who}}',
   'review.ledger.tool.added': 'Erbij: gereedschap {{name}}',

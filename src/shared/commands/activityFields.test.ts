@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest'
+import type { Activity, Document, Recurrence } from '../records.ts'
+import type { AppError } from '../result.ts'
+import { participationsOf, targetGroupsOfActivity, toolsOf } from '../rules/plan.ts'
+import { countingContext } from '../testing/context.ts'
+import { activityTitled, begunDocument, doing, withActivity } from '../testing/fixture.ts'
+import { type CommandName, decide, type InputOf } from './index.ts'
+
+/** Why a command is refused; null when it is not. */
+function refusal<N extends CommandName>(document: Document, name: N, input: InputOf<N>) {
+  const decided = decide(document, name, input, countingContext())
+  return decided.ok ? null : decided.error
+}
+
+const title = 'Startgesprek'
+const plain: Pick<Recurrence, 'until' | 'skipsHolidays' | 'except'> = { until: null, skipsHolidays: true, except: [] }
+const firstTuesday: Recurrence = { kind: 'monthly', ordinal: 1, weekday: 2, ...plain }
+const weekly: Recurrence = { kind: 'weekly', interval: 2, ...plain }
+
+/** A plan with one activity, edited. */
+function planned(fields: Omit<InputOf<'activity.edit'>, 'id'> = {}, moment?: string): Document {
+  const document = withActivity(begunDocument(), { title, ...(moment === undefined ? {} : { moment }) })
+  return doing(document, 'activity.edit', { ...fields, id: activityTitled(document, title).id })
+}
+
+function edited(document: Document, fields: Omit<InputOf<'activity.edit'>, 'id'>): Document {
+  return doing(document, 'activity.edit', { ...fields, id: activityTitled(document, title).id })
+}
+
+function edit(document: Document, fields: Omit<InputOf<'activity.edit'>, 'id'>) {
+  return refusal(document, 'activity.edit', { ...fields, id: activityTitled(document, title).id })
+}
+
+const only = (document: Document): Activity => activityTitled(document, title)
+
+describe('the owner of an activity', () => {
+  it('is a person or a role, never both', () => {
+    const begun = doing(planned(), 'person.add', { name: 'Mentor leerjaar 2' })
+    const personId = [...begun.person.keys()][0] ?? ''
+    const hers = edited(begun, { owner: { personId } })
+    expect(only(hers)).toMatchObject({ ownerId: personId, ownerRole: null })
+    const theirs = edited(hers, { owner: { role: 'careersCounsellor' } })
+    expect(only(theirs)).toMatchObject({ ownerId: null, ownerRole: 'careersCounsellor' })
+    expect(only(edited(theirs, { goal: 'Kennismaken' }))).toMatchObject({ ownerRole: 'careersCounsellor' })
+    expect(only(edited(theirs, { owner: null }))).toMatchObject({ ownerId: null, ownerRole: null })
+    const both: object = { personId, role: 'parent' }
+    expect(edit(hers, { owner: both as { personId: string } })?.code).toBe('input.invalid')
+    expect(edit(hers, { owner: { personId: 'weg' } })?.code).toBe('record.gone')
+  })
+
+  it('is nobody once the person has gone', () => {
+    const begun = doing(planned(), 'person.add', { name: 'Mentor leerjaar 2' })
+    const personId = [...begun.person.keys()][0] ?? ''
+    const gone = doing(edited(begun, { owner: { personId } }), 'person.remove', { id: personId })
+    expect(only(gone)).toMatchObject({ ownerId: null, ownerRole: null })
+  })
+})
+
+describe('what an activity builds on', () => {
+  it('is never itself, nor what builds on it by way of others', () => {
+    const titles = ['a', 'b', 'c']
+    const all = titles.reduce<Document>((plan, each) => withActivity(plan, { title: each }), begunDocument())
+    const [a = '', b = '', c = ''] = titles.map((each) => activityTitled(all, each).id)
+    const chain = doing(doing(all, 'activity.edit', { id: b, buildsOnId: a }), 'activity.edit', {
+      id: c,
+      buildsOnId: b,
+    })
+    for (const buildsOnId of [a, b, c]) {
+      expect(refusal(chain, 'activity.edit', { id: a, buildsOnId })).toMatchObject({ code: 'activity.cycle' })
+    }
+    expect(refusal(chain, 'activity.edit', { id: c, buildsOnId: a })).toBeNull()
+    expect(refusal(chain, 'activity.edit', { id: c, buildsOnId: 'weg' })?.code).toBe('record.gone')
+    expect(doing(chain, 'activity.remove', { ids: [b] }).activity.get(c)?.buildsOnId).toBeNull()
+  })
+})
+
+describe('an activity that comes back', () => {
+  it('begins on the weekday that it names, at the time it had', () => {
+    const inMonth = planned({ recurrence: firstTuesday }, '2026-11')
+    expect(only(inMonth)).toMatchObject({ moment: '2026-11-03', recurrence: firstTuesday })
+    const atNight = planned({ recurrence: firstTuesday }, '2026-11-10T19:30/21:00')
+    expect(only(atNight).moment).toBe('2026-12-01T19:30/21:00')
+    const both = planned({ moment: '2026-W50', recurrence: { kind: 'monthly', ordinal: -1, weekday: 2, ...plain } })
+    expect(only(both).moment).toBe('2026-12-29')
+  })
+
+  it('keeps each exception once, in order', () => {
+    const except = ['2026-12-08', '2026-11-24', '2026-12-08']
+    const document = planned({ recurrence: { ...weekly, except } }, '2026-11-10')
+    expect(only(document).recurrence?.except).toEqual(['2026-11-24', '2026-12-08'])
+  })
+
+  it.each<readonly [string, string | undefined, Recurrence, AppError['code']]>([
+    ['without a moment', undefined, weekly, 'recurrence.needsMoment'],
+    ['every so many weeks in a month', '2026-11', weekly, 'recurrence.needsDay'],
+    ['on a day that the year has no more', '2027-07-20', firstTuesday, 'recurrence.none'],
+    ['with an end before its beginning', '2026-11-10', { ...weekly, until: '2026-11-09' }, 'recurrence.order'],
+    [
+      'with an end before its first Tuesday',
+      '2026-11-10',
+      { ...firstTuesday, until: '2026-11-30' },
+      'recurrence.order',
+    ],
+    ['with a day that does not exist', '2026-11-10', { ...weekly, until: '2027-02-31' }, 'input.invalid'],
+    ['every zero weeks', '2026-11-10', { ...weekly, interval: 0 }, 'input.invalid'],
+  ])('is refused %s', (_, moment, recurrence, code) => {
+    expect(edit(planned({}, moment), { recurrence })?.code).toBe(code)
+  })
+
+  it('may end on the day it begins', () => {
+    expect(only(planned({ recurrence: { ...weekly, until: '2026-11-10' } }, '2026-11-10')).recurrence?.until).toBe(
+      '2026-11-10',
+    )
+  })
+
+  it('goes along when it is moved, and stays in the year', () => {
+    const id = (document: Document) => only(document).id
+    const to = (document: Document, moment: string | null) =>
+      only(doing(document, 'activity.setMoment', { id: id(document), moment }))
+    const monthly = planned({ recurrence: firstTuesday }, '2026-11')
+    expect(to(monthly, '2026-12-10')).toMatchObject({
+      moment: '2026-12-10',
+      recurrence: { kind: 'monthly', ordinal: 2, weekday: 4 },
+    })
+    const series = planned({ recurrence: { ...weekly, until: '2026-12-22' } }, '2026-11-10T19:30')
+    expect(to(series, '2027-01')).toMatchObject({
+      moment: '2027-01-05T19:30',
+      recurrence: { kind: 'weekly', until: '2027-02-16' },
+    })
+    expect(to(series, null)).toMatchObject({ moment: null, recurrence: null })
+    const camp = planned({ recurrence: weekly }, '2026-11-02/2026-12-04')
+    expect(refusal(camp, 'activity.setMoment', { id: id(camp), moment: '2027-07' })?.code).toBe('moment.outsideYear')
+    expect(refusal(series, 'activity.setMoment', { id: id(series), moment: '2027-08-01' })?.code).toBe(
+      'moment.outsideYear',
+    )
+  })
+
+  it('is once only when nobody wants it to come back any more', () => {
+    const once = edited(planned({ recurrence: weekly }, '2026-11-10'), { recurrence: null })
+    expect(only(once)).toMatchObject({ moment: '2026-11-10', recurrence: null })
+    expect(edit(planned(), { recurrence: null })).toBeNull()
+  })
+
+  it('keeps its place in the order when only how it comes back changes', () => {
+    const document = withActivity(planned({}, '2026-11-10'), { title: 'Ouderavond', moment: '2026-11-10' })
+    const { rank } = only(document)
+    expect(only(edited(document, { recurrence: weekly })).rank).toBe(rank)
+    expect(only(edited(document, { moment: '2026-11-10' })).rank).toBe(rank)
+    expect(only(edited(document, { moment: '2026-11-11' })).rank > activityTitled(document, 'Ouderavond').rank).toBe(
+      true,
+    )
+  })
+})
+
+describe('what belongs to an activity', () => {
+  const named = (document: Document) => toolsOf(document, only(document).id).map(({ name, source }) => [name, source])
+
+  it('is its tools in order: those that stay keep where they are from', () => {
+    const activityId = (document: Document) => only(document).id
+    const before = [
+      ['Kaartspel', 'slo.nl'],
+      ['Formulier', ''],
+    ].reduce<Document>(
+      (plan, [name = '', source = '']) => doing(plan, 'tool.add', { activityId: activityId(plan), name, source }),
+      planned(),
+    )
+    const after = edited(before, { tools: ['Poster', 'Kaartspel'] })
+    expect(named(after)).toEqual([
+      ['Poster', ''],
+      ['Kaartspel', 'slo.nl'],
+    ])
+    const same = decide(
+      after,
+      'activity.edit',
+      { id: activityId(after), tools: ['Poster', 'Kaartspel'] },
+      countingContext(),
+    )
+    expect(same).toMatchObject({ ok: true, value: { patch: [] } })
+    expect(named(edited(after, { tools: ['Kaartspel', 'Kaartspel'] }))).toEqual([
+      ['Kaartspel', 'slo.nl'],
+      ['Kaartspel', ''],
+    ])
+    expect(named(edited(after, { tools: [] }))).toEqual([])
+    expect(named(edited(after, { goal: 'Kiezen' }))).toEqual(named(after))
+  })
+
+  it('is what each role does: null takes it out, what is not named stays', () => {
+    const before = planned({ parts: { parent: 'vertellen', pupil: '' } })
+    const parts = (document: Document) =>
+      participationsOf(document, only(document).id).map(({ role, part }) => [role, part])
+    const after = edited(before, { parts: { parent: null, formTutor: 'vraagt door' } })
+    expect(parts(after)).toEqual([
+      ['pupil', ''],
+      ['formTutor', 'vraagt door'],
+    ])
+    expect(parts(edited(after, { parts: { company: null, pupil: 'leidt het gesprek' } }))).toEqual([
+      ['pupil', 'leidt het gesprek'],
+      ['formTutor', 'vraagt door'],
+    ])
+  })
+
+  it('is its target groups, each once', () => {
+    const document = doing(planned(), 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2', 'Leerjaar 3'] })
+    const [one = '', two = '', three = ''] = [...document.targetGroup.keys()]
+    const groups = (plan: Document) => targetGroupsOfActivity(plan, only(plan).id).map(({ name }) => name)
+    const before = edited(document, { targetGroupIds: [two, one, two] })
+    expect(groups(before)).toEqual(['Leerjaar 1', 'Leerjaar 2'])
+    expect(before.targeting.size).toBe(2)
+    const after = edited(before, { targetGroupIds: [two, three] })
+    expect(groups(after)).toEqual(['Leerjaar 2', 'Leerjaar 3'])
+    // Who stays is the same record.
+    const kept = [...before.targeting.values()].find(({ targetGroupId }) => targetGroupId === two)
+    expect([...after.targeting.values()]).toContainEqual(kept)
+    expect(groups(edited(after, { targetGroupIds: [] }))).toEqual([])
+    expect(edit(after, { targetGroupIds: [one, 'weg'] })?.code).toBe('record.gone')
+  })
+
+  it('is work and money in whole minutes and cents, not less than nothing', () => {
+    expect(only(planned({ minutes: 90, cents: 1250 }))).toMatchObject({ minutes: 90, cents: 1250 })
+    expect(only(edited(planned({ minutes: 90 }), { minutes: null })).minutes).toBeNull()
+    for (const wrong of [-1, 1.5, 600_001, Number.NaN])
+      expect(edit(planned(), { minutes: wrong })?.code).toBe('number.invalid')
+    expect(edit(planned(), { cents: 1_000_000_001 })?.code).toBe('number.invalid')
+  })
+})
+
+describe('rows of a table', () => {
+  const rowsOf = (document: Document) => [...document.activity.values()].map((each) => [each.title, each.moment])
+
+  it('change and add activities in one step', () => {
+    const document = planned({}, '2026-11')
+    const after = doing(document, 'plan.edit', {
+      rows: [
+        { id: only(document).id, moment: '2026-11-10', owner: { role: 'formTutor' } },
+        { id: null, title: 'Ouderavond', moment: '2026-W46', parts: { parent: 'komen' }, tools: ['Stellingen'] },
+        { id: null, title: 'Excursie' },
+      ],
+    })
+    expect(rowsOf(after)).toEqual([
+      ['Startgesprek', '2026-11-10'],
+      ['Ouderavond', '2026-W46'],
+      ['Excursie', null],
+    ])
+    const { id } = activityTitled(after, 'Ouderavond')
+    expect(participationsOf(after, id)).toMatchObject([{ role: 'parent', part: 'komen' }])
+    expect(toolsOf(after, id)).toMatchObject([{ name: 'Stellingen' }])
+    const ranks = [...after.activity.values()].map(({ rank }) => rank)
+    expect(new Set(ranks).size).toBe(3)
+  })
+
+  it.each<readonly [string, InputOf<'plan.edit'>['rows'][number], AppError]>([
+    [
+      'outside the year',
+      { id: null, title: 'Te laat', moment: '2027-08-01' },
+      { code: 'moment.outsideYear', values: { schoolYear: '2026-2027', row: 3 } },
+    ],
+    [
+      'on 31 February',
+      { id: null, title: 'Nooit', moment: '2027-02-31' },
+      { code: 'moment.invalid', values: { row: 3 } },
+    ],
+    ['without a title', { id: null, moment: '2026-11' }, { code: 'text.empty', values: { row: 3 } }],
+    ['with a title of spaces', { id: null, title: '  ' }, { code: 'text.empty', values: { row: 3 } }],
+    ['with half a cent', { id: null, title: 'Duur', cents: 0.5 }, { code: 'number.invalid', values: { row: 3 } }],
+    ['of an activity that has gone', { id: 'weg', title: 'Weg' }, { code: 'record.gone', values: { row: 3 } }],
+    [
+      'that comes back without a moment',
+      { id: null, title: 'Vaak', recurrence: weekly },
+      { code: 'recurrence.needsMoment', values: { row: 3 } },
+    ],
+    [
+      'with too long a title',
+      { id: null, title: 'a'.repeat(501) },
+      { code: 'text.tooLong', values: { max: 500, row: 3 } },
+    ],
+  ])('are all refused when one of them is wrong: %s', (_, wrong, expected) => {
+    const document = planned({}, '2026-11')
+    const rows = [
+      { id: only(document).id, moment: '2026-12' },
+      { id: null, title: 'Goed' },
+      wrong,
+      { id: null, title: 'Ook' },
+    ]
+    expect(refusal(document, 'plan.edit', { rows })).toEqual(expected)
+    expect(refusal(document, 'plan.edit', { rows: rows.toSpliced(2, 1) })).toBeNull()
+  })
+})

@@ -1,0 +1,27 @@
+/** The year on one sheet, and the gap radar: what the plan still needs. */
+export const overview = {
+  'overview.label': 'Het hele jaar op één blad',
+  'overview.totals': 'Soorten activiteiten, uren en geld',
+  'overview.more': '+ {{count}} meer',
+  'overview.hours': '{{planned}} uur',
+  'overview.hoursOf': '{{planned}} van {{available}} uur',
+  'overview.euros': '€ {{planned}}',
+  'overview.eurosOf': '€ {{planned}} van € {{available}}',
+  'findings.count': '{{activities}} · {{findings}}',
+  'findings.things_one': '{{count}} ding nog nodig',
+  'findings.things_other': '{{count}} dingen nog nodig',
+  'findings.complete': 'alles compleet',
+  'findings.title': 'Wat heeft het plan nog nodig?',
+  'findings.calm': 'Dit helpt jullie kijken. Het houdt niets tegen: met het plan van nu kun je gewoon verder.',
+  'findings.none':
+    'Elke activiteit heeft een moment, een doel, mensen en gereedschap. Ook in het jaar als geheel ontbreekt niets.',
+  'findings.plan': 'Het plan als geheel',
+  'findings.activities': 'Nog nodig per activiteit',
+  'findings.part': '{{part}}, invullen bij "{{title}}"',
+  'findings.go.noParents': 'Bedenk een activiteit met ouders',
+  'findings.go.month': 'Nieuwe activiteit in {{month}}',
+  'findings.go.resources': 'Bekijk uren en geld',
+  'findings.go.groups': 'Bekijk de doelgroepen',
+  'findings.go.owner': 'Wie neemt er een over? Kies de activiteit:',
+  'findings.owner': '{{title}}: kies een andere verantwoordelijke',
+} as const

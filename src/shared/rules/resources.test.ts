@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import type { Document } from '../records.ts'
+import { activityTitled, begunDocument, doing, withActivity } from '../testing/fixture.ts'
+import { resourcesOf } from './resources.ts'
+
+function planned(): Document {
+  const titles = ['Startgesprek', 'Beroepenmarkt', 'Folder', 'Excursie', 'Nog te bespreken']
+  const document = titles.reduce<Document>((plan, title) => withActivity(plan, { title }), begunDocument())
+  const amounts = [
+    [600, 5000],
+    [90, null],
+    [1000, 100_000],
+    [2000, 200_000],
+    [null, null],
+  ] as const
+  return titles.reduce<Document>((plan, title, index) => {
+    const [minutes = null, cents = null] = amounts[index] ?? []
+    return doing(plan, 'activity.edit', { id: activityTitled(plan, title).id, minutes, cents })
+  }, document)
+}
+
+it('adds up the work and the money of all that goes ahead', () => {
+  const document = planned()
+  expect(resourcesOf(document)).toEqual({
+    minutes: { planned: 3690, available: null },
+    cents: { planned: 305_000, available: null },
+  })
+  const cancelled = doing(document, 'activity.edit', {
+    id: activityTitled(document, 'Excursie').id,
+    status: 'cancelled',
+  })
+  expect(resourcesOf(cancelled).minutes.planned).toBe(1690)
+  const reviewed = doing(cancelled, 'review.start', { date: '2026-06-16' })
+  const folder = { activityId: activityTitled(document, 'Folder').id }
+  const dropped = doing(reviewed, 'decision.set', { ...folder, outcome: 'dropped' })
+  expect(resourcesOf(dropped)).toMatchObject({ minutes: { planned: 690 }, cents: { planned: 5000 } })
+  const later = doing(dropped, 'decision.set', { ...folder, outcome: 'later' })
+  expect(resourcesOf(later).minutes.planned).toBe(1690)
+})
+
+it('puts beside it what the school sets aside', () => {
+  const set = doing(planned(), 'resources.set', { minutes: 3000, cents: 0 })
+  expect(resourcesOf(set)).toEqual({
+    minutes: { planned: 3690, available: 3000 },
+    cents: { planned: 305_000, available: 0 },
+  })
+})

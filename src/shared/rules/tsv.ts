@@ -1,0 +1,62 @@
+/**
+ * Tables as spreadsheets put them on the clipboard: cells parted by tabs, rows by line ends. A cell that holds a tab, a
+ * line end or a quote stands between quotes, with its own quotes doubled (as RFC 4180 does for commas).
+ */
+
+/** Signs that make a spreadsheet take a cell for a formula (OWASP, CSV injection), in their wide forms as well. */
+const formula = /^'*[=+\-@\uff1d\uff0b\uff0d\uff20]/
+
+/**
+ * A table as text for the clipboard. A cell that begins as a formula does gets an apostrophe before it, so that a
+ * spreadsheet shows it and does not carry it out; `readTsv` takes that away again.
+ */
+export function writeTsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(writeCell).join('\t')).join('\r\n')
+}
+
+function writeCell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text
+  return /["\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * The cells of a pasted table, every row as wide as the widest. Rows and columns at the end in which nothing stands are
+ * left off: spreadsheets add them. Never fails; a quote that is not closed is read as a quote.
+ */
+export function readTsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  let at = 0
+  while (at <= text.length) {
+    const { cell, end } = readCell(text, at)
+    rows.at(-1)?.push(cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)
+    const sign = text[end]
+    if (sign === '\r' || sign === '\n') rows.push([])
+    at = end + (sign === '\r' && text[end + 1] === '\n' ? 2 : 1)
+  }
+  const isFilled = (cell: string) => cell.trim() !== ''
+  const height = rows.findLastIndex((row) => row.some(isFilled)) + 1
+  const width = Math.max(0, ...rows.map((row) => row.findLastIndex(isFilled) + 1))
+  return rows.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+}
+
+function readCell(text: string, start: number): { readonly cell: string; readonly end: number } {
+  const quoted = text[start] === '"' ? quotedFrom(text, start) : null
+  if (quoted) return quoted
+  let end = start
+  while (end < text.length && !isEnd(text[end])) end += 1
+  return { cell: text.slice(start, end), end }
+}
+
+/** A cell between quotes; null when no quote closes it right before the next cell, or nothing in it needs quotes. */
+function quotedFrom(text: string, start: number): { readonly cell: string; readonly end: number } | null {
+  let close = text.indexOf('"', start + 1)
+  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  if (close === -1 || !isEnd(text[close + 1])) return null
+  const inside = text.slice(start + 1, close)
+  // Excel and LibreOffice only quote a cell that needs it: else the quotes are what somebody typed.
+  return /["\t\r\n]/.test(inside) ? { cell: inside.replaceAll('""', '"'), end: close + 1 } : null
+}
+
+function isEnd(sign: string | undefined): boolean {
+  return sign === undefined || sign === '\t' || sign === '\n' || sign === '\r'
+}
