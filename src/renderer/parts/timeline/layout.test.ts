@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type Document, emptyDocument } from '#shared/records.ts'
+import type { Calendar } from '#shared/rules/calendar.ts'
+import { axisOf } from '#shared/rules/timeline.ts'
+import type { LaneSort } from '#shared/rules/timelineLanes.ts'
+import { activityTitled, doing, withActivity } from '#shared/testing/fixture.ts'
+import { layOut, type PlacedChip } from './layout.ts'
+
+const axis = axisOf(2026)
+const calendar: Calendar = { schoolYear: 2026, holidays: [], publicHolidays: [] }
+const rem = 16
+
+const empty = doing(emptyDocument, 'traject.create', {
+  school: 'Vmbo De Kade',
+  place: '',
+  schoolType: 'vmbo',
+  region: 'midden',
+  schoolYear: 2026,
+})
+
+const of = (document: Document, sort: LaneSort = 'none', height = 0, pxPerDay = 3) =>
+  layOut({ document, calendar, axis, sort, pxPerDay, rem, height, above: 0 })
+
+/** A plan of so many activities of every sort, spread over the year and piled up in November. */
+function crowded(count: number): Document {
+  let document = empty
+  for (let index = 0; index < count; index++) {
+    const day = String(1 + (index % 28)).padStart(2, '0')
+    const month = index % 2 === 0 ? '2026-11' : `2027-0${1 + (index % 7)}`
+    const moment = [month, `${month}-${day}`, `${month}-${day}T19:30`, `${month}-01/${month}-${day}`][index % 4]
+    document = withActivity(document, { title: `Ouderavond ${index}`, ...(moment ? { moment } : {}) })
+  }
+  return document
+}
+
+function overlap(a: PlacedChip, b: PlacedChip): boolean {
+  const across = a.left < b.left + b.width && b.left < a.left + a.width
+  return across && a.top < b.top + b.height && b.top < a.top + a.height
+}
+
+describe('the layout of a plan', () => {
+  it('shows every activity with a moment once per lane, and none over another', () => {
+    for (const sort of ['none', 'kind', 'targetGroup'] as const) {
+      const { lanes } = of(crowded(80), sort)
+      const chips = lanes.flatMap((lane) => lane.chips)
+      expect(chips).toHaveLength(80)
+      for (const lane of lanes) {
+        for (const [index, chip] of lane.chips.entries()) {
+          expect(chip.top + chip.height).toBeLessThanOrEqual(lane.height)
+          for (const other of lane.chips.slice(index + 1)) expect(overlap(chip, other)).toBe(false)
+        }
+      }
+    }
+  })
+
+  it('is wide enough to be read, inside the year, over its own days', () => {
+    for (const chip of of(crowded(80)).lanes.flatMap((lane) => lane.chips)) {
+      expect(chip.width).toBeGreaterThan(8 * rem)
+      expect(chip.left).toBeGreaterThanOrEqual(0)
+      expect(chip.left + chip.width).toBeLessThanOrEqual(axis.length * 3)
+      expect(chip.left + chip.barLeft).toBeCloseTo(chip.extent.from * 3)
+    }
+  })
+
+  it('gives the later times of a series a mark, on a row that nothing else is on', () => {
+    let document = withActivity(empty, { title: 'Koffieochtend', moment: '2026-10-06' })
+    document = doing(document, 'activity.edit', {
+      id: activityTitled(document, 'Koffieochtend').id,
+      recurrence: { kind: 'monthly', ordinal: 1, weekday: 2, until: '2027-01-31', skipsHolidays: false, except: [] },
+    })
+    document = withActivity(document, { title: 'Ouderavond', moment: '2026-08-10' })
+    const [lane] = of(document).lanes
+    expect(lane?.marks.map(({ number }) => number)).toEqual([2, 3, 4])
+    const series = lane?.chips.find(({ activity }) => activity.title === 'Koffieochtend')
+    const single = lane?.chips.find(({ activity }) => activity.title === 'Ouderavond')
+    expect(series).toMatchObject({ count: 4, row: 0 })
+    expect(single).toMatchObject({ count: 1, row: 1 })
+    // Near by there is room beside it on the same row.
+    const near = of(document, 'none', 0, 30).lanes[0]?.chips
+    expect(near?.map(({ row }) => row)).toEqual([0, 0])
+  })
+
+  it('fills the room there is, and marks the first of two lanes', () => {
+    let document = doing(empty, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
+    document = withActivity(document, { title: 'Ouderavond', moment: '2026-11' })
+    const id = activityTitled(document, 'Ouderavond').id
+    document = doing(document, 'activity.edit', { id, targetGroupIds: [...document.targetGroup.keys()] })
+    const { lanes, height } = of(document, 'targetGroup', 1000)
+    expect(height).toBeCloseTo(1000)
+    expect(lanes.map(({ count }) => count)).toEqual([1, 1])
+    expect(lanes.flatMap(({ chips }) => chips.map(({ isFirst }) => isFirst))).toEqual([true, false])
+  })
+})

@@ -1,0 +1,242 @@
+import { yearOf } from '#parts/year/yearOf.ts'
+import { type Moment, parseMoment } from '#shared/moment.ts'
+import { type Activity, type Document, trajectOf } from '#shared/records.ts'
+import type { Calendar } from '#shared/rules/calendar.ts'
+import { occurrencesOf } from '#shared/rules/recurrence.ts'
+import { type Axis, type Extent, extentBetween, extentOf } from '#shared/rules/timeline.ts'
+import { type LaneOf, type LaneSort, lanesOf } from '#shared/rules/timelineLanes.ts'
+import { lineOfTitle, packRows, placeChip, rowCount, type Span, widthOfTitle } from '#shared/rules/timelinePacking.ts'
+import { rems } from './scale.ts'
+
+/** An activity in a lane. Sizes in px; `left` counts from the first day of the year, `top` from the top of the lane. */
+export type PlacedChip = {
+  readonly key: string
+  readonly activity: Activity
+  readonly moment: Moment
+  readonly extent: Extent
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly row: number
+  /** How many lines its title takes. */
+  readonly lines: 1 | 2
+  /** Where the days of the activity begin within the chip, and how wide they are. */
+  readonly barLeft: number
+  readonly barWidth: number
+  /** How many times it takes place. */
+  readonly count: number
+  /** Whether it is the first of the lanes that the activity stands in. */
+  readonly isFirst: boolean
+  /** The mandatory parts that it lacks, as their names with a comma between them. */
+  readonly missing: string
+}
+
+/** A later time that a recurring activity takes place, on the row of its chip. */
+export type PlacedMark = {
+  readonly key: string
+  readonly activity: Activity
+  readonly number: number
+  readonly moment: Moment
+  readonly left: number
+  readonly top: number
+  readonly width: number
+}
+
+export type PlacedLane = {
+  readonly key: string
+  readonly of: LaneOf
+  readonly count: number
+  readonly top: number
+  readonly height: number
+  readonly chips: readonly PlacedChip[]
+  readonly marks: readonly PlacedMark[]
+}
+
+export type Layout = { readonly lanes: readonly PlacedLane[]; readonly height: number }
+
+/** What a layout is made from; `height` is the room there is, which the lanes fill when they need less. */
+export type Ground = {
+  readonly document: Document
+  readonly calendar: Calendar
+  readonly axis: Axis
+  readonly sort: LaneSort
+  readonly pxPerDay: number
+  readonly rem: number
+  readonly height: number
+  /** Room in px that stays free at the top, for the word at today's line. */
+  readonly above: number
+}
+
+/** Heights and widths in rem, unless they say otherwise. */
+const size = {
+  text: 1.125,
+  padding: 1.5,
+  mark: 0.75,
+  inset: 0.4,
+  /** The least height of a lane: its name and how many activities it has. */
+  least: 4.4,
+  /** What the line beneath the title takes, by sort of moment, and each mark in it. */
+  about: { month: 8.5, week: 7.5, period: 10.5, date: 8.5, time: 11 },
+  icon: 1.5,
+  /** What shows between two chips that touch, in px. */
+  seam: 3,
+} as const
+
+type Piece = Omit<PlacedChip, 'top' | 'row' | 'isFirst' | 'key'> & {
+  readonly right: number
+  readonly times: readonly { readonly moment: Moment; readonly extent: Extent }[]
+}
+
+/** Gives every activity with a moment its place in its lanes: one pass for the whole plan. */
+export function layOut(ground: Ground): Layout {
+  const { document, sort, rem, height, above, pxPerDay } = ground
+  const { months } = yearOf(document)
+  const lanes = lanesOf(
+    document,
+    sort,
+    months.flatMap(({ ids }) => ids),
+  )
+  const pieces = new Map<string, Piece | null>()
+  const pieceOf = (id: string) => {
+    const known = pieces.get(id)
+    if (known !== undefined) return known
+    const made = piece(ground, id)
+    pieces.set(id, made)
+    return made
+  }
+  const seen = new Set<string>()
+  const packed = lanes.map(({ key, of, ids }, index) => {
+    const inLane = ids.flatMap((id) => pieceOf(id) ?? [])
+    return {
+      key,
+      of,
+      count: ids.length,
+      ...packLane(key, inLane, seen, { rem, above: index === 0 ? above : 0, isNear: pxPerDay >= rem }),
+    }
+  })
+  const needed = packed.reduce((sum, lane) => sum + lane.height, 0)
+  const spare = Math.max(0, height - needed) / Math.max(1, packed.length)
+  let top = 0
+  const placed = packed.map((lane): PlacedLane => {
+    const here = top
+    top += lane.height + spare
+    return { ...lane, top: here, height: lane.height + spare }
+  })
+  return { lanes: placed, height: top }
+}
+
+/** An activity as it would stand in any lane; null when its year has no place for it. */
+function piece({ document, calendar, axis, pxPerDay, rem }: Ground, id: string): Piece | null {
+  const activity = document.activity.get(id)
+  const own = activity?.moment ? parseMoment(activity.moment) : null
+  if (!activity || !own) return null
+  const times = occurrencesOf(activity, calendar, trajectOf(document)?.periods ?? 0).flatMap(
+    ({ moment, first, last }) => {
+      const extent = extentBetween(axis, first, last)
+      return extent ? [{ moment, extent }] : []
+    },
+  )
+  const moment = times[0]?.moment ?? own
+  const extent = times[0]?.extent ?? extentOf(axis, own)
+  if (!extent) return null
+  const missing = (yearOf(document).gaps.get(id) ?? []).join(',')
+  const count = activity.recurrence ? times.length : 1
+  const title = widthOfTitle(activity.title) * size.text + size.padding
+  const about =
+    size.about[moment.kind === 'date' && moment.startTime ? 'time' : moment.kind] +
+    (count > 1 ? size.icon : 0) +
+    (missing === '' ? 0 : size.icon)
+  const least = Math.max(rems.chip.least, Math.min(rems.chip.most, title), about) * rem
+  const bar = { left: extent.from * pxPerDay, right: extent.to * pxPerDay }
+  const { left, right } = placeChip(bar, least, axis.length * pxPerDay)
+  const room = (right - left) / rem - size.padding
+  const lines = lineOfTitle(activity.title) * size.text <= room ? 1 : 2
+  return {
+    activity,
+    moment,
+    extent,
+    left,
+    right,
+    width: right - left - size.seam,
+    height: (lines === 1 ? rems.row.one : rems.row.two) * rem,
+    lines,
+    barLeft: bar.left - left,
+    barWidth: bar.right - bar.left - size.seam,
+    count,
+    missing,
+    times,
+  }
+}
+
+type Manner = {
+  readonly rem: number
+  readonly above: number
+  /** Whether days are so wide that others can stand between the marks of a series without being mixed up with it. */
+  readonly isNear: boolean
+}
+
+const whole: Span = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
+
+/** Recurring activities come first, in rows of their own as long as the days are narrow: their marks stand on a clear line. */
+function packLane(laneKey: string, pieces: readonly Piece[], seen: Set<string>, { rem, above, isNear }: Manner) {
+  const gap = rems.gap * rem
+  const series = pieces.filter(({ count }) => count > 1)
+  const single = pieces.filter(({ count }) => count <= 1)
+  const wholeOf = (each: Piece) => ({
+    left: each.left,
+    right: Math.max(each.right, ...markSpans(each, rem).map(({ right }) => right)),
+  })
+  const seriesRows = packRows(series.map(wholeOf))
+  const taken = Array.from({ length: rowCount(seriesRows) }, (_, row) =>
+    isNear
+      ? series.filter((_each, index) => seriesRows[index] === row).flatMap((each) => [each, ...markSpans(each, rem)])
+      : [whole],
+  )
+  const singleRows = packRows(single, taken)
+  const rowOf = new Map<Piece, number>()
+  for (const [index, each] of series.entries()) rowOf.set(each, seriesRows[index] ?? 0)
+  for (const [index, each] of single.entries()) rowOf.set(each, singleRows[index] ?? 0)
+  const heights = Array.from({ length: rowCount([...rowOf.values()]) }, () => 0)
+  for (const [each, row] of rowOf) heights[row] = Math.max(heights[row] ?? 0, each.height)
+  const inset = size.inset * rem + above
+  const tops: number[] = []
+  let bottom = inset
+  for (const height of heights) {
+    tops.push(bottom)
+    bottom += height + gap
+  }
+  const chips: PlacedChip[] = []
+  const marks: PlacedMark[] = []
+  for (const each of pieces) {
+    const row = rowOf.get(each) ?? 0
+    const top = tops[row] ?? inset
+    const { right, times, ...chip } = each
+    const isFirst = !seen.has(chip.activity.id)
+    seen.add(chip.activity.id)
+    chips.push({ ...chip, key: `${laneKey} ${chip.activity.id}`, top, row, isFirst })
+    for (const [index, span] of markSpans(each, rem).entries()) {
+      const time = times[index + 1]
+      if (!time) continue
+      marks.push({
+        key: `${laneKey} ${chip.activity.id} ${index + 2}`,
+        activity: chip.activity,
+        number: index + 2,
+        moment: time.moment,
+        left: span.left,
+        width: span.right - span.left,
+        top: top + chip.height,
+      })
+    }
+  }
+  return { chips, marks, height: Math.max(bottom - gap + size.inset * rem, size.least * rem) }
+}
+
+/** Where the marks of the later times stand; a short one keeps a width that can be seen and pressed. */
+function markSpans({ times, extent, barWidth }: Piece, rem: number) {
+  const pxPerDay = (barWidth + size.seam) / (extent.to - extent.from)
+  return times.slice(1).map(({ extent: { from, to } }) => {
+    const width = Math.max((to - from) * pxPerDay, size.mark * rem)
+    return { left: from * pxPerDay, right: from * pxPerDay + width }
+  })
+}
