@@ -1,9 +1,9 @@
-import { CalendarDays, CircleCheck, TriangleAlert } from 'lucide-react'
+import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
 import { useSpeech } from '#app/language.ts'
 import type { Activity, Document } from '#shared/records.ts'
 import { missingParts } from '#shared/rules/completeness.ts'
 import { participationsOf, toolsOf } from '#shared/rules/plan.ts'
-import { momentInWords } from '#shared/rules/wording.ts'
+import { momentInWords, thenInWords } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import styles from './ActivitySheet.module.css'
 import { OutcomeIcon } from './OutcomeMark.tsx'
@@ -36,6 +36,12 @@ export function ActivitySheet({ document, activity, isDropped }: Props) {
             <OutcomeIcon outcome="dropped" />
             {t('outcome.dropped')}
           </strong>
+        ) : null}
+        {activity.recurrence ? (
+          <span className={styles.then}>
+            <Repeat aria-hidden size="1.1em" />
+            {thenInWords(activity.recurrence, t)}
+          </span>
         ) : null}
       </p>
       <h1 className={activity.title.length > longTitle ? styles.longTitle : styles.title}>{activity.title}</h1>

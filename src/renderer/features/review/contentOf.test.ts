@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ActivityFields } from '#shared/commands/activityFields.ts'
 import { Room } from '#shared/testing/room.ts'
 import { contentOf } from './contentOf.ts'
 
@@ -23,6 +24,33 @@ describe('what can be changed about an activity', () => {
     expect(look()).toBe(4)
     room.done('tool.add', { activityId: id, name: 'Profielkaarten' })
     expect(look()).toBe(5)
+  })
+
+  it.each<[string, ActivityFields]>([
+    ['how it comes back', { recurrence: { kind: 'term', of: 'period', until: null, skipsHolidays: true, except: [] } }],
+    ['the owner', { owner: { role: 'formTutor' } }],
+    ['the hours', { minutes: 90 }],
+    ['the costs', { cents: 2500 }],
+  ])('is another when %s changes', (_, fields) => {
+    const before = contentOf(room.document, id)
+    room.done('activity.edit', { id, ...fields })
+    expect(contentOf(room.document, id)).not.toBe(before)
+  })
+
+  it('is another when the target groups, the checklist or the source of a tool change, not when a line is done', () => {
+    room.done('targetGroup.add', { names: ['Leerjaar 1'] })
+    room.done('tool.add', { activityId: id, name: 'Profielkaarten' })
+    const seen = new Set([contentOf(room.document, id)])
+    const look = () => seen.add(contentOf(room.document, id)).size
+    room.done('activity.edit', { id, targetGroupIds: [...room.document.targetGroup.keys()] })
+    expect(look()).toBe(2)
+    room.done('tool.edit', { id: [...room.document.tool.keys()][0] ?? '', source: 'Bij de decaan' })
+    expect(look()).toBe(3)
+    room.done('elaboration.add', { activityId: id, texts: ['Zaal reserveren'] })
+    expect(look()).toBe(4)
+    room.done('elaboration.edit', { id: [...room.document.elaboration.keys()][0] ?? '', done: true })
+    room.done('activity.edit', { id, status: 'preparing' })
+    expect(look()).toBe(4)
   })
 
   it('is the same after a decision, and after a change that was taken back', () => {

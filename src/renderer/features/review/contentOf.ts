@@ -1,12 +1,16 @@
 import type { Document } from '#shared/records.ts'
-import { participationsOf, toolsOf } from '#shared/rules/plan.ts'
+import { elaborationOf, participationsOf, targetGroupsOfActivity, toolsOf } from '#shared/rules/plan.ts'
 
 /** All that the group can change about an activity, as one text to compare; null when the activity is gone. */
 export function contentOf(document: Document, activityId: string): string | null {
   const activity = document.activity.get(activityId)
   if (!activity) return null
-  const { title, kind, goal, moment } = activity
+  // How far the school is and where the idea is from are no change of the plan.
+  const { title, kind, goal, moment, recurrence, ownerId, ownerRole, minutes, cents, buildsOnId } = activity
+  const groups = targetGroupsOfActivity(document, activityId).map(({ id }) => id)
   const people = participationsOf(document, activityId).map(({ role, part }) => [role, part])
-  const tools = toolsOf(document, activityId).map(({ name }) => name)
-  return JSON.stringify([title, kind, goal, moment, people, tools])
+  const tools = toolsOf(document, activityId).map(({ name, source }) => [name, source])
+  const elaboration = elaborationOf(document, activityId).map(({ text }) => text)
+  const fields = [title, kind, goal, moment, recurrence, ownerId, ownerRole, minutes, cents, buildsOnId]
+  return JSON.stringify([fields, groups, people, tools, elaboration])
 }

@@ -1,51 +1,122 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { useCallback } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useRecord, useRun, useStore } from '#app/useDocument.ts'
-import { type Activity, activityKinds, type Document } from '#shared/records.ts'
+import { type Activity, activityKinds, activityStatuses, type Document } from '#shared/records.ts'
 import { missingParts } from '#shared/rules/completeness.ts'
 import { Choice, Field } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
-import type { PanelField } from './fields.ts'
+import { BuildsOn } from './BuildsOn.tsx'
+import { Elaboration } from './Elaboration.tsx'
+import type { Jump } from './fields.ts'
+import { goToField } from './goToField.ts'
+import { History } from './History.tsx'
 import { MomentFields } from './MomentFields.tsx'
+import { MomentWarnings } from './MomentWarnings.tsx'
+import { Occurrences } from './Occurrences.tsx'
 import { OriginCards } from './OriginCards.tsx'
+import { Owner } from './Owner.tsx'
 import { Participants } from './Participants.tsx'
+import { RecurrenceFields } from './RecurrenceFields.tsx'
+import { Resources } from './Resources.tsx'
+import { TargetGroups } from './TargetGroups.tsx'
 import { Tools } from './Tools.tsx'
 import { useDraft } from './useDraft.ts'
 
 type Props = {
   readonly activityId: string
-  /** The field that gets the focus when the panel is shown; none when left out. */
-  readonly field?: PanelField | null
+  /** The field to give the focus; none when left out. */
+  readonly jump?: Jump | null
 }
 
 /** Everything about one activity, to read and to change in place. Shows nothing when it is gone. */
-export function ActivityPanel({ activityId }: Props) {
+export function ActivityPanel({ activityId, jump = null }: Props) {
   const activity = useRecord('activity', activityId)
   // Another activity is another form: what was typed in the one before is sent as it leaves.
-  return activity ? <Panel key={activityId} activity={activity} /> : null
+  return activity ? <Panel key={activityId} activity={activity} jump={jump} /> : null
 }
 
-function Panel({ activity }: { readonly activity: Activity }) {
+function Panel({ activity, jump }: { readonly activity: Activity; readonly jump: Jump | null }) {
   const { t } = useSpeech()
   const run = useRun()
+  const panel = useRef<HTMLDivElement>(null)
   const { id } = activity
+  useEffect(() => {
+    if (!jump) return
+    // What closes to get here gives its focus back before the next frame; this comes after it.
+    const frame = requestAnimationFrame(() => {
+      if (panel.current) goToField(panel.current, jump.field)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [jump])
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <Missing activity={activity} />
-      <TextPart activity={activity} part="title" />
-      <Choice
-        label={t('activity.kind')}
-        value={activity.kind}
-        options={activityKinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
-        onChange={(kind) => void run('activity.edit', { id, kind })}
-      />
-      <MomentFields activity={activity} />
-      <TextPart activity={activity} part="goal" />
-      <Participants activityId={id} />
-      <Tools activityId={id} />
-      <OriginCards activityId={id} />
+      <Part title={t('activity.part.what')}>
+        <TextPart activity={activity} part="title" />
+        <Choice
+          label={t('activity.kind')}
+          value={activity.kind}
+          options={activityKinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
+          onChange={(kind) => void run('activity.edit', { id, kind })}
+        />
+        <TextPart activity={activity} part="goal" />
+        <div data-field="targetGroups">
+          <TargetGroups activityId={id} />
+        </div>
+      </Part>
+      <Part title={t('activity.part.when')}>
+        <div data-field="moment">
+          <MomentFields activity={activity} />
+        </div>
+        <MomentWarnings activityId={id} />
+        <RecurrenceFields activity={activity} />
+        <Occurrences activity={activity} />
+      </Part>
+      <Part title={t('activity.participants')}>
+        <div data-field="participation">
+          <Participants activityId={id} />
+        </div>
+        <div data-field="owner">
+          <Owner activity={activity} />
+        </div>
+      </Part>
+      <Part title={t('activity.tools')}>
+        <Tools activityId={id} />
+      </Part>
+      <Part title={t('field.elaboration')}>
+        <Elaboration activityId={id} />
+      </Part>
+      <Part title={t('activity.part.resources')}>
+        <Resources activity={activity} />
+      </Part>
+      <Part title={t('activity.part.progress')}>
+        <Choice
+          label={t('field.status')}
+          value={activity.status}
+          options={activityStatuses.map((value) => ({ value, text: t(`status.${value}`) }))}
+          onChange={(status) => void run('activity.edit', { id, status })}
+        />
+        <div data-field="buildsOn">
+          <BuildsOn activity={activity} />
+        </div>
+      </Part>
+      <OriginCards activity={activity} />
+      <History activityId={id} />
     </div>
+  )
+}
+
+/** Fields that belong together, under one heading. */
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const headingId = useId()
+  return (
+    <section className={styles.part} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
+        {title}
+      </h3>
+      {children}
+    </section>
   )
 }
 
@@ -86,14 +157,16 @@ function TextPart({ activity, part }: { readonly activity: Activity; readonly pa
     },
   })
   return (
-    <Field
-      label={t(`activity.${part}`)}
-      rows={part === 'title' ? 2 : 3}
-      value={draft.value}
-      onChange={draft.change}
-      onBlur={draft.commit}
-      onEnter={draft.commit}
-      error={draft.refusal?.text}
-    />
+    <div data-field={part}>
+      <Field
+        label={t(`activity.${part}`)}
+        rows={part === 'title' ? 1 : 2}
+        value={draft.value}
+        onChange={draft.change}
+        onBlur={draft.commit}
+        onEnter={draft.commit}
+        error={draft.refusal?.text}
+      />
+    </div>
   )
 }

@@ -1,22 +1,24 @@
 import { Fragment, useCallback } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
-import type { Card, Document } from '#shared/records.ts'
+import type { Activity, Card, Document } from '#shared/records.ts'
 import { earlierCardsOf, originCardsOf } from '#shared/rules/plan.ts'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
 import styles from './ActivityPanel.module.css'
 
-/** What the group said: the cards that an activity came from. Nothing when nobody wrote it on a card. */
-export function OriginCards({ activityId }: { readonly activityId: string }) {
+/** Where an activity is from: what the group said, or the gereedschapskist. Nothing when neither knows of it. */
+export function OriginCards({ activity }: { readonly activity: Activity }) {
   const { t } = useSpeech()
+  const { id: activityId, source } = activity
   const cards = useDocument(
     useCallback((document: Document) => originCardsOf(document, activityId), [activityId]),
     sameList,
   )
-  if (cards.length === 0) return null
+  if (cards.length === 0 && source === '') return null
   return (
-    <section className={styles.group}>
+    <section className={styles.part}>
       <h3 className={styles.heading}>{t('activity.origin')}</h3>
+      {source ? <p>{t('activity.source', { source })}</p> : null}
       {cards.map((card) => {
         const tone = toneOfColumn(card.column)
         return (

@@ -32,8 +32,7 @@ export function Participants({ activityId }: { readonly activityId: string }) {
     opener.current?.querySelector('button')?.focus()
   }
   return (
-    <section className={styles.group}>
-      <h3 className={styles.heading}>{t('activity.participants')}</h3>
+    <div className={styles.group}>
       {present.map((participation) => (
         <Participant
           key={participation.id}
@@ -60,7 +59,7 @@ export function Participants({ activityId }: { readonly activityId: string }) {
         }}
         onClose={() => setIsChoosing(false)}
       />
-    </section>
+    </div>
   )
 }
 
@@ -83,12 +82,13 @@ function Participant({ participation, isNew, onRemove }: RowProps) {
     },
   })
   useEffect(() => {
-    if (isNew) row.current?.querySelector('input')?.focus()
+    if (isNew) row.current?.querySelector('textarea')?.focus()
   }, [isNew])
   return (
     <div ref={row} className={styles.row}>
       <Field
         label={t('activity.participants.partOf', { role: name })}
+        rows={1}
         value={draft.value}
         onChange={draft.change}
         onBlur={draft.commit}

@@ -1,13 +1,15 @@
-import { X } from 'lucide-react'
-import { useCallback, useRef } from 'react'
+import { Pencil, X } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
-import type { Document } from '#shared/records.ts'
+import { InlineField } from '#parts/fields/InlineField.tsx'
+import type { Document, Tool } from '#shared/records.ts'
 import { toolsOf } from '#shared/rules/plan.ts'
-import { IconButton } from '#ui/Button.tsx'
+import { Button, IconButton } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
-import { useDraft } from './useDraft.ts'
+import lines from './Lines.module.css'
+import { useAdding } from './useAdding.ts'
 
 /** By which means: a list with a field beneath it that adds at Enter. */
 export function Tools({ activityId }: { readonly activityId: string }) {
@@ -18,46 +20,108 @@ export function Tools({ activityId }: { readonly activityId: string }) {
     useCallback((document: Document) => toolsOf(document, activityId), [activityId]),
     sameList,
   )
-  const draft = useDraft({
+  const adding = useAdding({
     key: `${activityId} tool`,
-    saved: '',
-    save: async (name) => {
-      if (name.trim() === '') return null
+    between: ' ',
+    send: async (name) => {
       const answer = await store.execute('tool.add', { activityId, name })
       return answer.ok ? null : { field: 'tool', text: errorText(answer.error) }
     },
   })
-  const section = useRef<HTMLElement>(null)
+  const adder = useRef<HTMLDivElement>(null)
   const remove = async (id: string) => {
     await run('tool.remove', { id })
-    section.current?.querySelector('input')?.focus()
+    adder.current?.querySelector('input')?.focus()
   }
   return (
-    <section ref={section} className={styles.group}>
-      <h3 className={styles.heading}>{t('activity.tools')}</h3>
+    <>
       {tools.length > 0 ? (
-        <ul className={styles.tools}>
+        <ul className={lines.lines}>
           {tools.map((tool) => (
-            <li key={tool.id} className={styles.tool}>
-              {tool.name}
-              <IconButton
-                icon={X}
-                label={t('activity.tools.remove', { name: tool.name })}
-                onPress={() => void remove(tool.id)}
-              />
-            </li>
+            <ToolLine key={tool.id} tool={tool} onRemove={() => void remove(tool.id)} />
           ))}
         </ul>
       ) : null}
-      <Field
-        label={t('activity.tools.add')}
-        hint={t('activity.tools.hint')}
-        value={draft.value}
-        onChange={draft.change}
-        onBlur={draft.commit}
-        onEnter={draft.commit}
-        error={draft.refusal?.text}
+      <div ref={adder} data-field="tool">
+        <Field
+          label={t('activity.tools.add')}
+          hint={t('activity.tools.hint')}
+          value={adding.value}
+          onChange={adding.change}
+          onBlur={adding.leave}
+          onEnter={adding.add}
+          error={adding.refusal?.text}
+        />
+      </div>
+    </>
+  )
+}
+
+function ToolLine({ tool, onRemove }: { readonly tool: Tool; readonly onRemove: () => void }) {
+  const { t } = useSpeech()
+  const [isEditing, setIsEditing] = useState(false)
+  const line = useRef<HTMLLIElement>(null)
+  const { name, source } = tool
+  const edit = (editing: boolean) => {
+    setIsEditing(editing)
+    // After the other form of the line is there.
+    requestAnimationFrame(() => line.current?.querySelector<HTMLElement>(editing ? 'input' : 'button')?.focus())
+  }
+  if (isEditing) {
+    return (
+      <li ref={line} className={styles.inset}>
+        <ToolForm tool={tool} onDone={() => edit(false)} />
+      </li>
+    )
+  }
+  return (
+    <li ref={line} className={lines.line}>
+      <div className={lines.about}>
+        <p>{name}</p>
+        {source ? <p className={styles.soft}>{t('activity.tools.from', { source })}</p> : null}
+      </div>
+      <IconButton icon={Pencil} label={t('activity.tools.edit', { name })} onPress={() => edit(true)} />
+      <IconButton icon={X} label={t('activity.tools.remove', { name })} onPress={onRemove} />
+    </li>
+  )
+}
+
+function ToolForm({ tool, onDone }: { readonly tool: Tool; readonly onDone: () => void }) {
+  const { t } = useSpeech()
+  const store = useStore()
+  const { id } = tool
+  const save = async (fields: { readonly name: string } | { readonly source: string }) => {
+    // What was taken away meanwhile needs no name any more.
+    if (!store.record('tool', id)) return null
+    const answer = await store.execute('tool.edit', { id, ...fields })
+    return answer.ok ? null : errorText(answer.error)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // Escape leaves this form; a second one closes what is around it.
+    event.stopPropagation()
+    onDone()
+  }
+  return (
+    <fieldset className={styles.bare} aria-label={t('activity.tools.edit', { name: tool.name })} onKeyDown={onKeyDown}>
+      <InlineField
+        label={t('activity.tools.name')}
+        isLabelShown
+        name={`${id} name`}
+        saved={tool.name}
+        save={(name) => save({ name })}
       />
-    </section>
+      <InlineField
+        label={t('activity.tools.source')}
+        isLabelShown
+        name={`${id} source`}
+        saved={tool.source}
+        save={(source) => save({ source })}
+        hint={t('activity.tools.sourceHint')}
+      />
+      <div className={styles.buttons}>
+        <Button onPress={onDone}>{t('activity.tools.done')}</Button>
+      </div>
+    </fieldset>
   )
 }

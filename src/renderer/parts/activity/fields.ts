@@ -14,3 +14,6 @@ export const panelFields = [
   'buildsOn',
 ] as const satisfies readonly (MandatoryPart | string)[]
 export type PanelField = (typeof panelFields)[number]
+
+/** To go to a field of the panel. A new one each time: who asks for the same field twice goes there twice. */
+export type Jump = { readonly field: PanelField }

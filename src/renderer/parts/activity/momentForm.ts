@@ -1,6 +1,6 @@
-import { parseIsoDate } from '#shared/dates.ts'
 import { type Message, message } from '#shared/message.ts'
-import { daysOf, type Moment, parseMoment, writeMoment } from '#shared/moment.ts'
+import { daysOf, parseMoment, writeMoment } from '#shared/moment.ts'
+import { readDayText, readTime, readWeek, weekText } from '#shared/rules/momentText.ts'
 import { fallsInSchoolYear, schoolYearName } from '#shared/rules/schedule.ts'
 import { shortDate } from '#shared/rules/wording.ts'
 
@@ -75,12 +75,13 @@ export function readForm(form: MomentForm, schoolYear: number): ReadForm {
     case 'month':
       return form.month === '' ? wrong('month', 'activity.moment.wrong.month') : inYear(form.month, 'month', schoolYear)
     case 'week':
-      return readWeek(form.week.trim(), schoolYear)
+      return readWeekField(form.week.trim(), schoolYear)
     case 'period': {
-      const start = readDay(form.start, schoolYear)
-      if (!start) return wrongDay('start', form.start, schoolYear)
-      const end = readDay(form.end, schoolYear)
-      if (!end) return wrongDay('end', form.end, schoolYear)
+      const first = readTypedDay(form.start, schoolYear)
+      if ('wrong' in first) return { kind: 'wrong', field: 'start', text: first.wrong }
+      const last = readTypedDay(form.end, schoolYear)
+      if ('wrong' in last) return { kind: 'wrong', field: 'end', text: last.wrong }
+      const [start, end] = [first.date, last.date]
       if (end < start) return wrong('end', 'activity.moment.wrong.endDay')
       const begins = inYear(start, 'start', schoolYear)
       return begins.kind === 'wrong' ? begins : inYear(`${start}/${end}`, 'end', schoolYear)
@@ -91,8 +92,9 @@ export function readForm(form: MomentForm, schoolYear: number): ReadForm {
 }
 
 function readDate(form: MomentForm, schoolYear: number): ReadForm {
-  const date = readDay(form.date, schoolYear)
-  if (!date) return wrongDay('date', form.date, schoolYear)
+  const day = readTypedDay(form.date, schoolYear)
+  if ('wrong' in day) return { kind: 'wrong', field: 'date', text: day.wrong }
+  const { date } = day
   const [startTyped, endTyped] = [form.startTime.trim(), form.endTime.trim()]
   const startTime = readTime(startTyped)
   if (startTyped !== '' && startTime === null) return wrong('startTime', 'activity.moment.wrong.time')
@@ -104,51 +106,17 @@ function readDate(form: MomentForm, schoolYear: number): ReadForm {
   return inYear(writeMoment({ kind: 'date', date, startTime, endTime }), 'date', schoolYear)
 }
 
-function readWeek(text: string, schoolYear: number): ReadForm {
+function readWeekField(text: string, schoolYear: number): ReadForm {
   if (text === '') return wrong('week', 'activity.moment.wrong.noWeek')
   // Just after the number its year may stand: week 31 can be the first of a school year and the last.
   const match = /^(\d{1,2})(?:[-/ ](\d{4}))?$/.exec(text)
-  const years = match?.[2] ? [Number(match[2])] : [schoolYear, schoolYear + 1]
-  for (const year of years) {
-    const written = `${year}-W${(match?.[1] ?? '').padStart(2, '0')}`
-    const moment = parseMoment(written)
-    if (moment && fallsInSchoolYear(moment, schoolYear)) return { kind: 'ready', moment: written }
-  }
+  const week = match && readWeek(Number(match[1]), match[2] === undefined ? null : Number(match[2]), schoolYear)
+  if (week && fallsInSchoolYear(week, schoolYear)) return { kind: 'ready', moment: writeMoment(week) }
   return {
     kind: 'wrong',
     field: 'week',
     text: message('activity.moment.wrong.week', { week: text, schoolYear: schoolYearName(schoolYear) }),
   }
-}
-
-function weekText({ year, week }: Extract<Moment, { kind: 'week' }>, schoolYear: number): string {
-  const read = readWeek(String(week), schoolYear)
-  const isClear = read.kind === 'ready' && read.moment === writeMoment({ kind: 'week', year, week })
-  return isClear ? String(week) : `${week}-${year}`
-}
-
-function readDay(text: string, schoolYear: number): string | null {
-  const typed = dayTyped(text)
-  if (!typed) return null
-  const { day, month, typedYear } = typed
-  const year = typedYear === undefined ? schoolYear + (Number(month) >= 8 ? 0 : 1) : Number(typedYear.padStart(4, '20'))
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return parseIsoDate(written) ? written : null
-}
-
-/** The parts of a day as it was typed, day or year first; null when it cannot be read. The day may not exist. */
-function dayTyped(text: string) {
-  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/.exec(text.trim())
-  if (dayFirst) return { day: dayFirst[1] ?? '', month: dayFirst[2] ?? '', typedYear: dayFirst[3] }
-  const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim())
-  return yearFirst ? { day: yearFirst[3] ?? '', month: yearFirst[2] ?? '', typedYear: yearFirst[1] } : null
-}
-
-function readTime(text: string): string | null {
-  const match = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(text)
-  if (!match) return null
-  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)]
-  return hours < 24 && minutes < 60 ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : null
 }
 
 function inYear(written: string, field: MomentField, schoolYear: number): ReadForm {
@@ -162,10 +130,17 @@ function inYear(written: string, field: MomentField, schoolYear: number): ReadFo
   }
 }
 
-function wrongDay(field: MomentField, typed: string, schoolYear: number): ReadForm {
-  if (dayTyped(typed)) return wrong(field, 'activity.moment.wrong.date')
-  const key = typed.trim() === '' ? 'activity.moment.wrong.noDate' : 'activity.moment.wrong.unreadable'
-  return { kind: 'wrong', field, text: message(key, { example: `10-11-${schoolYear}` }) }
+/** A day as people type it, as an ISO date, or what is wrong with it. A day without a year falls in the school year. */
+export function readTypedDay(
+  text: string,
+  schoolYear: number,
+): { readonly date: string } | { readonly wrong: Message } {
+  const read = text.trim() === '' ? null : readDayText(text, schoolYear)
+  if (read?.ok) return { date: read.value }
+  const example = `10-11-${schoolYear}`
+  if (!read) return { wrong: message('activity.moment.wrong.noDate', { example }) }
+  if (read.error.code === 'moment.noSuchDay') return { wrong: message('activity.moment.wrong.date') }
+  return { wrong: message('activity.moment.wrong.unreadable', { example }) }
 }
 
 function wrong(field: MomentField, key: Message['key']): ReadForm {

@@ -1,0 +1,57 @@
+import { useCallback } from 'react'
+import { errorText, useSpeech } from '#app/language.ts'
+import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import type { Language } from '#shared/language/index.ts'
+import { parseMoment } from '#shared/moment.ts'
+import type { Activity, Document } from '#shared/records.ts'
+import { activitiesInOrder } from '#shared/rules/schedule.ts'
+import { momentShort } from '#shared/rules/timelineWording.ts'
+import type { Translate } from '#shared/rules/wording.ts'
+import { shorten } from '#shared/text.ts'
+import { Pick } from '#ui/Fields.tsx'
+import { useDraft } from './useDraft.ts'
+
+function momentIn(written: string | null, language: Language, t: Translate): string {
+  const moment = written === null ? null : parseMoment(written)
+  return moment ? momentShort(moment, language, t) : t('moment.none')
+}
+
+/** Longest title that still reads as one of a list. */
+const titleLength = 60
+
+/** The activity that comes before this one, from all others in the order of the year. */
+export function BuildsOn({ activity }: { readonly activity: Activity }) {
+  const { t, language } = useSpeech()
+  const store = useStore()
+  const { id, buildsOnId } = activity
+  const others = useDocument(
+    useCallback((document: Document) => activitiesInOrder(document).filter((each) => each.id !== id), [id]),
+    sameList,
+  )
+  const draft = useDraft({
+    key: `${id} buildsOn`,
+    saved: buildsOnId ?? '',
+    save: async (chosen) => {
+      const answer = await store.execute('activity.edit', { id, buildsOnId: chosen || null })
+      return answer.ok ? null : { field: 'buildsOn', text: errorText(answer.error) }
+    },
+  })
+  return (
+    <Pick
+      label={t('field.buildsOn')}
+      value={draft.value}
+      options={[
+        { value: '', text: t('activity.buildsOn.none') },
+        ...others.map(({ id: value, title, moment }) => ({
+          value,
+          text: [shorten(title, titleLength), momentIn(moment, language, t)].join(' · '),
+        })),
+      ]}
+      onChange={(chosen) => {
+        draft.change(chosen)
+        draft.commit()
+      }}
+      error={draft.refusal?.text}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { TriangleAlert } from 'lucide-react'
+import { useCallback } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { sameList, useDocument } from '#app/useDocument.ts'
+import { calendarOfTraject } from '#parts/year/calendar.ts'
+import { parseMoment } from '#shared/moment.ts'
+import type { Document } from '#shared/records.ts'
+import { warningsFor } from '#shared/rules/warnings.ts'
+import { warningInWords } from '#shared/rules/warningWording.ts'
+import styles from './MomentWarnings.module.css'
+
+/** What to think about now that an activity is when it is. Nothing is forbidden because of it. */
+export function MomentWarnings({ activityId }: { readonly activityId: string }) {
+  const { t } = useSpeech()
+  const warnings = useDocument(
+    useCallback(
+      (document: Document) => {
+        const written = document.activity.get(activityId)?.moment ?? null
+        const moment = written === null ? null : parseMoment(written)
+        if (!moment) return []
+        const found = warningsFor(document, calendarOfTraject(document), activityId, moment)
+        return found.map((warning) => warningInWords(warning, t))
+      },
+      [activityId, t],
+    ),
+    sameList,
+  )
+  return (
+    <div role="status" className={styles.status}>
+      {warnings.length > 0 ? (
+        <ul aria-label={t('activity.warnings')} className={styles.warnings}>
+          {warnings.map((warning) => (
+            <li key={warning} className={styles.warning}>
+              <TriangleAlert aria-hidden size="1.2em" />
+              {warning}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
