@@ -4,7 +4,7 @@ import { errorText } from './language.ts'
 
 /** A short message at the foot of the screen. An error stays until it is closed. */
 export type Notice = {
-  readonly tone: 'done' | 'error'
+  readonly tone: 'done' | 'info' | 'error'
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
 }

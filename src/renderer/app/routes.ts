@@ -10,6 +10,8 @@ export const routes = {
   werksessie1: (trajectId: string, step?: string) => `/traject/${trajectId}/werksessie-1${step ? `/${step}` : ''}`,
   /** `view` is one of `planViews`; without it the timeline of the whole year. */
   jaarplan: (trajectId: string, view?: PlanView) => `/traject/${trajectId}/jaarplan${view ? `/${view}` : ''}`,
+  /** One activity in full, beside the timeline of the whole year. */
+  activity: (trajectId: string, activityId: string) => `/traject/${trajectId}/jaarplan/jaar/${activityId}`,
   werksessie2: (trajectId: string) => `/traject/${trajectId}/werksessie-2`,
   print: (trajectId: string) => `/traject/${trajectId}/afdrukken`,
 } as const
@@ -19,7 +21,7 @@ export const patterns = {
   list: '/',
   traject: '/traject/:trajectId/*?',
   werksessie1: '/traject/:trajectId/werksessie-1/:step?',
-  jaarplan: '/traject/:trajectId/jaarplan/:view?',
+  jaarplan: '/traject/:trajectId/jaarplan/:view?/:activityId?',
   werksessie2: '/traject/:trajectId/werksessie-2',
   print: '/traject/:trajectId/afdrukken',
 } as const

@@ -10,6 +10,7 @@ export function connectWeb(): Bridge {
     'trajecten.changed': new Set(),
     // The web host has no audience window, so it never tells of one.
     audience: new Set(),
+    library: new Set(),
     reconnected: new Set(),
   }
   const source = new EventSource('/events')
@@ -18,6 +19,7 @@ export function connectWeb(): Bridge {
   }
   source.addEventListener('patched', ({ data }) => emit('patched', JSON.parse(data) as EventPayload<'patched'>))
   source.addEventListener('trajecten.changed', () => emit('trajecten.changed', null))
+  source.addEventListener('library', () => emit('library', null))
 
   let missed = false
   // The first question waits until news can arrive, so that nothing happens unseen in between.

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { library } from '#parts/library/useLibrary.ts'
+import { usePlaceIdea } from '#parts/library/usePlaceIdea.ts'
 import type { Landing } from '#parts/timeline/TimelineArea.tsx'
 
 type Dropping = {
@@ -6,7 +8,20 @@ type Dropping = {
   readonly nameOf: (sourceId: string) => string
 }
 
+const ideaOf = (sourceId: string) => library.state.entries?.find(({ id }) => id === sourceId)
+
 /** What happens when an idea of the gereedschapskist is dropped on the year: it becomes an activity, which is opened. */
-export function useLanding(_onPlaced: (activityId: string) => void): Dropping {
-  return useMemo(() => ({ land: () => {}, nameOf: () => '' }), [])
+export function useLanding(onPlaced: (activityId: string) => void): Dropping {
+  const place = usePlaceIdea()
+  return useMemo(() => {
+    const land = async (sourceId: string, { moment, targetGroupId }: Landing) => {
+      const entry = ideaOf(sourceId)
+      const activityId = entry ? await place(entry, moment, targetGroupId) : null
+      if (activityId !== null) onPlaced(activityId)
+    }
+    return {
+      land: (sourceId, landing) => void land(sourceId, landing),
+      nameOf: (sourceId) => ideaOf(sourceId)?.name ?? '',
+    }
+  }, [place, onPlaced])
 }

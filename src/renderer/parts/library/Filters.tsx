@@ -1,0 +1,59 @@
+import { useSpeech } from '#app/language.ts'
+import { roles, schoolTypes } from '#shared/records.ts'
+import { type LibraryEntry, type LibraryFilter, monthNumbers } from '#shared/rules/library.ts'
+import { monthName } from '#shared/rules/wording.ts'
+import { Pick } from '#ui/Fields.tsx'
+import styles from './LibraryPanel.module.css'
+
+const all = 'all'
+
+type Props = {
+  readonly entries: readonly LibraryEntry[]
+  readonly filter: LibraryFilter
+  readonly onChange: (part: Partial<LibraryFilter>) => void
+  /** How many ideas there are for it. */
+  readonly count: number
+}
+
+/** For which sort of school, with whom and in which month, and how many ideas that leaves. */
+export function Filters({ entries, filter, onChange, count }: Props) {
+  const { t, language } = useSpeech()
+  const taking = roles.filter((role) => entries.some((entry) => entry.roles.includes(role)))
+  return (
+    <div className={styles.filters}>
+      <Pick
+        isLabelHidden
+        label={t('library.filter.schoolType')}
+        value={filter.schoolType ?? all}
+        onChange={(type) => onChange({ schoolType: type === all ? null : type })}
+        options={[
+          { value: all, text: t('library.filter.schoolType.all') },
+          ...schoolTypes.map((value) => ({ value, text: t(`schoolType.${value}`) })),
+        ]}
+      />
+      <Pick
+        isLabelHidden
+        label={t('library.filter.role')}
+        value={filter.role ?? all}
+        onChange={(role) => onChange({ role: role === all ? null : role })}
+        options={[
+          { value: all, text: t('library.filter.role.all') },
+          ...taking.map((value) => ({ value, text: t(`role.${value}`) })),
+        ]}
+      />
+      <Pick
+        isLabelHidden
+        label={t('library.filter.month')}
+        value={filter.month === null ? all : String(filter.month)}
+        onChange={(month) => onChange({ month: month === all ? null : Number(month) })}
+        options={[
+          { value: all, text: t('library.filter.month.all') },
+          ...monthNumbers.map((month) => ({ value: String(month), text: monthName(month, language) })),
+        ]}
+      />
+      <p className={styles.count} role="status">
+        {t('library.count', { count })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react'
+import { errorText, useSpeech } from '#app/language.ts'
+import { fromZodError } from '#shared/errors.ts'
+import type { AppError } from '#shared/result.ts'
+import { entryContent, type OwnEntry } from '#shared/rules/library.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Fields.tsx'
+import styles from './Dialogs.module.css'
+import { renameIdea } from './ownIdeas.ts'
+
+type Props = { readonly entry: OwnEntry; readonly isOpen: boolean; readonly onClose: () => void }
+
+/** Asks another name for an own idea. */
+export function RenameDialog({ entry, isOpen, onClose }: Props) {
+  const { t } = useSpeech()
+  return (
+    <Dialog title={t('library.rename.title')} isOpen={isOpen} onClose={onClose}>
+      <Form entry={entry} onClose={onClose} />
+    </Dialog>
+  )
+}
+
+function Form({ entry, onClose }: Omit<Props, 'isOpen'>) {
+  const { t } = useSpeech()
+  const [typed, setTyped] = useState(entry.name)
+  const [error, setError] = useState<AppError | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const name = entryContent.shape.name.safeParse(typed)
+    if (!name.success) {
+      setError(fromZodError(name.error))
+      return
+    }
+    const answer = name.data === entry.name ? null : await renameIdea(entry, name.data)
+    if (answer && !answer.ok) setError(answer.error)
+    else onClose()
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <Field
+        label={t('library.rename.label')}
+        value={typed}
+        onChange={setTyped}
+        error={error ? errorText(error) : undefined}
+        autoFocus
+      />
+      <DialogActions>
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button look="main" type="submit">
+          {t('action.save')}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
