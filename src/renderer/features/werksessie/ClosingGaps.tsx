@@ -28,7 +28,7 @@ export function ClosingGaps() {
             {[...gaps].map(([id, parts]) => (
               <li key={id} className={styles.item}>
                 <span>
-                  <Link href={routes.jaarplan(trajectId)} className={styles.title}>
+                  <Link href={routes.activity(trajectId, id)} className={styles.title}>
                     {document.activity.get(id)?.title}
                   </Link>
                   <span className={styles.missing}>

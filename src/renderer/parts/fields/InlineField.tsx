@@ -15,6 +15,7 @@ type Props = {
   /** What to say when the browser cannot read what is typed, such as letters for a number. */
   readonly unreadable?: string
   readonly hint?: string
+  readonly autoFocus?: boolean
   readonly type?: 'text' | 'number'
   readonly min?: string
   readonly max?: string

@@ -1,0 +1,69 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
+import { errorText, useSpeech } from '#app/language.ts'
+import { useStore } from '#app/useDocument.ts'
+import { InlineField } from '#parts/fields/InlineField.tsx'
+import type { TargetGroup } from '#shared/records.ts'
+import { IconButton } from '#ui/Button.tsx'
+import styles from './GroupsDialog.module.css'
+
+type Props = {
+  readonly group: TargetGroup
+  /** How many activities are for it. */
+  readonly activities: number
+  readonly number: number
+  readonly isLast: boolean
+  readonly onMove: (by: -1 | 1) => Promise<void>
+  readonly onRemove: () => void
+}
+
+/** A target group: its name, to be changed on the spot, and its place among the others. */
+export function GroupRow({ group, activities, number, isLast, onMove, onRemove }: Props) {
+  const { t } = useSpeech()
+  const store = useStore()
+  const row = useRef<HTMLLIElement>(null)
+  const { id, name } = group
+
+  const press = async (by: -1 | 1) => {
+    await onMove(by)
+    // At the end of the list the pressed button can do no more: the other one takes the focus.
+    const [up, down] = row.current?.querySelectorAll('button') ?? []
+    const [pressed, other] = by < 0 ? [up, down] : [down, up]
+    ;(pressed?.disabled ? other : pressed)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (!event.altKey || (by !== -1 && by !== 1)) return
+    event.preventDefault()
+    void onMove(by)
+  }
+  return (
+    <li ref={row} className={styles.group} onKeyDown={onKeyDown}>
+      <InlineField
+        label={t('groups.name', { number })}
+        name={`${id} name`}
+        saved={name}
+        save={async (text) => {
+          const answer = await store.execute('targetGroup.rename', { id, name: text })
+          return answer.ok ? null : errorText(answer.error)
+        }}
+      />
+      <span className={styles.count}>{t('groups.count', { count: activities })}</span>
+      <span className={styles.buttons}>
+        <IconButton
+          icon={ArrowUp}
+          label={t('groups.up', { name })}
+          isDisabled={number === 1}
+          onPress={() => void press(-1)}
+        />
+        <IconButton
+          icon={ArrowDown}
+          label={t('groups.down', { name })}
+          isDisabled={isLast}
+          onPress={() => void press(1)}
+        />
+        <IconButton icon={Trash2} label={t('groups.remove', { name })} onPress={onRemove} />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { useDocument, useRun, useStore } from '#app/useDocument.ts'
+import { useUndoNotice } from '#parts/year/useUndoNotice.ts'
+import { type Document, type TargetGroup, trajectOf } from '#shared/records.ts'
+import { targetGroupsOf } from '#shared/rules/plan.ts'
+import { shorten } from '#shared/text.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { GroupRow } from './GroupRow.tsx'
+import styles from './GroupsDialog.module.css'
+import { NewGroup } from './NewGroup.tsx'
+
+type Counted = { readonly group: TargetGroup; readonly activities: number }
+
+function countedGroups(document: Document): readonly Counted[] {
+  const targetings = [...document.targeting.values()]
+  return targetGroupsOf(document).map((group) => ({
+    group,
+    activities: targetings.filter(({ targetGroupId }) => targetGroupId === group.id).length,
+  }))
+}
+
+const sameCounts = (a: readonly Counted[], b: readonly Counted[]) =>
+  a.length === b.length &&
+  a.every((each, index) => each.group === b[index]?.group && each.activities === b[index]?.activities)
+
+const schoolTypeOf = (document: Document) => trajectOf(document)?.schoolType ?? 'vmbo'
+
+/** The year groups and classes that the plan is for, in their order. */
+export function GroupsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useSpeech()
+  return (
+    <Dialog isOpen title={t('jaarplan.school.groups')} onClose={onClose}>
+      <Groups />
+      <DialogActions>
+        <Button onPress={onClose}>{t('action.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function Groups() {
+  const { t } = useSpeech()
+  const store = useStore()
+  const run = useRun()
+  const tell = useUndoNotice()
+  const groups = useDocument(countedGroups, sameCounts)
+  const schoolType = useDocument(schoolTypeOf)
+  const [said, setSaid] = useState('')
+  const section = useRef<HTMLElement>(null)
+
+  const move = async ({ id, name }: TargetGroup, by: -1 | 1) => {
+    const all = targetGroupsOf(store.document)
+    const to = all.findIndex((each) => each.id === id) + by
+    if (to < 0 || to >= all.length) return
+    const beforeId = (by < 0 ? all[to] : all[to + 1])?.id ?? null
+    const answer = await run('targetGroup.move', { id, beforeId })
+    if (answer.ok) setSaid(t('groups.moved', { name, number: to + 1, count: all.length }))
+  }
+  const remove = async ({ id, name }: TargetGroup, index: number) => {
+    const answer = await run('targetGroup.remove', { id })
+    if (!answer.ok) return
+    const rows = [...(section.current?.querySelectorAll('li') ?? [])]
+    ;(rows[index] ?? rows.at(-1) ?? section.current)?.querySelector('input')?.focus()
+    tell(t('groups.removed', { name: shorten(name) }))
+  }
+  return (
+    <section ref={section} className={styles.section}>
+      <p>{t('groups.about')}</p>
+      {groups.length > 0 ? (
+        <ol className={styles.list} aria-label={t('jaarplan.school.groups')}>
+          {groups.map(({ group, activities }, index) => (
+            <GroupRow
+              key={group.id}
+              group={group}
+              activities={activities}
+              number={index + 1}
+              isLast={index === groups.length - 1}
+              onMove={(by) => move(group, by)}
+              onRemove={() => void remove(group, index)}
+            />
+          ))}
+        </ol>
+      ) : null}
+      <NewGroup schoolType={schoolType} present={groups.map(({ group }) => group.name)} onSaid={setSaid} />
+      <p role="status" className="visuallyHidden">
+        {said}
+      </p>
+    </section>
+  )
+}
