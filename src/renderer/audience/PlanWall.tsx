@@ -1,7 +1,8 @@
+import { Repeat } from 'lucide-react'
 import { activityKinds } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/schedule.ts'
 import type { StageActivity, StageContent } from '#shared/rules/stage.ts'
-import { monthName } from '#shared/rules/wording.ts'
+import { monthName, rhythmInWords } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import styles from './PlanWall.module.css'
 import { StageHead } from './StageHead.tsx'
@@ -56,13 +57,20 @@ function Activities({ activities }: { readonly activities: readonly StageActivit
   const { t } = useSpeech()
   return (
     <ul className={styles.activities}>
-      {activities.map(({ id, title, kind }) => (
+      {activities.map(({ id, title, kind, recurrence }) => (
         <li key={id} className={styles.activity} data-tone={toneOfKind[kind]}>
           <span className={styles.shape}>
             <ToneIcon tone={toneOfKind[kind]} />
             <span className="visuallyHidden">{t(`kind.${kind}`)}</span>
           </span>
-          {title}
+          <span>
+            {title}
+            {recurrence ? (
+              <span className={styles.rhythm}>
+                <Repeat aria-hidden size="0.9em" /> {rhythmInWords(recurrence, t)}
+              </span>
+            ) : null}
+          </span>
         </li>
       ))}
     </ul>

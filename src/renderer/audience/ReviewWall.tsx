@@ -1,6 +1,6 @@
-import { CalendarDays, CircleCheck, TriangleAlert } from 'lucide-react'
+import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
 import type { StageContent } from '#shared/rules/stage.ts'
-import { momentInWords } from '#shared/rules/wording.ts'
+import { momentInWords, thenInWords } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import styles from './ReviewWall.module.css'
 import { useSpeech } from './speech.ts'
@@ -40,6 +40,12 @@ export function ReviewWall({ content: { activity, number, count } }: { readonly 
             <CalendarDays aria-hidden size="1.1em" />
             {momentInWords(activity.moment, language, t)}
           </span>
+          {activity.recurrence ? (
+            <span className={styles.then}>
+              <Repeat aria-hidden size="1.1em" />
+              {thenInWords(activity.recurrence, t)}
+            </span>
+          ) : null}
         </p>
         <h1 className={styles.title}>{activity.title}</h1>
         <p className={styles.goal}>{activity.goal || t('review.goal.none')}</p>

@@ -56,6 +56,9 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
   )
 }
 
+// The router's own types lose the parts of a pattern with two optional ones.
+type PlanParams = { readonly view?: string; readonly activityId?: string }
+
 function Screens({ trajectId }: { readonly trajectId: string }) {
   useUndoKeys()
   return (
@@ -65,7 +68,9 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
         <Suspense>
           <Switch>
             <Route path={patterns.werksessie1}>{({ step }) => <SessionPage step={step} />}</Route>
-            <Route path={patterns.jaarplan}>{({ view }) => <JaarplanPage view={view} />}</Route>
+            <Route path={patterns.jaarplan}>
+              {({ view, activityId }: PlanParams) => <JaarplanPage view={view} asked={activityId} />}
+            </Route>
             <Route path={patterns.werksessie2}>
               <ReviewPage />
             </Route>

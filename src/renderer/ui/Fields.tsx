@@ -20,6 +20,8 @@ import styles from './Fields.module.css'
 
 type TextProps = {
   readonly label: string
+  /** For a field in a row, under a heading that says the same. */
+  readonly isLabelHidden?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hint?: string
@@ -38,7 +40,19 @@ type TextProps = {
 }
 
 /** A labelled field for text, with its hint and its error beneath it. */
-export function Field({ label, hint, error, rows, type, min, max, autoFocus = false, onEnter, ...rest }: TextProps) {
+export function Field({
+  label,
+  isLabelHidden = false,
+  hint,
+  error,
+  rows,
+  type,
+  min,
+  max,
+  autoFocus = false,
+  onEnter,
+  ...rest
+}: TextProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -46,7 +60,7 @@ export function Field({ label, hint, error, rows, type, min, max, autoFocus = fa
   }
   return (
     <TextField className={styles.field ?? ''} isInvalid={error !== undefined} type={type ?? 'text'} {...rest}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={isLabelHidden ? 'visuallyHidden' : (styles.label ?? '')}>{label}</Label>
       {rows ? (
         <TextArea className={styles.input ?? ''} rows={rows} autoFocus={autoFocus} onKeyDown={onKeyDown} />
       ) : (
@@ -67,6 +81,14 @@ type ChoiceProps<V extends string> = {
   readonly value: V
   readonly options: readonly { readonly value: V; readonly text: string }[]
   readonly onChange: (value: V) => void
+}
+
+type PickProps<V extends string> = ChoiceProps<V> & {
+  /** For a list in a row of filters, whose values say what it is about. */
+  readonly isLabelHidden?: boolean
+  readonly hint?: string
+  /** Why this cannot be chosen; shown at the field. */
+  readonly error?: string | undefined
 }
 
 /** One of a few, all in sight. */
@@ -95,21 +117,36 @@ export function Choice<V extends string>({ label, value, options, onChange }: Ch
 }
 
 /** One of many, in a list that opens. */
-export function Pick<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
+export function Pick<V extends string>({
+  label,
+  isLabelHidden = false,
+  value,
+  options,
+  onChange,
+  hint,
+  error,
+}: PickProps<V>) {
   return (
     <Select
       className={styles.field ?? ''}
       value={value}
+      isInvalid={error !== undefined}
       onChange={(chosen) => {
         const option = options.find((each) => each.value === chosen)
         if (option) onChange(option.value)
       }}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={isLabelHidden ? 'visuallyHidden' : (styles.label ?? '')}>{label}</Label>
       <Button className={styles.pick ?? ''}>
         <SelectValue />
         <ChevronDown aria-hidden size="1.2em" />
       </Button>
+      {hint ? (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      ) : null}
+      <FieldError className={styles.error ?? ''}>{error}</FieldError>
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''}>
           {options.map((option) => (

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import {
   Button as AriaButton,
@@ -11,7 +11,7 @@ import { Button } from './Button.tsx'
 import styles from './Notices.module.css'
 
 type Notice = {
-  readonly tone: 'done' | 'error'
+  readonly tone: 'done' | 'info' | 'error'
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
 }
@@ -29,7 +29,7 @@ export function Notices({ queue, label, closeLabel }: Props) {
           className={`${styles.notice} ${toast.content.tone === 'error' ? styles.error : ''}`}
           aria-label={toast.content.text}
         >
-          {toast.content.tone === 'error' ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />}
+          <Sign tone={toast.content.tone} />
           <ToastContent className={styles.text ?? ''}>{toast.content.text}</ToastContent>
           {toast.content.action ? (
             <Button
@@ -49,6 +49,11 @@ export function Notices({ queue, label, closeLabel }: Props) {
       )}
     </ToastRegion>
   )
+}
+
+function Sign({ tone }: Pick<Notice, 'tone'>) {
+  const Icon = { done: CircleCheck, info: Info, error: CircleAlert }[tone]
+  return <Icon aria-hidden />
 }
 
 /**

@@ -1,12 +1,12 @@
 import { CalendarDays, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { downloadFile, type ExportActions, finishExport } from '#app/finishExport.ts'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
 import type { Result } from '#shared/result.ts'
 import type { Translate } from '#shared/rules/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './ExportMenu.module.css'
-import { downloadFile, type ExportActions, finishExport } from './finish.ts'
 
 type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly t: Translate

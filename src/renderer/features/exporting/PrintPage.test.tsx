@@ -4,7 +4,7 @@ import type { MessageKey } from '#shared/language/index.ts'
 import { nl } from '#shared/language/nl/index.ts'
 import type { Document } from '#shared/records.ts'
 import type { Values } from '#shared/result.ts'
-import { plannedActivities, plannedDocument, withActivity } from '#shared/testing/fixture.ts'
+import { begunDocument, doing, plannedActivities, plannedDocument, withActivity } from '#shared/testing/fixture.ts'
 import { PrintPage } from './PrintPage.tsx'
 
 const written: Readonly<Record<string, string>> = nl
@@ -23,6 +23,23 @@ test('the printed page holds the whole plan, with tables that a reader can find 
   }
   expect(page).not.toContain('Folder over profielen meegeven')
   expect(page.match(/<th scope="col"/g)).toHaveLength(10)
+})
+
+test('the printed page says what the school wants, what it takes and who sees to it', () => {
+  let document = doing(begunDocument(), 'vision.set', { vision: 'Ouders kiezen mee.\nDe leerling leidt.' })
+  document = doing(document, 'resources.set', { minutes: 9000 })
+  document = withActivity(document, {
+    title: 'Koffieochtend',
+    moment: '2026-10-06',
+    elaboration: ['Koffie bestellen'],
+    more: { owner: { role: 'careersCounsellor' }, minutes: 7200 },
+  })
+  const page = print(document)
+  expect(page).toContain('<h2>Onze visie</h2><p>Ouders kiezen mee.</p><p>De leerling leidt.</p>')
+  expect(page).toContain('<dt>Uren</dt><dd>120 van 150 uur</dd>')
+  expect(page).toContain('Verantwoordelijke: Decaan')
+  expect(page).toContain('<li>Koffie bestellen</li>')
+  expect(print(plannedDocument())).not.toContain('Onze visie')
 })
 
 test('markup in a card is printed as it was typed', () => {

@@ -27,6 +27,14 @@ export function PrintPage({ document, t, language }: Props) {
           ))}
         </dl>
       </header>
+      {plan.vision.paragraphs.length > 0 && (
+        <section className={styles.vision}>
+          <h2>{plan.vision.heading}</h2>
+          {plan.vision.paragraphs.map((text, index) => (
+            <p key={index}>{text}</p>
+          ))}
+        </section>
+      )}
       <section>
         <h2>{year.heading}</h2>
         {year.rows.length > 0 ? <PlanTable plan={plan} caption={year.heading} rows={year.rows} /> : <p>{year.empty}</p>}
@@ -74,20 +82,35 @@ function PlanTable(props: {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <PlanRow key={row.id} row={row} />
+          <PlanRow key={row.id} plan={plan} row={row} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function PlanRow({ row }: { readonly row: JaarplanRow }) {
+function PlanRow({ plan, row }: { readonly plan: Jaarplan; readonly row: JaarplanRow }) {
   return (
     <tr>
       <td>{row.moment}</td>
       <td>
         <strong>{row.title}</strong>
-        <span className={styles.kind}>{row.kind}</span>
+        <span className={styles.small}>{row.kind}</span>
+        {row.details.map(({ kind, label, value }) => (
+          <span key={kind} className={styles.small}>
+            {label}: {value}
+          </span>
+        ))}
+        {row.elaboration.length > 0 && (
+          <>
+            <span className={styles.small}>{plan.elaboration}:</span>
+            <ul className={styles.checklist}>
+              {row.elaboration.map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </td>
       <td>{row.goal}</td>
       <td>
@@ -99,8 +122,11 @@ function PlanRow({ row }: { readonly row: JaarplanRow }) {
         ))}
       </td>
       <td>
-        {row.tools.map((tool, index) => (
-          <p key={index}>{tool}</p>
+        {row.tools.map(({ name, source }, index) => (
+          <p key={index}>
+            {name}
+            {source && <span className={styles.small}>{source}</span>}
+          </p>
         ))}
       </td>
     </tr>

@@ -3,19 +3,20 @@ import { useEffect, useRef } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { useRecord } from '#app/useDocument.ts'
 import { ActivityPanel } from '#parts/activity/ActivityPanel.tsx'
-import type { PanelField } from '#parts/activity/fields.ts'
+import type { Jump } from '#parts/activity/fields.ts'
+import { KeepActivity } from '#parts/library/KeepActivity.tsx'
 import { IconButton } from '#ui/Button.tsx'
 import styles from './ActivityAside.module.css'
 
 type Props = {
   readonly activityId: string
   /** The field to go to, when something there is to be filled in. */
-  readonly field?: PanelField | null
+  readonly jump: Jump | null
   readonly onClose: () => void
 }
 
 /** One activity in full, beside the year. Escape closes it. */
-export function ActivityAside({ activityId, field = null, onClose }: Props) {
+export function ActivityAside({ activityId, jump, onClose }: Props) {
   const { t } = useSpeech()
   const title = useRecord('activity', activityId)?.title ?? ''
   const aside = useRef<HTMLElement>(null)
@@ -35,7 +36,10 @@ export function ActivityAside({ activityId, field = null, onClose }: Props) {
         <IconButton icon={X} label={t('jaarplan.panel.close')} onPress={onClose} />
       </header>
       <div className={styles.body}>
-        <ActivityPanel activityId={activityId} field={field} />
+        <ActivityPanel activityId={activityId} jump={jump} />
+        <div className={styles.foot}>
+          <KeepActivity activityId={activityId} />
+        </div>
       </div>
     </aside>
   )

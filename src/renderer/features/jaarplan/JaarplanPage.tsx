@@ -1,11 +1,11 @@
 import { Library, Plus } from 'lucide-react'
-import { useCallback, useState } from 'react'
-import { Link, Redirect } from 'wouter'
+import { useCallback, useRef, useState } from 'react'
+import { Link, Redirect, useLocation } from 'wouter'
 import { useSpeech } from '#app/language.ts'
 import { type PlanView, planViews, routes } from '#app/routes.ts'
 import { useStage } from '#app/stage.ts'
 import { useDocument, useRecord, useStore } from '#app/useDocument.ts'
-import type { PanelField } from '#parts/activity/fields.ts'
+import type { Jump } from '#parts/activity/fields.ts'
 import { FindingsButton, type FindingTarget } from '#parts/findings/FindingsButton.tsx'
 import { LibraryPanel } from '#parts/library/LibraryPanel.tsx'
 import { YearOverview } from '#parts/overview/YearOverview.tsx'
@@ -29,38 +29,51 @@ import { ViewTabs } from './ViewTabs.tsx'
 const isEmptyPlan = (document: Document) => yearOf(document).count === 0
 const zoomOf = { jaar: 'year', halfjaar: 'half', maand: 'month' } as const satisfies Partial<Record<PlanView, Zoom>>
 
-/** What stands beside the plan: an activity in full, with the field to go to, or the gereedschapskist. */
+/** What stands beside the plan: an activity in full, with where to go in it, or the gereedschapskist. */
 type Beside =
-  | { readonly kind: 'activity'; readonly id: string; readonly field: PanelField | null }
+  | { readonly kind: 'activity'; readonly id: string; readonly jump: Jump | null }
   | { readonly kind: 'library' }
 
-type Props = { readonly view: string | undefined }
+type Props = {
+  readonly view: string | undefined
+  /** The activity that the address asks for. */
+  readonly asked: string | undefined
+}
 
 /** The jaarplan: as a timeline, a table or an overview, with one activity in full or the gereedschapskist beside it. */
-export function JaarplanPage({ view: asked }: Props) {
+export function JaarplanPage({ view: wanted, asked }: Props) {
   useStage({ kind: 'jaarplan' })
   const { t } = useSpeech()
   const { trajectId } = useStore()
   const isEmpty = useDocument(isEmptyPlan)
-  const [beside, setBeside] = useState<Beside | null>(null)
-  const [newAt, setNewAt] = useState<{ readonly moment: string | null } | null>(null)
+  const [beside, setBeside] = useState<Beside | null>(asked ? { kind: 'activity', id: asked, jump: null } : null)
+  const [newAt, setNewAt] = useState<{ readonly moment: string | null; readonly jump: Jump | null } | null>(null)
   const [dialog, setDialog] = useState<SchoolDialog | null>(null)
   const openId = beside?.kind === 'activity' ? beside.id : null
   const isOpen = useRecord('activity', openId ?? '') !== undefined
-  const open = useCallback((id: string) => setBeside({ kind: 'activity', id, field: null }), [])
-  const addAt = useCallback((moment: string | null) => setNewAt({ moment }), [])
+  const [, navigate] = useLocation()
+  const open = useCallback((id: string) => setBeside({ kind: 'activity', id, jump: null }), [])
+  const addAt = useCallback((moment: string | null) => setNewAt({ moment, jump: null }), [])
   const landing = useLanding(open)
+  const libraryWay = useRef<HTMLSpanElement>(null)
   const close = useCallback(() => {
     setBeside(null)
-    focusPlace(openId === null ? null : itemOf.activity(openId))
+    // What it was opened from gets the focus back.
+    if (openId === null) libraryWay.current?.querySelector('button')?.focus()
+    else focusPlace(itemOf.activity(openId))
   }, [openId])
-  const view = asked === undefined ? 'jaar' : planViews.find((each) => each === asked)
+  const view = wanted === undefined ? 'jaar' : planViews.find((each) => each === wanted)
   if (!view) return <Redirect to={routes.jaarplan(trajectId)} replace />
 
+  const show = (next: Beside) => {
+    setBeside(next)
+    // The overview is one sheet for the whole room: nothing stands beside it.
+    if (view === 'overzicht') navigate(routes.jaarplan(trajectId))
+  }
   const go = (target: FindingTarget) => {
     switch (target.kind) {
       case 'activity':
-        setBeside({ kind: 'activity', id: target.activityId, field: target.field })
+        show({ kind: 'activity', id: target.activityId, jump: { field: target.field } })
         break
       case 'resources':
         setDialog('resources')
@@ -72,12 +85,12 @@ export function JaarplanPage({ view: asked }: Props) {
         addAt(target.moment)
         break
       case 'new':
-        addAt(null)
+        // Nobody named who takes part yet: that is what the new activity is for.
+        setNewAt({ moment: null, jump: { field: 'participation' } })
         break
     }
   }
   const shownId = isOpen ? openId : null
-  // The overview is one sheet for the whole room: nothing stands beside it.
   const hasAside = view !== 'overzicht' && (shownId !== null || beside?.kind === 'library')
   return (
     <main className={styles.page}>
@@ -88,14 +101,16 @@ export function JaarplanPage({ view: asked }: Props) {
           <Button look="main" icon={Plus} onPress={() => addAt(null)}>
             {t('jaarplan.new')}
           </Button>
-          <IconButton icon={Library} label={t('jaarplan.library')} onPress={() => setBeside({ kind: 'library' })} />
+          <span ref={libraryWay}>
+            <IconButton icon={Library} label={t('jaarplan.library')} onPress={() => show({ kind: 'library' })} />
+          </span>
           <SchoolMenu onChoose={setDialog} />
         </div>
       </header>
       <TimelineArea className={styles.middle} onLand={landing.land} nameOf={landing.nameOf}>
         <div className={styles.board}>
           {isEmpty ? (
-            <EmptyPlan onNew={() => addAt(null)} onLibrary={() => setBeside({ kind: 'library' })} />
+            <EmptyPlan onNew={() => addAt(null)} onLibrary={() => show({ kind: 'library' })} />
           ) : view === 'tabel' ? (
             <PlanTable openId={shownId} onOpen={open} />
           ) : view === 'overzicht' ? (
@@ -105,7 +120,7 @@ export function JaarplanPage({ view: asked }: Props) {
           )}
         </div>
         {hasAside && beside?.kind === 'activity' ? (
-          <ActivityAside key={beside.id} activityId={beside.id} field={beside.field} onClose={close} />
+          <ActivityAside key={beside.id} activityId={beside.id} jump={beside.jump} onClose={close} />
         ) : null}
         {hasAside && beside?.kind === 'library' ? <LibraryPanel onClose={close} onPlaced={open} /> : null}
       </TimelineArea>
@@ -115,7 +130,11 @@ export function JaarplanPage({ view: asked }: Props) {
           <FindingsButton onGo={go} />
         </footer>
       )}
-      <NewActivity place={newAt} onClose={() => setNewAt(null)} onCreated={open} />
+      <NewActivity
+        place={newAt}
+        onClose={() => setNewAt(null)}
+        onCreated={(id) => show({ kind: 'activity', id, jump: newAt?.jump ?? null })}
+      />
       <SchoolDialogs shown={dialog} onClose={() => setDialog(null)} />
     </main>
   )

@@ -4,6 +4,7 @@ import { useStore } from '#app/useDocument.ts'
 import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
 import { type ActivityKind, activityKinds } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
+import { momentInWords } from '#shared/rules/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import { Choice, Field, Pick } from '#ui/Fields.tsx'
@@ -12,6 +13,7 @@ import styles from './NewActivity.module.css'
 type Draft = { readonly title: string; readonly kind: ActivityKind }
 const empty: Draft = { title: '', kind: 'new' }
 
+/** `moment` is a moment of any kind in its written form: a month, or a week or day that was pointed at. */
 type Place = { readonly moment: string | null }
 type Props = {
   /** Where the activity would come; null when nobody asked for one. */
@@ -20,7 +22,7 @@ type Props = {
   readonly onCreated: (activityId: string) => void
 }
 
-/** Asks what a new activity is and in which month; the rest is filled in beside the year. */
+/** Asks what a new activity is and when; the rest is filled in beside the year. */
 export function NewActivity({ place, onClose, onCreated }: Props) {
   const { t } = useSpeech()
   // Kept here so that a click beside the dialog throws nothing away.
@@ -53,14 +55,17 @@ type FormProps = Place & {
 }
 
 function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps) {
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
   const store = useStore()
   const months = useMonthChoices()
-  const [month, setMonth] = useState(start ?? '')
+  const [moment, setMoment] = useState(start ?? '')
+  // A week or a day that was pointed at stands among the months, to keep or to widen.
+  const isMonth = start === null || months.some(({ value }) => value === start)
+  const pointedAt = isMonth ? [] : [{ value: start, text: momentInWords(start, language, t) }]
   const [error, setError] = useState<AppError | null>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await store.execute('activity.add', { ...draft, moment: month || null })
+    const answer = await store.execute('activity.add', { ...draft, moment: moment || null })
     if (!answer.ok) {
       setError(answer.error)
       return
@@ -84,10 +89,10 @@ function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps)
         options={activityKinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
       />
       <Pick
-        label={t('jaarplan.new.month')}
-        value={month}
-        onChange={setMonth}
-        options={[{ value: '', text: t('moment.none') }, ...months]}
+        label={t(isMonth ? 'jaarplan.new.month' : 'activity.new.moment')}
+        value={moment}
+        onChange={setMoment}
+        options={[{ value: '', text: t('moment.none') }, ...pointedAt, ...months]}
       />
       <DialogActions>
         <Button onPress={onCancel}>{t('action.cancel')}</Button>

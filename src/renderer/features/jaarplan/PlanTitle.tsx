@@ -18,11 +18,14 @@ export function PlanTitle() {
     t(`schoolType.${traject.schoolType}`),
     t('jaarplan.region', { region: t(`region.${traject.region}`) }),
   ]
+  const written = facts.filter(Boolean).join(' · ')
   return (
     <div className={styles.title}>
       <h1 className={styles.name}>{t('jaarplan.title', { schoolYear: schoolYearName(traject.schoolYear) })}</h1>
-      <p className={styles.status}>{t(`jaarplan.status.${status.kind}`, { date })}</p>
-      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      <div className={styles.about} title={written}>
+        <p className={styles.status}>{t(`jaarplan.status.${status.kind}`, { date })}</p>
+        <p className={styles.facts}>{written}</p>
+      </div>
     </div>
   )
 }

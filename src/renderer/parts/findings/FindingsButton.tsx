@@ -1,16 +1,36 @@
-import type { PanelField } from '#parts/activity/fields.ts'
+import { CircleCheck, Radar } from 'lucide-react'
+import { useState } from 'react'
+import { useSpeech } from '#app/language.ts'
+import { useDocument } from '#app/useDocument.ts'
+import { Button } from '#ui/Button.tsx'
+import { FindingsDialog } from './FindingsDialog.tsx'
+import { type FindingTarget, radarOf } from './radar.ts'
 
-/** Where a finding can be mended. */
-export type FindingTarget =
-  | { readonly kind: 'activity'; readonly activityId: string; readonly field: PanelField }
-  | { readonly kind: 'resources' }
-  | { readonly kind: 'targetGroup'; readonly targetGroupId: string }
-  | { readonly kind: 'month'; readonly moment: string }
-  | { readonly kind: 'new' }
+export type { FindingTarget } from './radar.ts'
 
 type Props = { readonly onGo: (target: FindingTarget) => void }
 
 /** How many activities there are and what the plan still lacks; opens the gap radar. */
 export function FindingsButton({ onGo }: Props) {
-  return <button type="button" onClick={() => onGo({ kind: 'new' })} />
+  const { t } = useSpeech()
+  const { activities, count } = useDocument(radarOf)
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button icon={count === 0 ? CircleCheck : Radar} onPress={() => setIsOpen(true)}>
+        {t('findings.count', {
+          activities: t('jaarplan.count', { count: activities }),
+          findings: count === 0 ? t('findings.complete') : t('findings.things', { count }),
+        })}
+      </Button>
+      <FindingsDialog
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        onGo={(target) => {
+          setIsOpen(false)
+          onGo(target)
+        }}
+      />
+    </>
+  )
 }

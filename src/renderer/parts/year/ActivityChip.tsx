@@ -1,3 +1,4 @@
+import { Repeat } from 'lucide-react'
 import { type KeyboardEvent, memo, useCallback } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useRecord } from '#app/useDocument.ts'
@@ -5,7 +6,7 @@ import type { Language } from '#shared/language/index.ts'
 import { parseMoment } from '#shared/moment.ts'
 import type { Document } from '#shared/records.ts'
 import type { MandatoryPart } from '#shared/rules/completeness.ts'
-import { momentInWords, type Translate } from '#shared/rules/wording.ts'
+import { momentInWords, rhythmInWords, type Translate } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import styles from './ActivityChip.module.css'
 import { itemOf } from './places.ts'
@@ -76,6 +77,12 @@ function Face({ activityId }: { readonly activityId: string }) {
         <ToneIcon tone={toneOfKind[activity.kind]} size="1.3em" />
         <span>{t(`kind.${activity.kind}`)}</span>
         {when ? <span className={styles.when}>{when}</span> : null}
+        {activity.recurrence ? (
+          <span className={styles.rhythm}>
+            <Repeat aria-hidden size="1em" />
+            {rhythmInWords(activity.recurrence, t)}
+          </span>
+        ) : null}
       </span>
       {missing.length > 0 ? (
         <>

@@ -2,7 +2,7 @@ import { daysInMonth, isoDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { Document } from '#shared/records.ts'
 import { type Holiday, holidaysBetween, isUsualHoliday } from '#shared/rules/holidays.ts'
-import { monthName, type Translate } from '#shared/rules/wording.ts'
+import { holidayName, monthName, type Translate } from '#shared/rules/wording.ts'
 import { calendarOfTraject } from './calendar.ts'
 
 /** The holidays with a day in a month, written `2026-10`. */
@@ -47,11 +47,6 @@ export function holidayInMonth(holiday: Holiday, month: string, t: Translate): s
 function withStatus({ name, status }: Holiday, days: string, t: Translate): string {
   const short = isUsualHoliday(name) ? t(`holiday.${name}.short`) : name
   return t(`holiday.${status}`, { holiday: `${short} ${days}` })
-}
-
-/** What a holiday is called: `herfstvakantie`, or the school's own name for it. */
-export function holidayName({ name }: Pick<Holiday, 'name'>, t: Translate): string {
-  return isUsualHoliday(name) ? t(`holiday.${name}`) : name
 }
 
 /** A holiday in full, to be heard. */

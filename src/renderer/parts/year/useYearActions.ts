@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { translate } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
 import { useRun, useStore } from '#app/useDocument.ts'
 import { trajectOf } from '#shared/records.ts'
 import { monthIndexOf } from '#shared/rules/schedule.ts'
 import { shorten } from '#shared/text.ts'
+import { useUndoNotice } from './useUndoNotice.ts'
 
 export type YearActions = {
   /** Puts an activity in a month, or takes its moment away; nothing when it is there already. */
@@ -17,6 +17,7 @@ export type YearActions = {
 export function useYearActions(): YearActions {
   const store = useStore()
   const run = useRun()
+  const tell = useUndoNotice()
   return useMemo(
     () => ({
       move: async (id, month) => {
@@ -30,22 +31,9 @@ export function useYearActions(): YearActions {
         const title = store.record('activity', id)?.title ?? ''
         const answer = await run('activity.remove', { ids: [id] })
         if (!answer.ok) return
-        const removal = JSON.stringify(store.history.undo)
-        const takeBack = async () => {
-          if (JSON.stringify(store.history.undo) !== removal) {
-            showNotice({ tone: 'error', text: translate('year.undoTooLate') })
-            return
-          }
-          const undone = await store.undo()
-          if (!undone.ok) showError(undone.error)
-        }
-        showNotice({
-          tone: 'done',
-          text: translate('year.removed', { title: shorten(title) }),
-          action: { label: translate('undo.action'), run: () => void takeBack() },
-        })
+        tell(translate('year.removed', { title: shorten(title) }))
       },
     }),
-    [store, run],
+    [store, run, tell],
   )
 }

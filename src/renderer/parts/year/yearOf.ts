@@ -1,7 +1,7 @@
 import { writeMoment } from '#shared/moment.ts'
 import { type Document, trajectOf } from '#shared/records.ts'
 import { type MandatoryPart, missingParts } from '#shared/rules/completeness.ts'
-import { activitiesOfPlan } from '#shared/rules/plan.ts'
+import { activitiesOfPlan, goesAhead } from '#shared/rules/plan.ts'
 import { monthIndexOf, monthsOf } from '#shared/rules/schedule.ts'
 
 export type YearMonth = {
@@ -47,7 +47,7 @@ function layOut(document: Document): Year {
     const index = monthIndexOf(activity.moment, schoolYear)
     const ids = index === null ? unplanned : (perMonth[index] ?? unplanned)
     ids.push(activity.id)
-    const missing = missingParts(document, activity)
+    const missing = goesAhead(document, activity) ? missingParts(document, activity) : []
     if (missing.length > 0) gaps.set(activity.id, missing)
   }
   const months = monthsOf(schoolYear).map(({ year, month }, index) => ({
