@@ -45,14 +45,62 @@ const pictures: readonly Picture[] = [
     name: 'jaarplan',
     pose: async (page) => {
       await goToScreen(page, 'Jaarplan')
-      await month(page, 'november').waitFor()
+      await chip(page, 'Oefenavond voor ouders').waitFor()
     },
   },
   {
     name: 'activiteit',
     pose: async (page) => {
-      await month(page, 'november').getByRole('listitem').getByRole('button').first().click()
+      await chip(page, 'Oefenavond voor ouders').click()
       await page.getByRole('complementary').waitFor()
+    },
+  },
+  {
+    name: 'tijdlijn-halfjaar',
+    pose: async (page) => {
+      await page.getByRole('button', { name: 'Sluit deze activiteit' }).click()
+      await goToView(page, 'Halfjaar')
+      await page.getByRole('button', { name: 'Rijen: Geen rijen' }).click()
+      await page.getByRole('menuitem', { name: 'Soort' }).click()
+      // With the line to what it builds on.
+      await chip(page, 'Profielgesprek').focus()
+    },
+  },
+  {
+    name: 'gereedschapskist',
+    pose: async (page) => {
+      await goToView(page, 'Jaar')
+      await page.getByRole('button', { name: /^Rijen: / }).click()
+      await page.getByRole('menuitem', { name: 'Geen rijen' }).click()
+      await page.getByRole('button', { name: 'Gereedschapskist', exact: true }).click()
+      await page.getByRole('searchbox', { name: 'Zoek een idee' }).waitFor()
+      const idea = page.getByRole('complementary').getByRole('heading', { name: 'Kwaliteitenspel thuis' })
+      await lift(page, idea, page.getByRole('heading', { name: 'mrt' }), 220)
+    },
+  },
+  {
+    name: 'radar',
+    pose: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.mouse.up()
+      await page.getByRole('button', { name: 'Sluit de gereedschapskist' }).click()
+      await page.getByRole('button', { name: /activiteiten · / }).click()
+      await page.getByRole('dialog', { name: 'Wat heeft het plan nog nodig?' }).waitFor()
+    },
+  },
+  {
+    name: 'tabel',
+    pose: async (page) => {
+      await page.keyboard.press('Escape')
+      await goToView(page, 'Tabel')
+      await page.getByRole('grid').waitFor()
+    },
+  },
+  {
+    name: 'overzicht',
+    pose: async (page) => {
+      await goToView(page, 'Overzicht')
+      await page.getByRole('region', { name: 'Het hele jaar op één blad' }).waitFor()
     },
   },
   {
@@ -79,6 +127,11 @@ async function goToScreen(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Schermen van dit traject' }).getByRole('link', { name }).click()
 }
 
+async function goToView(page: Page, name: string): Promise<void> {
+  const ways = page.getByRole('navigation', { name: 'Zo bekijk je het jaarplan' })
+  await ways.getByRole('link', { name, exact: true }).click()
+}
+
 function cardsIn(page: Page, column: string): Locator {
   return page.getByRole('list', { name: column, exact: true }).getByRole('listitem')
 }
@@ -88,14 +141,20 @@ function month(page: Page, name: string): Locator {
   return year.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
 }
 
-/** Takes something to a place with the pointer and does not let go yet. */
-async function lift(page: Page, item: Locator, place: Locator): Promise<void> {
+/** An activity on the timeline. */
+function chip(page: Page, title: string): Locator {
+  const timeline = page.getByRole('region', { name: /^Tijdlijn van schooljaar / })
+  return timeline.getByRole('button', { name: title }).first()
+}
+
+/** Takes something to a place with the pointer, or so many pixels below it, and does not let go yet. */
+async function lift(page: Page, item: Locator, place: Locator, below = 0): Promise<void> {
   await item.scrollIntoViewIfNeeded()
   await item.hover()
   await page.mouse.down()
   const to = await place.boundingBox()
   if (to === null) throw new Error('not on the screen')
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2 + below, { steps: 12 })
 }
 
 /** Takes the picture, without what was just said at the foot of the screen and with every movement at its end. */

@@ -4,15 +4,15 @@ import { expect } from './fixtures.ts'
 /** The school that the specs work with. */
 export const school = 'De Voorbeeldschool'
 
-/** Makes a traject from the list, for school year 2026-2027, and waits until its first board is there. */
-export async function newTraject(page: Page, type = 'Vmbo', region = 'Midden'): Promise<void> {
+/** Makes a traject from the list, for school year 2026-2027 unless told otherwise, and waits for its first board. */
+export async function newTraject(page: Page, type = 'Vmbo', region = 'Midden', year = '2026'): Promise<void> {
   await page.getByRole('button', { name: 'Nieuw traject' }).click()
   const form = page.getByRole('dialog', { name: 'Nieuw traject' })
   await form.getByRole('textbox', { name: 'School', exact: true }).fill(school)
   await form.getByRole('textbox', { name: 'Plaats' }).fill('Utrecht')
   await choose(form, 'Soort school', type)
   await choose(form, 'Vakantieregio', region)
-  await form.getByRole('textbox', { name: 'Schooljaar begint in' }).fill('2026')
+  await form.getByRole('textbox', { name: 'Schooljaar begint in' }).fill(year)
   await form.getByRole('button', { name: 'Traject beginnen' }).click()
   await expect(captureLine(page)).toBeFocused()
 }
@@ -70,12 +70,61 @@ export function card(page: Page, text: string): Locator {
   return page.locator('[aria-roledescription="kaart"]').filter({ hasText: text })
 }
 
-/** A card that waits beside the year, or an activity in it. */
+/** A card that waits beside the months of werksessie 1, or an activity of the plan. */
 export function planItem(page: Page, text: string): Locator {
   return page.getByRole('main').getByRole('button', { name: text })
 }
 
-/** A month of the year; `name` as it is read: `november 2026`. */
+/** An activity on the timeline; `about` is what its name tells besides its title, such as its moment. */
+export function onTimeline(page: Page, title: string, about?: string): Locator {
+  const timeline = page.getByRole('region', { name: /^Tijdlijn van schooljaar / })
+  const chip = timeline.getByRole('button', { name: title })
+  return about === undefined ? chip : chip.and(timeline.getByRole('button', { name: about }))
+}
+
+/** Opens an activity from the timeline; gives what stands beside it then. */
+export async function openActivity(page: Page, title: string): Promise<Locator> {
+  await onTimeline(page, title).first().click()
+  const panel = page.getByRole('complementary', { name: `Activiteit: ${title}` })
+  await expect(panel).toBeVisible()
+  return panel
+}
+
+/** Looks at the jaarplan in another way. */
+export async function goToView(page: Page, name: 'Jaar' | 'Halfjaar' | 'Maand' | 'Tabel' | 'Overzicht'): Promise<void> {
+  const ways = page.getByRole('navigation', { name: 'Zo bekijk je het jaarplan' })
+  const link = ways.getByRole('link', { name, exact: true })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
+
+/** Opens something about the school from the menu of the jaarplan. */
+export async function openSchoolDialog(
+  page: Page,
+  name: 'Gegevens van de school' | 'Doelgroepen' | 'Vakanties' | 'Visie' | 'Uren en geld',
+): Promise<Locator> {
+  await page.getByRole('button', { name: 'School en jaar' }).click()
+  await page.getByRole('menuitem', { name }).click()
+  const dialog = page.getByRole('dialog', { name })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+/** Opens the gap radar; gives its dialog. */
+export async function openRadar(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /activiteiten? · / }).click()
+  const radar = page.getByRole('dialog', { name: 'Wat heeft het plan nog nodig?' })
+  await expect(radar).toBeVisible()
+  return radar
+}
+
+/** Picks from a list that opens. */
+export async function pick(within: Locator, label: string, option: string | RegExp): Promise<void> {
+  await within.getByRole('button', { name: label }).click()
+  await within.page().getByRole('option', { name: option }).click()
+}
+
+/** A month of the year as werksessie 1 shows it; `name` as it is read: `november 2026`. */
 export function month(page: Page, name: string): Locator {
   const year = page.getByRole('list', { name: 'Het schooljaar in maanden' })
   return year.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })

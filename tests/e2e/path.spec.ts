@@ -16,6 +16,8 @@ import {
   month,
   moveByKeys,
   newTraject,
+  onTimeline,
+  openActivity,
   openTraject,
   planItem,
   redo,
@@ -117,14 +119,15 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     ])
   })
 
+  const drops = [
+    ['Ouderavond over profielkeuze', 'november 2026'],
+    ['Rapportgesprek met de mentor', 'februari 2027'],
+    ['Leerling leidt het driehoeksgesprek', 'maart 2027'],
+  ] as const
+
   await test.step('werksessie 1: cards become activities in a month', async () => {
     await goToStep(page, 'Naar het jaarplan')
     await expect(page.getByRole('heading', { name: 'Nog 13 kaarten' })).toBeVisible()
-    const drops = [
-      ['Ouderavond over profielkeuze', 'november 2026'],
-      ['Rapportgesprek met de mentor', 'februari 2027'],
-      ['Leerling leidt het driehoeksgesprek', 'maart 2027'],
-    ] as const
     for (const [text, name] of drops) {
       await drag(page, planItem(page, text), month(page, name))
       await expect(month(page, name).getByRole('button', { name: text })).toBeVisible()
@@ -144,8 +147,14 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
 
   await test.step('jaarplan: the five parts of an activity', async () => {
     await goToScreen(page, 'Jaarplan')
-    await month(page, 'november 2026').getByRole('button', { name: 'Ouderavond' }).click()
-    const panel = page.getByRole('complementary', { name: 'Activiteit: Ouderavond over profielkeuze' })
+    for (const [text, name] of [
+      ['Startgesprek in de eerste weken', 'september 2026'],
+      ['Bedrijfsbezoek met ouders', 'oktober 2026'],
+      ...drops,
+    ] as const) {
+      await expect(onTimeline(page, text, name)).toBeVisible()
+    }
+    const panel = await openActivity(page, 'Ouderavond over profielkeuze')
     await expect(panel.getByText('Nog nodig:')).toBeVisible()
     await expect(panel.getByText('Werksessie 1 · Koesteren')).toBeVisible()
     await expect(panel.getByText('Bedoeling: Ouders kennen de profielen')).toBeVisible()
@@ -181,8 +190,7 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     ])
     await expect(card(page, '<b>Samen</b> kiezen & delen')).toBeVisible()
     await goToScreen(page, 'Jaarplan')
-    await month(page, 'november 2026').getByRole('button', { name: 'Ouderavond' }).click()
-    const panel = page.getByRole('complementary', { name: 'Activiteit: Ouderavond over profielkeuze' })
+    const panel = await openActivity(page, 'Ouderavond over profielkeuze')
     await expect(panel.getByRole('textbox', { name: 'Datum' })).toHaveValue('10-11-2026')
     await expect(panel.getByRole('textbox', { name: 'Begint om' })).toHaveValue('19.30')
     await expect(panel.getByRole('textbox', { name: 'Doel' })).toHaveValue('Ouders praten thuis mee over het profiel')

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js'
-import { addDays, isoDate, latest, parseIsoDate } from '#shared/dates.ts'
+import { addDays, daysInMonth, isoDate, latest, parseIsoDate } from '#shared/dates.ts'
 import { limits } from '#shared/records.ts'
 import { schoolYearDays } from '#shared/rules/schedule.ts'
 import { shorten, tidyLine } from '#shared/text.ts'
 import type { CalendarEvent, ReadCalendar } from './icsFile.ts'
 
 /** So many times a recurring event is followed in one file, and so many events are kept: a file may say "every second". */
-const mostSteps = 20_000
+const mostSteps = 10_000
 const mostEvents = 300
 
 type Days = { readonly first: string; readonly last: string }
@@ -113,10 +113,22 @@ const followed: Readonly<Record<string, readonly string[]>> = {
   YEARLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'],
 }
 
+/** Numbers beyond which no school calendar goes, and the library searches through thousands of years. */
+const furthest = { interval: 60, position: 5 } as const
+
 function canFollow(rule: unknown): boolean {
   if (!(rule instanceof ICAL.Recur)) return false
   const parts = followed[rule.freq]
-  return parts !== undefined && Object.keys(rule.parts).every((part) => parts.includes(part))
+  if (parts === undefined || !Object.keys(rule.parts).every((part) => parts.includes(part))) return false
+  const numbersOf = (part: string) => (rule.parts[part] ?? []).map(Number)
+  const months = numbersOf('BYMONTH')
+  return (
+    rule.interval <= furthest.interval &&
+    numbersOf('BYSETPOS').every((position) => Math.abs(position) <= furthest.position) &&
+    !('BYMONTHDAY' in rule.parts && 'BYDAY' in rule.parts) &&
+    // Of 30 February the library would make 2 March.
+    numbersOf('BYMONTHDAY').every((day) => months.every((month) => Math.abs(day) <= daysInMonth(2027, month)))
+  )
 }
 
 /** Throws on a day that does not exist: the library would make 3 March of 31 February. */
