@@ -93,6 +93,21 @@ describe('shorten', () => {
   })
 })
 
+describe('a pile of marks on one letter', () => {
+  it('is cut, so that a text of them does not hang the app', () => {
+    expect(tidyLine(`e${'\u0301\u0316'.repeat(50_000)}n`)).toHaveLength(31)
+    // These become two marks each.
+    const pile = tidyLine(`x${'\u0344'.repeat(200)}`)
+    expect(pile).toHaveLength(31)
+    expect(tidyLine(pile)).toBe(pile)
+  })
+
+  it('stays as it is on letters that people write', () => {
+    const said = 'Ở đâu? Nǐ hǎo, שָׁלוֹם, हिन्दी'
+    expect(tidyLine(said)).toBe(said.normalize('NFC'))
+  })
+})
+
 describe('line inputs', () => {
   const errorOf = (schema: ReturnType<typeof lineInput> | ReturnType<typeof optionalLineInput>, value: unknown) => {
     const parsed = schema.safeParse(value)

@@ -6,14 +6,19 @@ const loneSurrogates = /\p{Cs}/gu
 /** Characters that reverse the direction of what follows: on a wall they only hide what is written. */
 const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/gu
 const invisible = /[\p{Cf}\p{Z}]/gu
+/** More marks on one letter than any language has (UAX #15): putting a million of them in order takes minutes. */
+const pileOfMarks = /(\p{M}{30})\p{M}+/gu
 
 /** Typed or pasted text as one clean line: spaces for line breaks, no control characters, no space around. */
 export function tidyLine(text: string): string {
   const line = text
     .replace(loneSurrogates, '')
     .replace(directionOverrides, '')
+    .replace(pileOfMarks, '$1')
     // After what stood between a letter and its accent is gone.
     .normalize('NFC')
+    // A few marks are two of their own once they are normal.
+    .replace(pileOfMarks, '$1')
     .replace(lineBreaksAndControls, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -9,6 +9,7 @@ import { databaseFile } from '#main/store/open.ts'
 import { openStore } from '#main/store/store.ts'
 import { must } from '#main/store/testing/folder.ts'
 import { Workspace } from '#main/workspace/workspace.ts'
+import type { HistoryLine } from '#shared/history.ts'
 import { apply } from '#shared/patch.ts'
 import { emptyDocument } from '#shared/records.ts'
 import { written } from '#shared/testing/context.ts'
@@ -46,6 +47,11 @@ function opened(data: string) {
   const store = must(openStore(data))
   const surroundings = { id: () => crypto.randomUUID(), now: () => new Date().toISOString() }
   return { store, workspace: new Workspace(store, surroundings) }
+}
+
+/** The card or activity that a line of history speaks of. */
+function said(line: HistoryLine | undefined): unknown {
+  return line?.label.values?.text ?? line?.label.values?.title
 }
 
 /** Runs the program and kills it `delay` ms after its answer number `after`; gives every answer it gave. */
@@ -87,6 +93,7 @@ it(`a process killed ${rounds} times loses no answered command and no undo step`
   const { trajectId } = must(first.workspace.create(begin.input))
   const steps = must(first.workspace.document(trajectId)).step.values()
   const stepId = [...steps].find((step) => step.board === 'thoughts')?.id ?? ''
+  must(first.workspace.execute(trajectId, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] }))
   first.workspace.close()
 
   let answers = 0
@@ -102,13 +109,18 @@ it(`a process killed ${rounds} times loses no answered command and no undo step`
     const { store, workspace } = opened(data)
     const lines = new Map(store.readHistory(trajectId).map((line) => [line.revision, line]))
     const taken = new Set(given.flatMap(([, kind, text]) => (kind === 'undo' ? [text] : [])))
-    const found = new Set([...store.readDocument(trajectId).card.values()].map((card) => card.text))
+    const { card, activity, tool, participation, targeting } = store.readDocument(trajectId)
+    const found = new Set([...card.values()].map(({ text }) => text))
+    for (const { title } of activity.values()) found.add(title)
+    // Of an activity there is all or nothing.
+    expect([tool.size, participation.size, targeting.size], about).toEqual([1, 2, 2].map((of) => of * activity.size))
     const last = lines.size
     for (const [revision, kind, text] of given) {
-      expect(lines.get(revision), about).toMatchObject({ kind, label: { values: { text } } })
+      expect(lines.get(revision), about).toMatchObject({ kind })
+      expect(said(lines.get(revision)), about).toBe(text)
       // The very last one may have been taken back on disk without the answer having come out.
       const unanswered = lines.get(last)
-      const maybeTaken = unanswered?.kind === 'undo' && unanswered.label.values?.text === text
+      const maybeTaken = unanswered?.kind === 'undo' && said(unanswered) === text
       if (!taken.has(text) && !maybeTaken) expect(found.has(text), `${about}: ${text}`).toBe(true)
       if (taken.has(text)) expect(found.has(text), `${about}: ${text}`).toBe(false)
     }
@@ -125,8 +137,8 @@ it(`a process killed ${rounds} times loses no answered command and no undo step`
 
     // Steps from before the kill can be taken back and done again.
     const before = written(must(workspace.document(trajectId)))
-    // All but the making of the traject can be taken back: as many cards as there are.
-    const undoable = must(workspace.document(trajectId)).card.size
+    // All but the making of the traject can be taken back: the target groups, and every card and activity that is there.
+    const undoable = 1 + card.size + activity.size
     let back = 0
     while (back < 3 && workspace.undo(trajectId).ok) back += 1
     expect(back, about).toBe(Math.min(3, undoable))
@@ -138,7 +150,8 @@ it(`a process killed ${rounds} times loses no answered command and no undo step`
 
   const end = opened(data)
   while (must(end.workspace.open(trajectId)).history.undo) must(end.workspace.undo(trajectId))
-  expect(must(end.workspace.document(trajectId)).card.size).toBe(0)
+  const empty = must(end.workspace.document(trajectId))
+  expect([empty.card.size, empty.activity.size, empty.targeting.size, empty.targetGroup.size]).toEqual([0, 0, 0, 0])
   end.workspace.close()
   const database = new Database(databaseFile(data), { readonly: true })
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok')

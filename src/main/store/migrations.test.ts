@@ -88,3 +88,30 @@ it('a plan of the first version is read whole, undone and written on', () => {
   expect(again.readDocument('t-1').activity.get('a-2')).toMatchObject({ minutes: 90, ownerRole: 'formTutor' })
   again.close()
 })
+
+it('a migration that cannot be finished leaves the first version as it was', () => {
+  const folder = folderOfFirstVersion()
+  const read = <T>(look: (database: Database.Database) => T): T => {
+    const database = new Database(databaseFile(folder))
+    try {
+      return look(database)
+    } finally {
+      database.close()
+    }
+  }
+  const whole = () =>
+    read((database) => ({
+      version: database.pragma('user_version', { simple: true }),
+      schema: database.prepare('SELECT sql FROM sqlite_schema ORDER BY name').pluck().all(),
+      activities: database.prepare('SELECT * FROM activity').all(),
+    }))
+  // In the way of the last thing that the second migration makes.
+  read((database) => database.exec('CREATE TABLE library_entry (id TEXT) STRICT'))
+  const before = whole()
+  expect(() => openStore(folder)).toThrow('library_entry')
+  expect(whole()).toEqual(before)
+  expect(before.version).toBe(1)
+  read((database) => database.exec('DROP TABLE library_entry'))
+  must(openStore(folder)).close()
+  expect(whole().version).toBe(2)
+})

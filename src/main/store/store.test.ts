@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
 import { Workspace } from '#main/workspace/workspace.ts'
-import { emptyDocument, toSnapshot } from '#shared/records.ts'
+import { emptyDocument, tableNames, toSnapshot } from '#shared/records.ts'
+import { entryContent } from '#shared/rules/library.ts'
 import { countingContext, written } from '#shared/testing/context.ts'
 import { begin } from '#shared/testing/gestures.ts'
+import { ownerColumn, sqlName } from './rows.ts'
 import { openStore, type Store } from './store.ts'
 import { must, temporaryFolder } from './testing/folder.ts'
 
@@ -48,7 +50,7 @@ function bytesOf(folder: string): Buffer {
 
 describe('removing a traject', () => {
   it('leaves no word of it in any file, and the other traject whole', () => {
-    const { folder, store, workspace } = opened()
+    const { folder, store, connection, workspace } = opened()
     const secret = 'Ouders van leerling X willen geen rapportavond meer'
     const { trajectId, add } = withCards(workspace, [
       secret,
@@ -57,6 +59,21 @@ describe('removing a traject', () => {
     const other = withCards(workspace, ['Dit moet blijven'])
     const cardIds = [...must(workspace.document(trajectId)).card.keys()]
     must(workspace.execute(trajectId, 'activity.fromCards', { cardIds, moment: '2026-11' }))
+    must(workspace.execute(trajectId, 'targetGroup.add', { names: [secret] }))
+    const id = [...must(workspace.document(trajectId)).activity.keys()][0] ?? ''
+    const targetGroupIds = [...must(workspace.document(trajectId)).targetGroup.keys()]
+    must(workspace.execute(trajectId, 'activity.edit', { id, goal: secret, targetGroupIds, tools: [secret] }))
+    must(workspace.execute(trajectId, 'elaboration.add', { activityId: id, texts: [secret] }))
+    must(workspace.execute(trajectId, 'vision.set', { vision: secret }))
+    const week = { name: secret, first: '2026-11-02', last: '2026-11-06', status: 'own' }
+    must(workspace.execute(trajectId, 'holidays.set', { holidays: [week] }))
+    const idea = {
+      ...entryContent.parse({ name: 'Eigen idee' }),
+      id: crypto.randomUUID(),
+      stated: {},
+      own: true as const,
+    }
+    must(workspace.library.change([idea], []))
     must(workspace.execute(trajectId, 'version.seal', { date: '2027-03-16', attendees: secret }))
     must(workspace.undo(trajectId))
     must(add([`${secret}, zei de mentor`]))
@@ -67,6 +84,11 @@ describe('removing a traject', () => {
 
     expect(bytesOf(folder).includes(secret)).toBe(false)
     expect(bytesOf(folder).includes('Dit moet blijven')).toBe(true)
+    for (const table of tableNames) {
+      const left = connection.prepare(`SELECT count(*) FROM "${sqlName(table)}" WHERE ${ownerColumn(table)} = ?`)
+      expect([table, left.pluck().get(trajectId)]).toEqual([table, 0])
+    }
+    expect(store.library.list()).toEqual([idea])
     expect(written(store.readDocument(trajectId))).toBe(written(emptyDocument))
     expect(store.readHistory(trajectId)).toEqual([])
     expect(written(store.readDocument(other.trajectId))).toBe(kept)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -11,7 +11,9 @@ import type { AppStatus } from '#shared/contract.ts'
 import { Notices } from '#ui/Notices.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
-import { TrajectFrame } from './TrajectFrame.tsx'
+
+// The first screen is a list: what a traject needs is read when one is opened.
+const TrajectFrame = lazy(async () => ({ default: (await import('./TrajectFrame.tsx')).TrajectFrame }))
 
 /** The whole window: which screen is shown, the messages over it, and what to do when the data cannot be opened. */
 export function App() {
@@ -38,7 +40,11 @@ export function App() {
                 <TrajectenPage dataFolder={status.dataFolder} />
               </Route>
               <Route path={patterns.traject}>
-                {({ trajectId }) => <TrajectFrame key={trajectId} trajectId={trajectId} />}
+                {({ trajectId }) => (
+                  <Suspense>
+                    <TrajectFrame key={trajectId} trajectId={trajectId} />
+                  </Suspense>
+                )}
               </Route>
               <Route>
                 <Redirect to={routes.list} replace />

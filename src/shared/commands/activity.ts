@@ -179,7 +179,7 @@ export const activityCommands = {
         const row = index + 1
         if (id === null) {
           if (fields.title === undefined) return fail('text.empty', { row })
-          draft.put('activity', newActivity(draft.document, activityId, fields.title))
+          draft.put('activity', newActivity(draft.glance, activityId, fields.title))
         }
         const edited = editActivity(draft, activityId, fields, context)
         if (!edited.ok) return fail(edited.error.code, { ...edited.error.values, row })

@@ -84,6 +84,15 @@ describe('an activity that comes back', () => {
     expect(only(both).moment).toBe('2026-12-29')
   })
 
+  it('keeps no exception outside the school year, and can still be moved after one was asked for', () => {
+    const except = ['0001-01-01', '9999-12-31', '2026-11-24']
+    for (const recurrence of [weekly, firstTuesday, { kind: 'term', of: 'period', ...plain }] as const) {
+      const document = planned({ recurrence: { ...recurrence, except } }, '2026-11-03')
+      expect(only(document).recurrence?.except).toEqual(['2026-11-24'])
+      expect(edit(document, { moment: '2026-12-01' })).toBeNull()
+    }
+  })
+
   it('keeps each exception once, in order', () => {
     const except = ['2026-12-08', '2026-11-24', '2026-12-08']
     const document = planned({ recurrence: { ...weekly, except } }, '2026-11-10')
@@ -284,4 +293,17 @@ describe('rows of a table', () => {
     expect(refusal(document, 'plan.edit', { rows })).toEqual(expected)
     expect(refusal(document, 'plan.edit', { rows: rows.toSpliced(2, 1) })).toBeNull()
   })
+})
+
+it('rows of a table that are about the same activity add up, in their order', () => {
+  const document = planned()
+  const { id } = only(document)
+  const rows = [
+    { id, tools: ['Gesprekskaarten'], parts: { parent: 'praat mee' } },
+    { id, tools: ['Gesprekskaarten', 'Portfolio'], parts: { parent: 'leidt het gesprek' }, moment: '2026-11' },
+  ]
+  const after = doing(document, 'plan.edit', { rows })
+  expect(toolsOf(after, id).map(({ name }) => name)).toEqual(['Gesprekskaarten', 'Portfolio'])
+  expect(participationsOf(after, id)).toMatchObject([{ role: 'parent', part: 'leidt het gesprek' }])
+  expect(document.tool.size + document.participation.size).toBe(0)
 })

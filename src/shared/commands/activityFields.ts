@@ -15,7 +15,8 @@ import {
 import { fail, ok, type Result } from '../result.ts'
 import { byRank } from '../rules/boards.ts'
 import { participationsOf, toolsOf } from '../rules/plan.ts'
-import { fallsInSchoolYear, schoolYearName } from '../rules/schedule.ts'
+import { mondayOf } from '../rules/recurrence.ts'
+import { fallsInSchoolYear, schoolYearDays, schoolYearName } from '../rules/schedule.ts'
 import { firstOfMonthly, seriesAt } from '../rules/series.ts'
 import { lineInput, optionalLineInput } from '../text.ts'
 import type { Context } from './command.ts'
@@ -69,7 +70,7 @@ export function checkedMoment(document: Document, text: string | null): Result<s
 }
 
 /** The rank of an activity that comes behind all others. */
-export function lastRank(document: Document): string {
+function lastRank(document: Document): string {
   return rankAtEnd([...document.activity.values()].sort(byRank))
 }
 
@@ -98,7 +99,7 @@ export function newActivity(document: Document, id: string, title: string) {
  * recurrence; the draft is then of no use any more.
  */
 export function editActivity(draft: Draft, id: string, fields: ActivityFields, context: Context): Result<null> {
-  const { document } = draft
+  const document = draft.glance
   const activity = document.activity.get(id)
   if (!activity) return fail('record.gone')
   const { title, kind, goal, minutes, cents, status, owner, buildsOnId } = fields
@@ -144,7 +145,7 @@ function leadsTo(document: Document, from: string, to: string): boolean {
 
 /** The moment and how it comes back, which have to fit each other. */
 function editWhen(draft: Draft, id: string, fields: ActivityFields): Result<null> {
-  const { document } = draft
+  const document = draft.glance
   const activity = document.activity.get(id)
   if (!activity || (fields.moment === undefined && fields.recurrence === undefined)) return ok(null)
   const when = whenOf(document, activity, fields)
@@ -178,11 +179,21 @@ function seriesFrom(document: Document, moment: Moment, wanted: Recurrence): Res
   const written = checkedMoment(document, writeMoment(settled))
   if (!written.ok) return fail('recurrence.none')
   if (wanted.until !== null && wanted.until < daysOf(settled).first) return fail('recurrence.order')
-  return ok({ moment: written.value, recurrence: { ...wanted, except: [...new Set(wanted.except)].sort() } })
+  // A day outside the school year is never one on which it would be.
+  const except = [...new Set(wanted.except)].filter((day) => canBegin(document, day)).sort()
+  return ok({ moment: written.value, recurrence: { ...wanted, except } })
+}
+
+/** Whether something could begin on a day: in the school year, or on the Monday of its first week. */
+function canBegin(document: Document, day: string): boolean {
+  const schoolYear = trajectOf(document)?.schoolYear
+  if (schoolYear === undefined) return false
+  const { first, last } = schoolYearDays(schoolYear)
+  return day >= mondayOf(first) && day <= last
 }
 
 function editTargetGroups(draft: Draft, activityId: string, wanted: readonly string[], { id }: Context): Result<null> {
-  const { document } = draft
+  const document = draft.glance
   if (wanted.some((each) => !document.targetGroup.has(each))) return fail('record.gone')
   const present = [...document.targeting.values()].filter((each) => each.activityId === activityId)
   for (const each of present) if (!wanted.includes(each.targetGroupId)) draft.remove('targeting', each.id)
@@ -199,7 +210,7 @@ function editParts(
   parts: NonNullable<ActivityFields['parts']>,
   { id }: Context,
 ): void {
-  const present = participationsOf(draft.document, activityId)
+  const present = participationsOf(draft.glance, activityId)
   for (const role of roles) {
     const part = parts[role]
     const known = present.find((each) => each.role === role)
@@ -213,7 +224,7 @@ function editParts(
 
 /** A tool that keeps its name keeps where it is to be found. */
 function editTools(draft: Draft, activityId: string, names: readonly string[], { id }: Context): void {
-  const present = [...toolsOf(draft.document, activityId)]
+  const present = [...toolsOf(draft.glance, activityId)]
   if (present.length === names.length && present.every((tool, index) => tool.name === names[index])) return
   const kept = names.map((name) => {
     const at = present.findIndex((tool) => tool.name === name)

@@ -209,4 +209,15 @@ describe('werksessie 2', () => {
     room.done('version.seal', { date: '2027-04-01', attendees: 'mentor' })
     expect(latestVersion(room.document, 'definitive')).toMatchObject({ date: '2027-04-01', attendees: 'mentor' })
   })
+
+  it('names the owners in a version, and never how to reach anybody', () => {
+    const activity = plan(addCards('next', 'add', ['Bedrijfsbezoek'])[0] ?? '')
+    for (const name of ['mentor leerjaar 2', 'decaan']) room.done('person.add', { name, contact: `kamer van ${name}` })
+    const [owner = ''] = room.document.person.keys()
+    room.done('activity.edit', { id: activity, owner: { personId: owner } })
+    room.done('version.seal', { date: '2027-03-16', attendees: '' })
+    const snapshot = latestVersion(room.document, 'definitive')?.snapshot
+    expect(snapshot?.person).toMatchObject([{ id: owner, name: 'mentor leerjaar 2', contact: '' }])
+    expect(JSON.stringify(snapshot)).not.toContain('kamer van')
+  })
 })

@@ -30,6 +30,11 @@ export class Draft {
     return this.#document
   }
 
+  /** The same for a look that is over before the next change: its tables may then change in place. */
+  get glance(): Document {
+    return this.#document
+  }
+
   /** The document as it was before. */
   get start(): Document {
     return this.#start

@@ -74,6 +74,8 @@ describe('any afternoon of commands', () => {
             ...[...after.activity.values()].map(({ rank }) => ['activity', rank]),
             ...[...after.tool.values()].map(({ activityId, rank }) => [activityId, rank]),
             ...[...after.person.values()].map(({ rank }) => ['person', rank]),
+            ...[...after.elaboration.values()].map(({ activityId, rank }) => [`elaboration ${activityId}`, rank]),
+            ...[...after.targetGroup.values()].map(({ rank }) => ['targetGroup', rank]),
           ].map((place) => place.join(' '))
           expect(new Set(places).size).toBe(places.length)
         }
@@ -164,6 +166,28 @@ describe('any afternoon of commands', () => {
           expect(new Set(planned).size).toBe(planned.length)
           const parts = [...after.participation.values()].map(({ activityId, role }) => `${activityId} ${role}`)
           expect(new Set(parts).size).toBe(parts.length)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('aims an activity at a group once, gives it one owner at most, and never lets it come after itself', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { after } of play(all)) {
+          const aims = [...after.targeting.values()].map(({ activityId, targetGroupId }) => activityId + targetGroupId)
+          expect(new Set(aims).size).toBe(aims.length)
+          for (const { id, ownerId, ownerRole } of after.activity.values()) {
+            expect(ownerId !== null && ownerRole !== null).toBe(false)
+            const bases: string[] = []
+            let base = after.activity.get(id)?.buildsOnId ?? null
+            while (base !== null && bases.length <= after.activity.size) {
+              bases.push(base)
+              base = after.activity.get(base)?.buildsOnId ?? null
+            }
+            expect(bases).not.toContain(id)
+          }
         }
       }),
       runs,

@@ -75,6 +75,7 @@ describe('the holidays of a school', () => {
       { ...own, first: '2026-07-20', last: '2026-07-31' },
       { code: 'holiday.outsideYear', values: { name: 'Projectweek', schoolYear: '2026-2027' } },
     ],
+    ['ages', { ...own, first: '0001-01-01', last: '9999-12-31' }, { code: 'holiday.outsideYear' }],
     ['days after the year', { ...own, first: '2027-08-01', last: '2027-08-02' }, { code: 'holiday.outsideYear' }],
     ['31 February', { ...own, first: '2027-02-31', last: '2027-03-01' }, { code: 'input.invalid' }],
     ['no name', { ...own, name: ' ' }, { code: 'text.empty' }],

@@ -63,8 +63,13 @@ export const yearCommands = {
     run(document, { holidays }, { id }) {
       const traject = trajectOf(document)
       if (!traject) return fail('traject.gone')
-      const year = schoolYearDays(traject.schoolYear)
-      const outside = holidays?.find(({ first, last }) => last < year.first || first > year.last)
+      const { schoolYear } = traject
+      const year = schoolYearDays(schoolYear)
+      // It may lie over the edge of the year, as a summer does, but not go on for ages.
+      const [earliest, latest] = [schoolYearDays(schoolYear - 1).first, schoolYearDays(schoolYear + 1).last]
+      const outside = holidays?.find(
+        ({ first, last }) => last < year.first || first > year.last || first < earliest || last > latest,
+      )
       if (outside) {
         return fail('holiday.outsideYear', { name: outside.name, schoolYear: schoolYearName(traject.schoolYear) })
       }

@@ -17,6 +17,7 @@ export const monthNumbers = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7] as const
 
 const mostTools = 50
 const optional = (max: number) => optionalLineInput(max).default('')
+const once = <T>(values: readonly T[]) => [...new Set(values)]
 
 /** What can be told of an idea; only its name is needed. */
 export const entryContent = z.object({
@@ -24,9 +25,9 @@ export const entryContent = z.object({
   /** For whom, in words. */
   targetGroup: optional(limits.name),
   /** For which sorts of schools; none for all. */
-  schoolTypes: z.array(z.enum(schoolTypes)).max(schoolTypes.length).default([]),
+  schoolTypes: z.array(z.enum(schoolTypes)).max(schoolTypes.length).transform(once).default([]),
   goal: optional(limits.goal),
-  roles: z.array(z.enum(roles)).max(roles.length).default([]),
+  roles: z.array(z.enum(roles)).max(roles.length).transform(once).default([]),
   tools: z
     .array(z.object({ name: lineInput(limits.card), source: optional(limits.goal) }))
     .max(mostTools)
@@ -34,7 +35,7 @@ export const entryContent = z.object({
   /** When in the year, in words; empty when the months say it all. */
   period: optional(limits.name),
   /** In which months it fits, 1 for January; none for any. */
-  months: z.array(z.literal(monthNumbers)).max(monthNumbers.length).default([]),
+  months: z.array(z.literal(monthNumbers)).max(monthNumbers.length).transform(once).default([]),
   duration: optional(limits.name),
   source: optional(limits.goal),
   address: optional(limits.name),

@@ -147,3 +147,8 @@ describe('own ideas together', () => {
     expect(checkedOwnEntries(many)).toMatchObject({ error: { code: 'library.full' } })
   })
 })
+
+it('an idea that names a role, month or sort of school twice has it once', () => {
+  const twice = { name: 'Ouderavond', roles: ['parent', 'parent'], months: [11, 11], schoolTypes: ['po', 'po'] }
+  expect(readOrThrow(fileOf([twice])).entries).toMatchObject([{ roles: ['parent'], months: [11], schoolTypes: ['po'] }])
+})

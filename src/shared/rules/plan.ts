@@ -82,11 +82,6 @@ export function plannedCards(document: Document): ReadonlyMap<string, string> {
   return byCard
 }
 
-/** The activity that a card became; undefined when it is not on the plan. */
-export function activityOfCard(document: Document, cardId: string): Activity | undefined {
-  return document.activity.get(plannedCards(document).get(cardId) ?? '')
-}
-
 /** What a card was in earlier steps, the last first: the card it came from, and where that came from in turn. */
 export function earlierCardsOf(document: Document, cardId: string): readonly Card[] {
   const earlier: Card[] = []

@@ -66,12 +66,13 @@ export function readPaste(
   place: PastePlace,
   speech: Speech,
 ): Result<Paste> {
-  const header = headerOf(table)
+  const width = table.reduce((widest, line) => Math.max(widest, line.length), 0)
+  const header = headerOf(table, width)
   const lines = header ? table.slice(1) : table
   const found = lines.filter(isFilled).length
   if (found === 0) return fail('paste.empty')
   if (found > mostPastedRows) return fail('paste.tooManyRows', { found, max: mostPastedRows })
-  const columns = header ? header.columns : columnsFrom(place, table[0]?.length ?? 0)
+  const columns = header ? header.columns : columnsFrom(place, width)
   const by = header && columns.includes('title') ? 'title' : 'place'
   const match = by === 'title' ? matchByTitle(document, columns) : matchByPlace(document, place)
   const all = lines.flatMap((line, index) => {
@@ -85,7 +86,7 @@ export function readPaste(
     hasHeader: header !== null,
     columns: known,
     ignored: header?.ignored ?? [],
-    extra: header ? 0 : Math.max(0, (table[0]?.length ?? 0) - known.length),
+    extra: header ? 0 : Math.max(0, width - known.length),
     missing: header ? place.columns.filter((column) => !known.includes(column)) : [],
     rows,
     same: all.length - rows.length,
@@ -106,7 +107,10 @@ function isFilled(line: readonly string[]): boolean {
 type Columns = readonly (PlanColumn | null)[]
 
 /** A first row of which most filled cells are names of columns; one name alone only above a single column. */
-function headerOf(table: readonly (readonly string[])[]): { columns: Columns; ignored: readonly string[] } | null {
+function headerOf(
+  table: readonly (readonly string[])[],
+  width: number,
+): { columns: Columns; ignored: readonly string[] } | null {
   const [first = []] = table
   const filled = first.filter((cell) => tidyLine(cell) !== '')
   const seen = new Set<PlanColumn>()
@@ -120,13 +124,14 @@ function headerOf(table: readonly (readonly string[])[]): { columns: Columns; ig
     seen.add(column)
     return column
   })
-  const isHeader = seen.size >= 2 ? seen.size * 2 >= filled.length : seen.size === 1 && first.length === 1
-  return isHeader && table.length > 1 ? { columns, ignored } : null
+  const isHeader = seen.size >= 2 ? seen.size * 2 >= filled.length : seen.size === 1 && width === 1
+  const end = columns.findLastIndex((column) => column !== null) + 1
+  return isHeader && table.length > 1 ? { columns: columns.slice(0, end), ignored } : null
 }
 
 function columnsFrom({ columns, column }: PastePlace, width: number): Columns {
   const start = Math.max(0, columns.indexOf(column))
-  return Array.from({ length: width }, (_, index) => columns[start + index] ?? null)
+  return columns.slice(start, start + width)
 }
 
 type Match = (line: readonly string[], index: number) => Activity | null

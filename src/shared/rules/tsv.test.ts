@@ -11,26 +11,14 @@ describe('a table on the clipboard', () => {
         ['c', 'd'],
       ],
     ],
-    [
-      'a\tb\nc',
-      [
-        ['a', 'b'],
-        ['c', ''],
-      ],
-    ],
+    ['a\tb\nc', [['a', 'b'], ['c']]],
     ['a\t\t\nb\t\t\n\t\t\n', [['a'], ['b']]],
     ['"twee\nregels"\tb', [['twee\nregels', 'b']]],
     ['"met ""aanhaling"""\t"a\tb"', [['met "aanhaling"', 'a\tb']]],
     ['"Samen kiezen" op school\tb', [['"Samen kiezen" op school', 'b']]],
     ['avond "Samen kiezen"', [['avond "Samen kiezen"']]],
     ['"Samen kiezen"\tb', [['"Samen kiezen"', 'b']]],
-    [
-      '"niet gesloten\tb\nc',
-      [
-        ['"niet gesloten', 'b'],
-        ['c', ''],
-      ],
-    ],
+    ['"niet gesloten\tb\nc', [['"niet gesloten', 'b'], ['c']]],
     ['', []],
     ['\t\t\r\n\r\n', []],
     ['a\n\nb', [['a'], [''], ['b']]],
@@ -63,5 +51,11 @@ describe('a table on the clipboard', () => {
         expect(readTsv(writeTsv(whole))).toEqual(whole)
       }),
     )
+  })
+
+  it('reads a table of very many rows, and a very wide row above them, in no more room than their text takes', () => {
+    expect(readTsv('rij\n'.repeat(200_000))).toHaveLength(200_000)
+    const wide = readTsv(`${'\t'.repeat(100_000)}ver weg\n${'rij\n'.repeat(100_000)}`)
+    expect(wide.map((row) => row.length).slice(0, 2)).toEqual([100_001, 1])
   })
 })

@@ -20,7 +20,7 @@ function writeCell(text: string): string {
 }
 
 /**
- * The cells of a pasted table, every row as wide as the widest. Rows and columns at the end in which nothing stands are
+ * The cells of a pasted table; a row may be shorter than another. Rows and columns at the end in which nothing stands are
  * left off: spreadsheets add them. Never fails; a quote that is not closed is read as a quote.
  */
 export function readTsv(text: string): readonly (readonly string[])[] {
@@ -35,8 +35,9 @@ export function readTsv(text: string): readonly (readonly string[])[] {
   }
   const isFilled = (cell: string) => cell.trim() !== ''
   const height = rows.findLastIndex((row) => row.some(isFilled)) + 1
-  const width = Math.max(0, ...rows.map((row) => row.findLastIndex(isFilled) + 1))
-  return rows.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0)
+  // Not filled up to one width: a wide row above many short ones would take more memory than there is.
+  return rows.slice(0, height).map((row) => row.slice(0, width))
 }
 
 function readCell(text: string, start: number): { readonly cell: string; readonly end: number } {

@@ -4,6 +4,7 @@ import type { Activity, Document, Recurrence } from '../records.ts'
 import { calendarIn } from '../testing/calendar.ts'
 import { bareActivity, begunDocument, doing } from '../testing/fixture.ts'
 import type { Calendar } from './calendar.ts'
+import type { Owner } from './plan.ts'
 import { type Warning, warningsFor } from './warnings.ts'
 
 const calendar = calendarIn('midden', 2026)
@@ -99,6 +100,17 @@ describe('a warning of a busy week', () => {
     const [b, c] = others
     const document = planWith({ id: 'a', ...mentor, ...mine }, { id: 'b', ...b, ...another }, { id: 'c', ...c })
     expect(heard(document, 'a', '2026-11-12')).toEqual([])
+  })
+
+  it('counts for who would be its owner', () => {
+    const document = planWith({ id: 'a', ownerRole: 'parent' }, ...others)
+    const moment = { kind: 'date', date: '2026-11-12', startTime: null, endTime: null } as const
+    const under = (owner?: Owner | null) => warningsFor(document, calendar, 'a', moment, owner).map(short)
+    expect(under()).toEqual([])
+    expect(under({ kind: 'role', role: 'formTutor' })).toEqual(['2026-W46: 3'])
+    const its = planWith({ id: 'a', ...mentor }, ...others)
+    expect(warningsFor(its, calendar, 'a', moment).map(short)).toEqual(['2026-W46: 3'])
+    expect(warningsFor(its, calendar, 'a', moment, null)).toEqual([])
   })
 
   it('does not take a person for the role that bears the same name', () => {

@@ -30,18 +30,21 @@ const busy = 3
 /**
  * What to think about when an activity of the plan would be at a moment. An id that is not on the plan yet hears of
  * holidays only. Holidays and order are about the moment itself; a busy week may also be that of a later occurrence.
+ * `owner` is who would see to it, when that is to change too.
  */
 export function warningsFor(
   document: Document,
   calendar: Calendar,
   activityId: string,
   moment: Moment,
+  owner?: Owner | null,
 ): readonly Warning[] {
   const activity = document.activity.get(activityId)
+  const settled = owner === undefined && activity ? ownerOf(document, activity) : (owner ?? null)
   return [
     ...holidayWarnings(calendar, moment),
     ...publicHolidayWarnings(calendar, moment),
-    ...(activity ? busyWeekWarnings(document, calendar, activity, moment) : []),
+    ...(activity && settled ? busyWeekWarnings(document, calendar, activity, moment, settled) : []),
     ...(activity ? orderWarnings(document, activity, moment) : []),
   ]
 }
@@ -70,9 +73,9 @@ function busyWeekWarnings(
   calendar: Calendar,
   activity: Activity,
   moment: Moment,
+  owner: Owner,
 ): readonly Warning[] {
-  const owner = ownerOf(document, activity)
-  if (!owner || !goesAhead(document, activity)) return []
+  if (!goesAhead(document, activity)) return []
   const periods = trajectOf(document)?.periods ?? 0
   const { moment: settled, recurrence } = seriesAt(activity, moment)
   const moved: Activity = { ...activity, moment: writeMoment(settled), recurrence }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { itemOf, readItem } from '#parts/year/places.ts'
 import type { Document } from '#shared/records.ts'
 import { cardsOfCluster } from '#shared/rules/boards.ts'
-import { activityOfCard, earlierCardsOf } from '#shared/rules/plan.ts'
+import { earlierCardsOf, plannedCards } from '#shared/rules/plan.ts'
 import { Room } from '#shared/testing/room.ts'
 import { besideItems, countWaiting, placeOfCards, sameGroups, waitingCards, waitingItems } from './waiting.ts'
 
@@ -68,10 +68,10 @@ describe('what waits for the plan', () => {
     onPlan(room, [call])
     expect(shown(room.document)).toEqual([['keep', 'Brief in september']])
     expect(sameGroups(waitingCards(room.document), waitingCards(before))).toBe(false)
-    const activity = activityOfCard(room.document, call)
+    const activity = room.document.activity.get(plannedCards(room.document).get(call) ?? '')
     expect(activity?.title).toBe('Mentor belt thuis')
     room.done('activity.remove', { ids: [activity?.id ?? ''] })
-    expect(activityOfCard(room.document, call)).toBeUndefined()
+    expect(plannedCards(room.document).has(call)).toBe(false)
     expect(sameGroups(waitingCards(room.document), waitingCards(before))).toBe(true)
   })
 })

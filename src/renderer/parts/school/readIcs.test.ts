@@ -293,3 +293,31 @@ it('reads a file of an older program or with a mark of its letters, and gives ba
     }),
   )
 })
+
+describe('a file that is out to keep the app busy', () => {
+  const whole = 'DTSTART;VALUE=DATE:20261102'
+  const good = event(whole, 'SUMMARY:Vrije dag')
+  it.each([
+    ['a length without end', event(whole, 'DURATION:P99999999999D')],
+    ['ten thousand years', event('DTSTART;VALUE=DATE:00010101', 'DTEND;VALUE=DATE:99991231')],
+    ['an interval of ages', event(whole, 'RRULE:FREQ=WEEKLY;INTERVAL=999999999')],
+    ['the 300th Monday of a February', event(whole, 'RRULE:FREQ=YEARLY;BYMONTH=2;BYDAY=MO;BYSETPOS=300')],
+    ['a Monday that is the 31st of a February', event(whole, 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31;BYDAY=MO')],
+    ['30 February', event(whole, 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')],
+    ['twenty thousand rules', event(whole, ...Array.from({ length: 20_000 }, () => 'RRULE:FREQ=DAILY'))],
+  ])('%s is left out, and the other events are read', (_, lines) => {
+    expect(readIcs(calendar(...lines, ...good), 2026)).toMatchObject({
+      kind: 'ready',
+      events: [{ name: 'Vrije dag', first: '2026-11-02' }],
+      unreadable: 1,
+    })
+  })
+
+  it('thousands of changes of thousands of events of one name are read in their number', () => {
+    const lines = Array.from({ length: 2500 }, () => [
+      ...['BEGIN:VEVENT', 'UID:een', whole, 'RECURRENCE-ID;VALUE=DATE:20261102', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:een', whole, 'RRULE:FREQ=DAILY;COUNT=2', 'END:VEVENT'],
+    ]).flat()
+    expect(readIcs(calendar(...lines), 2026)).toMatchObject({ kind: 'ready' })
+  })
+})

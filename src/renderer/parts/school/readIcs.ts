@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { addDays, daysInMonth, isoDate, latest, parseIsoDate } from '#shared/dates.ts'
 import { limits } from '#shared/records.ts'
+import { daysBetween } from '#shared/rules/calendar.ts'
 import { schoolYearDays } from '#shared/rules/schedule.ts'
 import { shorten, tidyLine } from '#shared/text.ts'
 import type { CalendarEvent, ReadCalendar } from './icsFile.ts'
@@ -8,6 +9,8 @@ import type { CalendarEvent, ReadCalendar } from './icsFile.ts'
 /** So many times a recurring event is followed in one file, and so many events are kept: a file may say "every second". */
 const mostSteps = 10_000
 const mostEvents = 300
+/** The most days of one event: what says it lasts longer is no holiday. */
+const longest = 366
 
 type Days = { readonly first: string; readonly last: string }
 type Found = { readonly events: CalendarEvent[]; unreadable: number; steps: number }
@@ -64,37 +67,45 @@ function isCancelled(component: ICAL.Component): boolean {
 const uidOf = (component: ICAL.Component) => String(component.getFirstPropertyValue('uid') ?? '')
 
 /** The changed occurrences of recurring events. */
-function exceptionsByUid(components: readonly ICAL.Component[]): ReadonlyMap<string, readonly ICAL.Component[]> {
+function exceptionsByUid(components: readonly ICAL.Component[]): Map<string, ICAL.Component[]> {
   const byUid = new Map<string, ICAL.Component[]>()
   for (const component of components) {
     if (!component.hasProperty('recurrence-id')) continue
     const uid = uidOf(component)
-    byUid.set(uid, [...(byUid.get(uid) ?? []), component])
+    const known = byUid.get(uid)
+    if (known) known.push(component)
+    else byUid.set(uid, [component])
   }
   return byUid
 }
 
 function collect(
   component: ICAL.Component,
-  exceptions: ReadonlyMap<string, readonly ICAL.Component[]>,
+  exceptions: Map<string, readonly ICAL.Component[]>,
   year: Days,
   found: Found,
 ): void {
   const isChangedOccurrence = component.hasProperty('recurrence-id')
   for (const name of ['dtstart', 'dtend']) checkDay(component, name)
+  checkLength(component)
   const keep = (item: ICAL.Event, days: Days) => {
+    if (daysBetween(days.first, days.last) > longest) throw new Error('longer than any holiday')
     if (days.last < year.first || days.first > year.last) return
     found.events.push({ name: shorten(tidyLine(item.summary ?? ''), limits.name), ...days })
   }
-  const event = new ICAL.Event(component, {
-    exceptions: isChangedOccurrence ? [] : [...(exceptions.get(uidOf(component)) ?? [])],
-  })
+  const uid = uidOf(component)
+  const isRecurring = component.hasProperty('rrule') || component.hasProperty('rdate')
+  const own = isRecurring && !isChangedOccurrence ? (exceptions.get(uid) ?? []) : []
+  // They are changes of one event, not of every event that a bad file gives the same name.
+  if (own.length > 0) exceptions.delete(uid)
+  const event = new ICAL.Event(component, { exceptions: [...own] })
   if (!event.isRecurring()) {
     // A changed occurrence comes along with the event that it belongs to, when the file has that.
     if (!isChangedOccurrence) keep(event, daysOf(event.startDate, event.endDate))
     return
   }
-  if (!component.getAllProperties('rrule').every((rule) => canFollow(rule.getFirstValue()))) throw new Error('odd rule')
+  const rules = component.getAllProperties('rrule')
+  if (rules.length > 1 || !rules.every((rule) => canFollow(rule.getFirstValue()))) throw new Error('odd rule')
   const occurrences = event.iterator()
   while (found.steps < mostSteps) {
     found.steps += 1
@@ -120,7 +131,7 @@ function canFollow(rule: unknown): boolean {
   if (!(rule instanceof ICAL.Recur)) return false
   const parts = followed[rule.freq]
   if (parts === undefined || !Object.keys(rule.parts).every((part) => parts.includes(part))) return false
-  const numbersOf = (part: string) => (rule.parts[part] ?? []).map(Number)
+  const numbersOf = (part: keyof ICAL.Recur['parts']) => (rule.parts[part] ?? []).map(Number)
   const months = numbersOf('BYMONTH')
   return (
     rule.interval <= furthest.interval &&
@@ -136,6 +147,12 @@ function checkDay(component: ICAL.Component, name: string): void {
   const written: unknown = component.getFirstProperty(name)?.jCal[3]
   if (written === undefined && name === 'dtend') return
   if (!parseIsoDate(String(written).slice(0, 10))) throw new Error(`no such day in ${name}`)
+}
+
+/** Throws on a length of more days than the library could ever count to. */
+function checkLength(component: ICAL.Component): void {
+  const length = component.getFirstPropertyValue('duration')
+  if (length instanceof ICAL.Duration && Math.abs(length.toSeconds()) > longest * 86_400) throw new Error('too long')
 }
 
 /** First and last day, both included. An end of whole days is the day after the last; so is an end at midnight. */

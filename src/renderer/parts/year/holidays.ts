@@ -2,7 +2,7 @@ import { daysInMonth, isoDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { Document } from '#shared/records.ts'
 import { type Holiday, holidaysBetween, isUsualHoliday } from '#shared/rules/holidays.ts'
-import { holidayName, monthName, type Translate } from '#shared/rules/wording.ts'
+import { holidayName, type Translate } from '#shared/rules/wording.ts'
 import { calendarOfTraject } from './calendar.ts'
 
 /** The holidays with a day in a month, written `2026-10`. */
@@ -17,17 +17,6 @@ function daysOfMonth(written: string): { readonly first: string; readonly last: 
 }
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
-
-/** A holiday in a few words: `herfst 17–25 okt · advies`. */
-export function holidayShort(holiday: Holiday, language: Language, t: Translate): string {
-  const [first, last] = [holiday.first, holiday.last].map((date) => ({
-    day: Number(date.slice(8)),
-    month: monthName(Number(date.slice(5, 7)), language, 'short'),
-  }))
-  if (!first || !last) return ''
-  const begin = first.month === last.month ? first.day : `${first.day} ${first.month}`
-  return withStatus(holiday, `${begin}–${last.day} ${last.month}`, t)
-}
 
 /** A holiday as it falls in a month that is named above it: `herfst 17–25 · advies`, `kerst vanaf 19`. */
 export function holidayInMonth(holiday: Holiday, month: string, t: Translate): string {

@@ -28,6 +28,7 @@ export const timeline = {
   'timeline.advised': 'advies',
   'timeline.period': '{{first}} – {{last}}',
   'timeline.closed': 'Vakanties en feestdagen',
+  'timeline.buildsOn': 'Bouwt voort op "{{title}}".',
   'timeline.recurs_one': 'komt {{count}} keer voor',
   'timeline.recurs_other': 'komt {{count}} keer voor',
   'timeline.occurrence': '{{title}}, keer {{number}}: {{moment}}',
