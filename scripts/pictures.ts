@@ -8,8 +8,12 @@ import { advice, chromiumNeed, provide } from './lib/machine.ts'
 import { palettePng } from './lib/palette-png.ts'
 import { root } from './lib/root.ts'
 
-/** A picture: its file, and how a page comes from the one before it to what it shows. */
-type Picture = { readonly name: string; readonly pose: (page: Page) => Promise<void> }
+/** A picture: its file, how a page comes from the one before it to what it shows, and whether it is taken large as well. */
+type Picture = { readonly name: string; readonly pose: (page: Page) => Promise<void>; readonly isAlsoLarge?: true }
+type Size = { readonly width: number; readonly height: number }
+
+/** The second size in which the screens of the plan are shown, in a folder of their own. */
+const large: Size = { width: 1920, height: 1080 }
 
 // In the order in which a facilitator gets there. The school, its cards and its plan are those of the example.
 const pictures: readonly Picture[] = [
@@ -43,6 +47,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'jaarplan',
+    isAlsoLarge: true,
     pose: async (page) => {
       await goToScreen(page, 'Jaarplan')
       await chip(page, 'Oefenavond voor ouders').waitFor()
@@ -50,6 +55,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'activiteit',
+    isAlsoLarge: true,
     pose: async (page) => {
       await chip(page, 'Oefenavond voor ouders').click()
       await page.getByRole('complementary').waitFor()
@@ -57,6 +63,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'tijdlijn-halfjaar',
+    isAlsoLarge: true,
     pose: async (page) => {
       await page.getByRole('button', { name: 'Sluit deze activiteit' }).click()
       await goToView(page, 'Halfjaar')
@@ -67,12 +74,21 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'gereedschapskist',
+    name: 'tijdlijn-maand',
+    isAlsoLarge: true,
     pose: async (page) => {
-      await goToView(page, 'Jaar')
       await page.getByRole('button', { name: /^Rijen: / }).click()
       await page.getByRole('menuitem', { name: 'Geen rijen' }).click()
-      await page.getByRole('button', { name: 'Gereedschapskist', exact: true }).click()
+      await goToView(page, 'Maand')
+      await chip(page, 'Oefenavond voor ouders').waitFor()
+    },
+  },
+  {
+    name: 'gereedschapskist',
+    isAlsoLarge: true,
+    pose: async (page) => {
+      await goToView(page, 'Jaar')
+      await page.getByRole('button', { name: /Gereedschapskist$/ }).click()
       await page.getByRole('searchbox', { name: 'Zoek een idee' }).waitFor()
       const idea = page.getByRole('complementary').getByRole('heading', { name: 'Kwaliteitenspel thuis' })
       await lift(page, idea, page.getByRole('heading', { name: 'mrt' }), 220)
@@ -90,6 +106,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'tabel',
+    isAlsoLarge: true,
     pose: async (page) => {
       await page.keyboard.press('Escape')
       await goToView(page, 'Tabel')
@@ -98,6 +115,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'overzicht',
+    isAlsoLarge: true,
     pose: async (page) => {
       await goToView(page, 'Overzicht')
       await page.getByRole('region', { name: 'Het hele jaar op één blad' }).waitFor()
@@ -158,7 +176,7 @@ async function lift(page: Page, item: Locator, place: Locator, below = 0): Promi
 }
 
 /** Takes the picture, without what was just said at the foot of the screen and with every movement at its end. */
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, size: Size): Promise<void> {
   // To close a notice would move the focus; and a style sheet of ours is kept out by the page.
   const notices = page.getByRole('region', { name: 'Meldingen' }).getByRole('alertdialog')
   for (const notice of await notices.all()) {
@@ -168,12 +186,13 @@ async function take(page: Page, name: string): Promise<void> {
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
-  await writeFile(join(folder, `${name}.png`), await smaller(picture))
-  console.log(`docs/images/${name}.png`)
+  const file = size === large ? `${large.width}/${name}.png` : `${name}.png`
+  await writeFile(join(folder, file), await smaller(picture, size))
+  console.log(`docs/images/${file}`)
 }
 
 /** The same picture in a third of the bytes, read on a page of its own. */
-async function smaller(picture: Buffer): Promise<Buffer> {
+async function smaller(picture: Buffer, { width, height }: Size): Promise<Buffer> {
   const reader = await browser.newPage()
   const pixels = await reader.evaluate(async (base64) => {
     const image = new Image()
@@ -185,7 +204,7 @@ async function smaller(picture: Buffer): Promise<Buffer> {
     return [...bytes].map((byte) => String.fromCharCode(byte)).join('')
   }, picture.toString('base64'))
   await reader.close()
-  return palettePng(Buffer.from(pixels, 'latin1'), screenSize.width, screenSize.height)
+  return palettePng(Buffer.from(pixels, 'latin1'), width, height)
 }
 
 const missing = await provide([chromiumNeed])
@@ -194,22 +213,31 @@ if (missing.length > 0 || !(isBuilt() || build())) {
   process.exit(1)
 }
 const folder = join(root, 'docs', 'images')
-await mkdir(folder, { recursive: true })
-const data = await mkdtemp(join(tmpdir(), 'jaarlijn-pictures-'))
+await mkdir(join(folder, String(large.width)), { recursive: true })
 const browser = await launchBrowser()
 try {
-  const { page, close } = await launchWeb(data, browser)
-  try {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click()
-    for (const { name, pose } of pictures) {
-      await pose(page)
-      await take(page, name)
-    }
-  } finally {
-    await close()
-  }
+  for (const size of [screenSize, large]) await takeAll(size)
 } finally {
   await browser.close()
-  await rm(data, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Walks through the example at one size, and takes what is shown in that size. */
+async function takeAll(size: Size): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'jaarlijn-pictures-'))
+  try {
+    const { page, close } = await launchWeb(data, browser)
+    try {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click()
+      for (const { name, pose, isAlsoLarge } of pictures) {
+        await pose(page)
+        if (size !== large || isAlsoLarge) await take(page, name, size)
+      }
+    } finally {
+      await close()
+    }
+  } finally {
+    await rm(data, { recursive: true, force: true, maxRetries: 3 })
+  }
 }

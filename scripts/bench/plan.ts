@@ -14,8 +14,8 @@ const rounds = 5
 
 /** What the bench knows of the plan on the screen. */
 const chip = '[data-place^="activity:"]'
-const row = '[role="row"][data-place^="activity:"]'
-const lifted = '[data-dragging="true"]'
+const row = '[data-column][data-place^="activity:"]'
+const lifted = '[data-dragging]'
 
 /** A plan as a timeline and as a table: from another screen to a painted plan, and the frames of a drag over the year. */
 export const plan: Scenario = {

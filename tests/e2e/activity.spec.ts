@@ -1,7 +1,19 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
-import { choose, focused, goToScreen, newTraject, notice, planItem, sendRaw, trajectIdOf, undo } from './gestures.ts'
+import {
+  choose,
+  focused,
+  goToScreen,
+  goToStep,
+  newTraject,
+  notice,
+  openSchoolDialog,
+  planItem,
+  sendRaw,
+  trajectIdOf,
+  undo,
+} from './gestures.ts'
 
 /** A traject with these activities, all without a moment, on the screen of the jaarplan. */
 async function planOf(page: Page, titles: readonly string[]): Promise<void> {
@@ -215,7 +227,7 @@ test('a finding leads to its field, also when the activity is open already', asy
   const { page } = await app.launch()
   await planOf(page, ['Ouderavond'])
   const goTo = async (part: string) => {
-    await page.getByRole('button', { name: /nog nodig$/ }).press('Enter')
+    await page.getByRole('button', { name: /nog niet compleet/ }).press('Enter')
     await page
       .getByRole('dialog')
       .getByRole('button', { name: `${part}, invullen bij "Ouderavond"` })
@@ -249,4 +261,90 @@ test('a new activity where a day was pointed at shows that day in words, and get
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary', { name: 'Activiteit: Snuffelstage' })
   await expect(panel.getByRole('textbox', { name: 'Datum' })).toHaveValue('10-11-2026')
+})
+
+test('a date that cannot be is told when its field is left, what is half only when the group is', async ({ app }) => {
+  const { page } = await app.launch()
+  await planOf(page, ['Ouderavond'])
+  const panel = await open(page, 'Ouderavond')
+  await choose(panel, 'Wanneer?', 'Datum')
+  const date = panel.getByRole('textbox', { name: 'Datum' })
+  const [from, to] = [
+    panel.getByRole('textbox', { name: 'Begint om' }),
+    panel.getByRole('textbox', { name: 'Eindigt om' }),
+  ]
+  const noSuchDay = panel.getByText('Deze dag bestaat niet.')
+  await date.fill('31-02')
+  await expect(noSuchDay).toHaveCount(0)
+  await date.press('Tab')
+  await expect(from).toBeFocused()
+  await expect(noSuchDay).toBeVisible()
+  // It stays while the others are typed.
+  await from.press('Tab')
+  await to.fill('21u60')
+  await expect(noSuchDay).toBeVisible()
+  await to.press('Shift+Tab')
+  await expect(panel.getByText('Deze tijd bestaat niet.')).toBeVisible()
+  await to.fill('21 uur 15')
+  await date.fill('10-11')
+  await expect(noSuchDay).toHaveCount(0)
+  await date.press('Tab')
+  const half = panel.getByText('Vul ook in hoe laat het begint.')
+  await expect(half).toHaveCount(0)
+  await panel.getByRole('textbox', { name: 'Doel' }).focus()
+  await expect(half).toBeVisible()
+  await from.fill('19u30')
+  await page.keyboard.press('Enter')
+  await expect(half).toHaveCount(0)
+  await expect(from).toHaveValue('19.30')
+  await expect(to).toHaveValue('21.15')
+})
+
+test('an activity before the one that it builds on is warned of at that field too', async ({ app }) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  const trajectId = trajectIdOf(page)
+  for (const [title, moment] of [
+    ['Eerste gesprek', '2026-11-10'],
+    ['Tweede gesprek', '2026-10-06'],
+  ] as const) {
+    const input = { title, kind: 'new', moment }
+    await sendRaw(page, 'traject.execute', { trajectId, command: 'activity.add', input })
+  }
+  await goToScreen(page, 'Jaarplan')
+  const panel = await open(page, 'Tweede gesprek')
+  await pick(panel, 'Bouwt voort op', 'Eerste gesprek')
+  const field = panel.locator('[data-field=buildsOn]')
+  await expect(field.getByText('Komt zo vóór "Eerste gesprek", waar dit op voortbouwt')).toBeVisible()
+  await expect(panel.getByRole('list', { name: 'Let op' }).getByRole('listitem')).toHaveCount(1)
+  await expectAccessible(page, 'a warning at what an activity builds on')
+  await pick(panel, 'Bouwt voort op', 'niets')
+  await expect(panel.getByRole('list', { name: 'Let op' })).toHaveCount(0)
+})
+
+test('the first target groups are made from the activity that is for them', async ({ app }) => {
+  const { page } = await app.launch()
+  await planOf(page, ['Ouderavond'])
+  const panel = await open(page, 'Ouderavond')
+  await panel.getByRole('button', { name: 'Zet doelgroepen erbij' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Doelgroepen' })
+  await dialog.getByRole('button', { name: 'Voeg toe: Leerjaar 1 t/m 4' }).click()
+  await dialog.getByRole('button', { name: 'Klaar' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(panel.getByRole('checkbox', { name: 'Leerjaar 1' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(panel.getByRole('checkbox', { name: 'Leerjaar 1' })).toBeChecked()
+
+  // In werksessie 1 an activity stands in a dialog: that stays open beneath the one of the groups.
+  await openSchoolDialog(page, 'Doelgroepen')
+  for (const year of [1, 2, 3, 4]) await dialog.getByRole('button', { name: `Haal Leerjaar ${year} weg` }).click()
+  await dialog.getByRole('button', { name: 'Klaar' }).click()
+  await goToScreen(page, 'Werksessie 1')
+  await goToStep(page, 'Naar het jaarplan')
+  await planItem(page, 'Ouderavond').press('Enter')
+  const activity = page.getByRole('dialog', { name: 'Activiteit' })
+  await activity.getByRole('button', { name: 'Zet doelgroepen erbij' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(activity.getByRole('button', { name: 'Zet doelgroepen erbij' })).toBeFocused()
 })

@@ -206,7 +206,8 @@ export function focused(page: Page): Promise<string | null> {
   })
 }
 
-async function boxOf(locator: Locator) {
+/** Where something is on the screen. */
+export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox()
   if (box === null) throw new Error('not on the screen')
   return box

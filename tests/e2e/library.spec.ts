@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { exportedFile } from './exported.ts'
 import { expect, test } from './fixtures.ts'
-import { focused, goToScreen, newTraject, notice, openTraject, undo } from './gestures.ts'
+import { boxOf, focused, goToScreen, newTraject, notice, openTraject, undo } from './gestures.ts'
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Gereedschapskist' })
 const asideOf = (page: Page, title: string) => page.getByRole('complementary', { name: `Activiteit: ${title}` })
@@ -13,7 +13,10 @@ const idea = (panel: Locator, name: string) =>
 
 /** Opens the gereedschapskist beside the jaarplan. */
 async function openLibrary(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Gereedschapskist', exact: true }).first().press('Enter')
+  await page
+    .getByRole('button', { name: /Gereedschapskist$/ })
+    .first()
+    .press('Enter')
   const panel = panelOf(page)
   await expect(search(panel)).toBeFocused()
   return panel
@@ -38,6 +41,9 @@ test('an idea is found, narrowed down and put in a month by keyboard alone, and 
   await newTraject(page)
   await goToScreen(page, 'Jaarplan')
   const panel = await openLibrary(page)
+  const filters = ['Schoolsoort', 'Wie doet mee', 'Maand'].map((name) => panel.getByRole('button', { name }))
+  const tops = await Promise.all(filters.map(async (filter) => (await boxOf(filter)).y))
+  expect(new Set(tops).size).toBe(1)
   // The sort of school of the traject comes first.
   await expect(count(panel)).toHaveText('14 ideeën')
   await pick(panel, 'Schoolsoort', 'Alle scholen')

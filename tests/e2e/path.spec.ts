@@ -259,6 +259,13 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     const seal = page.getByRole('dialog', { name: 'Het jaarplan definitief maken' })
     await expect(seal.getByText('Het plan heeft 4 activiteiten.')).toBeVisible()
     await expect(seal.getByText('1 activiteit bespreken jullie later.')).toBeVisible()
+    await expect(seal.getByText('Dit valt op aan het hele plan:')).toBeVisible()
+    await expect(
+      seal
+        .getByRole('listitem')
+        .filter({ hasText: /^Niets in periode \d/ })
+        .first(),
+    ).toBeVisible()
     await seal.getByRole('textbox', { name: /^Wie zijn erbij\?/ }).fill('teamleider, twee mentoren, decaan')
     await typeDate(seal, 'Datum', '14-09-2026')
     await seal.getByRole('button', { name: 'Maak definitief' }).click()

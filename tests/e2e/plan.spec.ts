@@ -15,6 +15,8 @@ import {
   openTraject,
   pick,
   redo,
+  sendRaw,
+  trajectIdOf,
   undo,
 } from './gestures.ts'
 
@@ -380,3 +382,28 @@ async function chooseFile(dialog: Locator, path: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Neem over uit een agenda (.ics)' }).click()
   await (await choosing).setFiles(path)
 }
+
+test('a full year is read from the back of the room: letters of 18 px, titles on two lines, the rest counted', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  const trajectId = trajectIdOf(page)
+  for (let number = 1; number <= 60; number += 1) {
+    const moment = `2026-${number % 2 === 0 ? '10' : '11'}`
+    const input = { title: `Naar de open dag met de klas, keer ${number}`, kind: 'new', moment }
+    await sendRaw(page, 'traject.execute', { trajectId, command: 'activity.add', input })
+  }
+  await goToScreen(page, 'Jaarplan')
+  await goToView(page, 'Overzicht')
+  const sheet = page.getByRole('region', { name: 'Het hele jaar op één blad' })
+  await expect(sheet.getByText(/^\+ \d+ meer$/)).toHaveCount(2)
+  const entry = sheet.getByText('Naar de open dag met de klas, keer 2', { exact: true })
+  await expect(entry).toBeVisible()
+  const seen = await entry.evaluate((element) => ({
+    letters: Number.parseFloat(getComputedStyle(element).fontSize),
+    cut: element.scrollHeight - element.clientHeight,
+  }))
+  expect(seen.letters).toBeGreaterThanOrEqual(18)
+  expect(seen.cut).toBeLessThanOrEqual(1)
+})

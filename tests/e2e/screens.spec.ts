@@ -110,7 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(recurring.getByText('vervalt: ').first()).toBeVisible()
     await expect(recurring.getByRole('time').first()).toBeVisible()
     await look('the jaarplan with an activity open, and all its sections')
-    await page.getByRole('button', { name: 'Gereedschapskist', exact: true }).click()
+    await page.getByRole('button', { name: /Gereedschapskist$/ }).click()
     await expect(page.getByRole('searchbox', { name: 'Zoek een idee' })).toBeFocused()
     const library = page.getByRole('complementary', { name: 'Gereedschapskist' })
     await library.getByRole('listitem').first().getByRole('button', { name: /^Meer/ }).click()

@@ -21,17 +21,24 @@ import {
 } from 'docx'
 import type { Language } from '#shared/language/index.ts'
 import type { Document } from '#shared/records.ts'
-import { type Fact, type Jaarplan, type JaarplanRow, jaarplanColumns, jaarplanOf } from '#shared/rules/jaarplan.ts'
+import {
+  type Fact,
+  type Jaarplan,
+  type JaarplanChange,
+  type JaarplanRow,
+  jaarplanColumns,
+  jaarplanOf,
+} from '#shared/rules/jaarplan.ts'
 import type { Translate } from '#shared/rules/wording.ts'
 
 const colour = { ink: '20242C', soft: '4A4F58', accent: '0B5560', line: 'CFC6B4', white: 'FFFFFF' } as const
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
-const small = { color: colour.soft, size: 19 } as const
+const small = { color: colour.soft, size: 21 } as const
 /** Word, LibreOffice and Pages all have Calibri or a font of the same widths. */
 const font = 'Calibri'
 const page = { width: 210, height: 297, margin: 16 } as const
 /** Widths of the five columns in millimetres; together what A4 on its side leaves between the margins. */
-const widths = [42, 58, 70, 57, 38] as const
+const widths = [50, 53, 53, 72, 37] as const
 
 /** The jaarplan as a Word document that a school can go on writing in. Throws when the document has no traject. */
 export async function jaarplanDocx(document: Document, language: Language, t: Translate): Promise<Uint8Array> {
@@ -127,7 +134,12 @@ function gapsOf(plan: Jaarplan): readonly Paragraph[] {
 
 function changesOf(plan: Jaarplan): readonly Paragraph[] {
   const { heading, items } = plan.changes
-  return items.length > 0 ? [headingOf(heading), ...items.map(itemOf)] : []
+  if (items.length === 0) return []
+  const entry = ({ title, lines }: JaarplanChange) => [
+    new Paragraph({ keepNext: true, spacing: { before: 120, after: 40 }, children: [run(title, { bold: true })] }),
+    ...lines.map((line) => new Paragraph({ bullet: { level: 0 }, children: [run(line)] })),
+  ]
+  return [headingOf(heading), ...items.flatMap(entry)]
 }
 
 function headingOf(text: string): Paragraph {

@@ -9,12 +9,19 @@ export const focusHome = { 'data-focus-home': '' } as const
  */
 export function keepFocus(patch: Patch): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return
-  for (const { id } of patch) {
-    const item = document.querySelector<HTMLElement>(`[data-drag-item$="${CSS.escape(id)}"]`)
+  for (const id of patch.flatMap(idsIn)) {
+    const end = `$="${CSS.escape(id)}"`
+    const item = document.querySelector<HTMLElement>(`[data-drag-item${end}], [data-place${end}]`)
     if (!item) continue
     item.focus({ preventScroll: true })
-    item.scrollIntoView({ block: 'nearest' })
+    item.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     return
   }
   document.querySelector<HTMLElement>('[data-focus-home]')?.focus()
+}
+
+/** What a change is about: the record itself, and the activity that it belongs to. */
+function idsIn({ id, before, after }: Patch[number]): readonly string[] {
+  const record = after ?? before
+  return record && 'activityId' in record ? [id, record.activityId] : [id]
 }

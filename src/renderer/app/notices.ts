@@ -2,8 +2,10 @@ import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
 import type { AppError } from '#shared/result.ts'
 import { errorText } from './language.ts'
 
-/** A short message at the foot of the screen. An error stays until it is closed. */
+/** A short message over the screen. An error stays until it is closed, or until what it is about is right. */
 export type Notice = {
+  /** What it is about: so that it can be dropped when that is no longer so. */
+  readonly key?: string
   readonly tone: 'done' | 'info' | 'error'
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
@@ -20,7 +22,12 @@ export function showNotice(notice: Notice): void {
   notices.add(notice, notice.tone === 'error' ? {} : { timeout: readable })
 }
 
-/** Shows what went wrong and what to do. */
-export function showError(error: AppError): void {
-  showNotice({ tone: 'error', text: errorText(error) })
+/** Shows what went wrong and what to do; `key` names what it is about. */
+export function showError(error: AppError, key?: string): void {
+  showNotice({ tone: 'error', text: errorText(error), ...(key === undefined ? {} : { key }) })
+}
+
+/** Takes the message about something away, when it is still there. */
+export function dropNotice(key: string): void {
+  for (const { content, key: id } of notices.visibleToasts) if (content.key === key) notices.close(id)
 }

@@ -4,7 +4,7 @@ import type { HistoryState, Patched } from '#shared/contract.ts'
 import type { Document, RecordOf, TableName } from '#shared/records.ts'
 import type { Result } from '#shared/result.ts'
 import type { DocumentStore } from './documentStore.ts'
-import { showError } from './notices.ts'
+import { dropNotice, showError } from './notices.ts'
 
 const StoreContext = createContext<DocumentStore | null>(null)
 
@@ -58,7 +58,7 @@ export function useHistory(): HistoryState {
   return useSyncExternalStore(store.subscribe, () => store.history)
 }
 
-/** Sends a command; a refusal is shown to the person as well as returned. */
+/** Sends a command; a refusal is shown to the person as well as returned, until the same command is accepted. */
 export type Run = <N extends CommandName>(command: N, input: InputOf<N>) => Promise<Result<Patched | null>>
 
 /** How a component does something to the open traject. */
@@ -67,7 +67,8 @@ export function useRun(): Run {
   return useMemo<Run>(
     () => async (command, input) => {
       const answer = await store.execute(command, input)
-      if (!answer.ok) showError(answer.error)
+      if (answer.ok) dropNotice(command)
+      else showError(answer.error, command)
       return answer
     },
     [store],

@@ -1,4 +1,5 @@
-import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
+import { CalendarDays, CircleCheck, Repeat, Square, SquareCheck, TriangleAlert } from 'lucide-react'
+import { factsInWords } from '#shared/rules/activityFacts.ts'
 import type { StageContent } from '#shared/rules/stage.ts'
 import { momentInWords, thenInWords } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
@@ -7,7 +8,7 @@ import { useSpeech } from './speech.ts'
 
 type Review = Extract<StageContent, { kind: 'review' }>
 
-/** One activity of werksessie 2: its five parts, what it still lacks, and the decision as soon as there is one. */
+/** One activity of werksessie 2: its five parts, what else is agreed about it, what it still lacks, and the decision as soon as there is one. */
 export function ReviewWall({ content: { activity, number, count } }: { readonly content: Review }) {
   const { t, language } = useSpeech()
   if (!activity) {
@@ -18,6 +19,7 @@ export function ReviewWall({ content: { activity, number, count } }: { readonly 
     )
   }
   const tone = toneOfKind[activity.kind]
+  const facts = factsInWords(activity.facts, language, t)
   return (
     <>
       <header className={styles.head}>
@@ -49,6 +51,16 @@ export function ReviewWall({ content: { activity, number, count } }: { readonly 
         </p>
         <h1 className={styles.title}>{activity.title}</h1>
         <p className={styles.goal}>{activity.goal || t('review.goal.none')}</p>
+        {facts.length > 0 ? (
+          <dl className={styles.facts}>
+            {facts.map(({ kind, label, value }) => (
+              <div key={kind}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
         <div className={styles.columns}>
           <section>
             <h2 className={styles.heading}>{t('review.who')}</h2>
@@ -70,6 +82,19 @@ export function ReviewWall({ content: { activity, number, count } }: { readonly 
                 <li key={index}>{name}</li>
               ))}
             </ul>
+            {activity.checklist.length > 0 ? (
+              <>
+                <h2 className={styles.heading}>{t('field.elaboration')}</h2>
+                <ul>
+                  {activity.checklist.map(({ text, done }, index) => (
+                    <li key={index} className={styles.point}>
+                      {done ? <SquareCheck aria-hidden size="1.1em" /> : <Square aria-hidden size="1.1em" />}
+                      {done ? t('document.done', { text }) : text}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
           </section>
         </div>
         {activity.missing.length > 0 ? (

@@ -4,7 +4,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { DocumentStore } from '#app/documentStore.ts'
 import { labelText, useSpeech } from '#app/language.ts'
-import { showError } from '#app/notices.ts'
+import { notices, showError } from '#app/notices.ts'
 import { patterns, routes } from '#app/routes.ts'
 import { DocumentProvider, useDocument, useHistory, useStore } from '#app/useDocument.ts'
 import { SessionPage } from '#features/werksessie/SessionPage.tsx'
@@ -25,6 +25,8 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
   const [, navigate] = useLocation()
 
   useEffect(() => {
+    // What was said of another traject, and could be taken back there, says nothing here.
+    notices.clear()
     const opening = new DocumentStore(trajectId, bridge)
     let closed = false
     void opening.load().then((answer) => {

@@ -11,12 +11,19 @@ type Props = {
   readonly type?: 'button' | 'submit'
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
+  /** What it is called in full, when its words are short for that: they must stand in it as words. */
+  readonly label?: string
 }
 
 /** A button with words; `main` is the one thing to do on a screen. */
-export function Button({ children, icon: Icon, look = 'plain', onPress, ...rest }: Props) {
+export function Button({ children, icon: Icon, look = 'plain', onPress, label, ...rest }: Props) {
   return (
-    <AriaButton className={`${styles.button} ${styles[look]}`} {...(onPress ? { onPress } : {})} {...rest}>
+    <AriaButton
+      className={`${styles.button} ${styles[look]}`}
+      {...(onPress ? { onPress } : {})}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...rest}
+    >
       {Icon ? <Icon aria-hidden size="1.2em" /> : null}
       {children}
     </AriaButton>

@@ -47,8 +47,8 @@ describe('a line of the history of an activity', () => {
     expect(said(plan, 'activity.edit', { id, status: 'done' })).toEqual(['Status: gepland → uitgevoerd'])
     expect(said(plan, 'activity.edit', { id, targetGroupIds: [group?.id ?? ''] })).toEqual(['Erbij: Klas 1'])
     expect(said(plan, 'elaboration.add', { activityId: id, texts: ['Zaal', 'Koffie'] })).toEqual([
-      'Erbij: Zaal',
-      'Erbij: Koffie',
+      'Erbij in de uitwerking: Zaal',
+      'Erbij in de uitwerking: Koffie',
     ])
   })
 

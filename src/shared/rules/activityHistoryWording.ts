@@ -58,12 +58,6 @@ function ownLines(change: Change, document: Document, t: Translate): readonly st
       const group = document.targetGroup.get((change.after ?? change.before)?.targetGroupId ?? '')
       return group ? [cameOrWent(t, change, group.name)] : []
     }
-    case 'elaboration': {
-      const { before, after } = change
-      if (!before || !after) return [cameOrWent(t, change, (after ?? before)?.text ?? '')]
-      // A tick is told by the label of its line.
-      return before.text === after.text ? [] : [changed(t, t('field.elaboration'), before.text, after.text)]
-    }
     case 'decision': {
       const said = ({ before, after }: typeof change) =>
         [before, after].map((decision) =>

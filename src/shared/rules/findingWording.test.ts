@@ -14,8 +14,8 @@ const findings: readonly (readonly [Finding, string, string])[] = [
   ],
   [
     { kind: 'overloaded', owner: { kind: 'role', role: 'careersCounsellor' }, count: 6, total: 8, activityIds: [] },
-    'Decaan: verantwoordelijk voor 6 van de 8 activiteiten',
-    'Careers counsellor: in charge of 6 of 8 activities',
+    'Decaan: 6 van de 8 activiteiten waar al iemand verantwoordelijk voor is',
+    'Careers counsellor: 6 of the 8 activities that have an owner already',
   ],
   [
     { kind: 'minutesOver', planned: 7290, available: 6000 },

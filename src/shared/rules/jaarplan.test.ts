@@ -146,7 +146,7 @@ test('a sealed plan says when, who was there, and what changed since', () => {
   const amended = doing(definitive, 'activity.remove', { ids: [id] })
   expect(planIn(amended).changes).toEqual({
     heading: 'document.changes 16-06-2026',
-    items: [{ label: 'Snuffelstage', value: 'document.change.removed' }],
+    items: [{ title: 'Snuffelstage', lines: ['review.ledger.removed'] }],
   })
 })
 

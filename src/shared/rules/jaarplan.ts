@@ -1,23 +1,23 @@
 import type { Language } from '../language/index.ts'
 import { type Activity, type Document, type Traject, trajectOf, type Version } from '../records.ts'
 import { tidyLine } from '../text.ts'
+import { type FactText, factsInWords, factsOf } from './activityFacts.ts'
 import { eurosText, hoursText } from './amounts.ts'
 import { missingParts } from './completeness.ts'
 import { ledgerSince } from './ledger.ts'
+import { ledgerInWords } from './ledgerWording.ts'
 import {
   activitiesOfPlan,
   decisionOf,
   elaborationOf,
   goesAhead,
   latestVersion,
-  ownerOf,
   participationsOf,
-  targetGroupsOfActivity,
   toolsOf,
 } from './plan.ts'
 import { resourcesOf } from './resources.ts'
 import { schoolYearName } from './schedule.ts'
-import { eurosInWords, hoursInWords, ownerInWords, shortDate, type Translate, whenInWords } from './wording.ts'
+import { eurosInWords, hoursInWords, shortDate, type Translate, whenInWords } from './wording.ts'
 
 /** How far a plan is: what it is called until and after it was sealed. */
 export type PlanStatus =
@@ -39,7 +39,7 @@ export type JaarplanTool = { readonly name: string; readonly source: string }
 
 /** What else there is to say of an activity, besides its five parts. */
 export type JaarplanDetail = Fact & {
-  readonly kind: 'targetGroups' | 'owner' | 'minutes' | 'cents' | 'buildsOn' | 'status'
+  readonly kind: FactText['kind'] | 'status'
 }
 
 /** One activity as a document shows it. What is not filled in is empty here too: a goal, a list, a detail. */
@@ -77,9 +77,12 @@ export type Jaarplan = {
   readonly year: { readonly heading: string; readonly empty: string; readonly rows: readonly JaarplanRow[] }
   readonly later: { readonly heading: string; readonly about: string; readonly rows: readonly JaarplanRow[] }
   readonly gaps: { readonly heading: string; readonly about: string; readonly items: readonly Fact[] }
-  /** What was amended after the plan became definitive. */
-  readonly changes: { readonly heading: string; readonly items: readonly Fact[] }
+  /** What was amended after the plan became definitive: the lines of the ledger. */
+  readonly changes: { readonly heading: string; readonly items: readonly JaarplanChange[] }
 }
+
+/** What became of the plan as a whole or of one activity, a line per change. */
+export type JaarplanChange = { readonly title: string; readonly lines: readonly string[] }
 
 /** The activities of a plan, told apart: those of the year, and those that the group decides about later. */
 export function divideActivities(document: Document): {
@@ -131,7 +134,7 @@ export function jaarplanOf(document: Document, language: Language, t: Translate)
     gaps: { heading: t('document.gaps'), about: t('document.gaps.about'), items: gapsOf(document, year, t) },
     changes: {
       heading: sealed ? t('document.changes', { date: shortDate(sealed.date) }) : '',
-      items: sealed ? changesSince(sealed, document, t) : [],
+      items: sealed ? changesSince(sealed, document, language, t) : [],
     },
   }
 }
@@ -190,19 +193,11 @@ function rowOf(document: Document, activity: Activity, language: Language, t: Tr
 }
 
 function detailsOf(document: Document, activity: Activity, language: Language, t: Translate) {
-  const { minutes, cents, status } = activity
-  const groups = targetGroupsOfActivity(document, activity.id).map(({ name }) => tidyLine(name))
-  const base = document.activity.get(activity.buildsOnId ?? '')
-  const all: readonly JaarplanDetail[] = [
-    { kind: 'targetGroups', label: t('field.targetGroups'), value: groups.join(', ') },
-    { kind: 'owner', label: t('field.owner'), value: tidyLine(ownerInWords(ownerOf(document, activity), t)) },
-    { kind: 'minutes', label: t('field.minutes'), value: hoursInWords(minutes, language, t) },
-    { kind: 'cents', label: t('field.cents'), value: eurosInWords(cents, language, t) },
-    { kind: 'buildsOn', label: t('field.buildsOn'), value: tidyLine(base?.title ?? '') },
-    // Planned is what everything in a plan is.
-    { kind: 'status', label: t('field.status'), value: status === 'planned' ? '' : t(`status.${status}`) },
-  ]
-  return all.filter(({ value }) => value !== '')
+  const facts: readonly JaarplanDetail[] = factsInWords(factsOf(document, activity), language, t)
+  const { status } = activity
+  // Planned is what everything in a plan is.
+  if (status === 'planned') return facts
+  return [...facts, { kind: 'status', label: t('field.status'), value: t(`status.${status}`) } as const]
 }
 
 function gapsOf(document: Document, activities: readonly Activity[], t: Translate): readonly Fact[] {
@@ -213,9 +208,14 @@ function gapsOf(document: Document, activities: readonly Activity[], t: Translat
   })
 }
 
-function changesSince(version: Version, document: Document, t: Translate): readonly Fact[] {
-  return ledgerSince(version.snapshot, document).map(({ title, kind }) => ({
-    label: tidyLine(title),
-    value: t(`document.change.${kind}`),
+function changesSince(
+  version: Version,
+  document: Document,
+  language: Language,
+  t: Translate,
+): readonly JaarplanChange[] {
+  return ledgerInWords(version.snapshot, document, language, t).map(({ title, lines }) => ({
+    title: tidyLine(title),
+    lines: lines.map(tidyLine),
   }))
 }

@@ -136,8 +136,9 @@ describe('the ledger', () => {
           const plan = planOf(document)
           if (!plan) continue
           // As the first release wrote it: without the tables and fields that came later.
+          const { vision, minutes, cents, periods, ...traject } = plan.traject
           const old = planSnapshot.parse({
-            traject: plan.traject,
+            traject,
             activity: plan.activity.map(({ id, title, kind, goal, moment, rank }) => ({
               id,
               title,
@@ -152,7 +153,10 @@ describe('the ledger', () => {
           })
           const without: Document = {
             ...document,
+            traject: new Map([[old.traject.id, old.traject]]),
+            targetGroup: new Map(),
             targeting: new Map(),
+            elaboration: new Map(),
             tool: new Map(old.tool.map((tool) => [tool.id, tool])),
             activity: new Map(old.activity.map((activity) => [activity.id, activity])),
           }
@@ -161,6 +165,69 @@ describe('the ledger', () => {
       }),
       { numRuns: 15 },
     )
+  })
+
+  it('tells of the plan as a whole: its vision, what the school sets aside, groups that got another name or went', () => {
+    const { document } = planned()
+    const named = after(document, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
+    const [first = '', second = ''] = [...named.targetGroup.keys()]
+    let now = after(named, 'vision.set', { vision: 'Ouders kiezen mee.' })
+    now = after(now, 'resources.set', { minutes: 9000, cents: 50_000 })
+    now = after(now, 'targetGroup.rename', { id: first, name: 'Onderbouw' })
+    now = after(now, 'targetGroup.remove', { id: second })
+    expect(ledgerSince(sketchOf(named), now)).toMatchObject([
+      {
+        kind: 'plan',
+        activityId: null,
+        details: [
+          { table: 'traject', fields: [{ field: 'vision' }, { field: 'minutes' }, { field: 'cents' }] },
+          { table: 'targetGroup', id: first, kind: 'changed', fields: [{ field: 'name' }] },
+          { table: 'targetGroup', id: second, kind: 'removed' },
+        ],
+      },
+    ])
+  })
+
+  it('says nothing of what the plan does not tell: the school itself, a group that is for nothing yet or was put back', () => {
+    const { document, evening } = planned()
+    const named = after(document, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
+    expect(ledgerSince(sketchOf(document), named)).toEqual([])
+    const [first = ''] = [...named.targetGroup.keys()]
+    const aimed = after(named, 'activity.edit', { id: evening, targetGroupIds: [first] })
+    let back = after(aimed, 'targetGroup.remove', { id: first })
+    expect(ledgerSince(sketchOf(aimed), back).map(({ kind }) => kind)).toEqual(['plan', 'changed'])
+    back = after(back, 'targetGroup.add', { names: ['Leerjaar 1'] })
+    back = after(back, 'activity.edit', { id: evening, targetGroupIds: [[...back.targetGroup.keys()].at(-1) ?? ''] })
+    expect(ledgerSince(sketchOf(aimed), back)).toEqual([])
+    const traject = [...document.traject.values()].map((record) => ({ ...record, school: 'Elders', periods: 2 }))
+    expect(
+      ledgerSince(sketchOf(document), { ...document, traject: new Map(traject.map((each) => [each.id, each])) }),
+    ).toEqual([])
+  })
+
+  it('names the lines of a checklist that came, went and changed; a tick is no change', () => {
+    const { document, evening } = planned()
+    const listed = after(document, 'elaboration.add', { activityId: evening, texts: ['Zaal', 'Koffie', 'Brief'] })
+    const [hall = '', coffee = '', letter = ''] = [...listed.elaboration.keys()]
+    let now = after(listed, 'elaboration.edit', { id: hall, done: true })
+    expect(ledgerSince(sketchOf(listed), now)).toEqual([])
+    now = after(now, 'elaboration.edit', { id: coffee, text: 'Koffie en thee' })
+    now = after(now, 'elaboration.remove', { id: letter })
+    expect(ledgerSince(sketchOf(listed), now)).toMatchObject([
+      {
+        activityId: evening,
+        kind: 'changed',
+        details: [
+          { table: 'elaboration', id: coffee, kind: 'changed' },
+          { table: 'elaboration', id: letter, kind: 'removed' },
+        ],
+      },
+    ])
+    const back = after(after(listed, 'elaboration.remove', { id: letter }), 'elaboration.add', {
+      activityId: evening,
+      texts: ['Brief'],
+    })
+    expect(ledgerSince(sketchOf(listed), back)).toEqual([])
   })
 
   it('names every activity at most once, after any afternoon', () => {

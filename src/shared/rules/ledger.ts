@@ -1,34 +1,71 @@
 import { type Description, describe, diff, type Patch } from '../patch.ts'
-import type { Activity, Document, PlanSnapshot, TableName, Tool } from '../records.ts'
+import type { Activity, Document, Elaboration, PlanSnapshot, TableName, Tool, Traject } from '../records.ts'
 import { documentOfPlan } from './plan.ts'
 
-/** What became of one activity since a version was frozen. */
-export type LedgerEntry = {
+/** What became of the plan as a whole or of one activity since a version was frozen. */
+export type LedgerEntry = PlanEntry | ActivityEntry
+
+export type PlanEntry = {
+  readonly kind: 'plan'
+  readonly activityId: null
+  /** What changed of the vision, of what the school sets aside, and of its target groups. */
+  readonly details: readonly Description[]
+}
+
+export type ActivityEntry = {
+  readonly kind: 'added' | 'removed' | 'dropped' | 'changed'
   readonly activityId: string
   /** The title today, or the last one when the activity is gone. */
   readonly title: string
-  readonly kind: 'added' | 'removed' | 'dropped' | 'changed'
   /** Each changed thing: fields of the activity, and who and what was added, changed or removed. */
   readonly details: readonly Description[]
 }
 
-const planTables = ['activity', 'targeting', 'participation', 'tool', 'decision'] as const
+const activityTables = ['activity', 'targeting', 'participation', 'elaboration', 'tool', 'decision'] as const
 
 /** Fields that are no change of the plan: the place in a list, how far the school is, where the idea is from. */
 const silent: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   activity: ['rank', 'status', 'source'] satisfies readonly (keyof Activity)[],
+  elaboration: ['rank', 'done'] satisfies readonly (keyof Elaboration)[],
   tool: ['rank'] satisfies readonly (keyof Tool)[],
 }
 
-/** Every change of the plan since it was frozen, per activity, deletions too; nothing when all is the same. */
+/** What a plan says of the school; the other fields of a traject are about the school itself. */
+const planFields: readonly string[] = ['vision', 'minutes', 'cents'] satisfies readonly (keyof Traject)[]
+
+/**
+ * Every change of the plan since it was frozen, deletions too: first of the plan as a whole, then per activity. Nothing
+ * when all is the same.
+ */
 export function ledgerSince(plan: PlanSnapshot, document: Document): readonly LedgerEntry[] {
   const before = frozenBeside(plan, document)
+  const details = planDetails(before, document)
+  return [
+    ...(details.length > 0 ? [{ kind: 'plan', activityId: null, details } as const] : []),
+    ...activityEntries(before, document),
+  ]
+}
+
+function planDetails(before: Document, document: Document): readonly Description[] {
+  return describe(diff(before, document, ['traject', 'targetGroup'])).flatMap((description) => {
+    // A new group is told at the activities that are for it.
+    if (description.kind !== 'changed') {
+      return description.table === 'targetGroup' && description.kind === 'removed' ? [description] : []
+    }
+    const fields = description.fields.filter(({ field }) =>
+      description.table === 'traject' ? planFields.includes(field) : field === 'name',
+    )
+    return fields.length > 0 ? [{ ...description, fields }] : []
+  })
+}
+
+function activityEntries(before: Document, document: Document): readonly ActivityEntry[] {
   const byActivity = new Map<string, Patch[number][]>()
-  for (const change of diff(before, document, planTables)) {
+  for (const change of diff(before, document, activityTables)) {
     const id = activityIdOf(change)
     byActivity.set(id, [...(byActivity.get(id) ?? []), change])
   }
-  const entries: LedgerEntry[] = []
+  const entries: ActivityEntry[] = []
   for (const [activityId, changes] of byActivity) {
     const title = (document.activity.get(activityId) ?? before.activity.get(activityId))?.title ?? ''
     const own = changes.find((change) => change.table === 'activity')
@@ -45,13 +82,19 @@ export function ledgerSince(plan: PlanSnapshot, document: Document): readonly Le
   return entries
 }
 
-/** The frozen plan, in which a role, tool or target group that was taken away and put back is the same record as today. */
+/** The frozen plan, in which whatever was taken away and put back under its old name is the same record as today. */
 export function frozenBeside(plan: PlanSnapshot, document: Document): Document {
   const frozen = documentOfPlan(plan)
+  const idsOfGroups = idsPutBack(frozen.targetGroup, document.targetGroup, ({ name }) => name)
+  const targeting = [...frozen.targeting.values()].map((record) => ({
+    ...record,
+    targetGroupId: idsOfGroups.get(record.targetGroupId) ?? record.targetGroupId,
+  }))
   return {
     ...frozen,
+    targetGroup: withIds(frozen.targetGroup, idsOfGroups),
     targeting: recognised(
-      frozen.targeting,
+      new Map(targeting.map((record) => [record.id, record])),
       document.targeting,
       ({ activityId, targetGroupId }) => `${activityId} ${targetGroupId}`,
     ),
@@ -59,6 +102,11 @@ export function frozenBeside(plan: PlanSnapshot, document: Document): Document {
       frozen.participation,
       document.participation,
       ({ activityId, role }) => `${activityId} ${role}`,
+    ),
+    elaboration: recognised(
+      frozen.elaboration,
+      document.elaboration,
+      ({ activityId, text }) => `${activityId} ${text}`,
     ),
     tool: recognised(frozen.tool, document.tool, ({ activityId, name }) => `${activityId} ${name}`),
   }
@@ -69,17 +117,40 @@ function recognised<R extends { readonly id: string }>(
   now: ReadonlyMap<string, R>,
   nameOf: (record: R) => string,
 ): ReadonlyMap<string, R> {
+  return withIds(then, idsPutBack(then, now, nameOf))
+}
+
+/** Today's id of each record that was taken away and put back, by the id it had. */
+function idsPutBack<R extends { readonly id: string }>(
+  then: ReadonlyMap<string, R>,
+  now: ReadonlyMap<string, R>,
+  nameOf: (record: R) => string,
+): ReadonlyMap<string, string> {
   const back = new Map<string, string>()
   for (const record of now.values()) if (!then.has(record.id)) back.set(nameOf(record), record.id)
-  if (back.size === 0) return then
-  const same = [...then.values()].map((record) => {
+  const ids = new Map<string, string>()
+  for (const record of then.values()) {
     const name = nameOf(record)
     const id = now.has(record.id) ? undefined : back.get(name)
+    if (id === undefined) continue
+    ids.set(record.id, id)
     // Each of today's records stands for one old one, also when a name occurs twice.
-    if (id !== undefined) back.delete(name)
-    return id === undefined ? record : { ...record, id }
-  })
-  return new Map(same.map((record) => [record.id, record]))
+    back.delete(name)
+  }
+  return ids
+}
+
+function withIds<R extends { readonly id: string }>(
+  records: ReadonlyMap<string, R>,
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, R> {
+  if (ids.size === 0) return records
+  return new Map(
+    [...records.values()].map((record) => {
+      const id = ids.get(record.id) ?? record.id
+      return [id, { ...record, id }]
+    }),
+  )
 }
 
 function activityIdOf(change: Patch[number]): string {

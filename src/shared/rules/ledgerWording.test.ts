@@ -145,6 +145,61 @@ describe('the ledger in words', () => {
     ])
   })
 
+  it('begins with the plan as a whole, old beside new', () => {
+    const grouped = doing(sketched, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
+    const [first = '', second = ''] = grouped.targetGroup.keys()
+    const plan = planOf(doing(grouped, 'resources.set', { minutes: 6000 }))
+    if (!plan) throw new Error('no traject')
+    let now = doing(grouped, 'vision.set', { vision: 'Ouders\nkiezen mee' })
+    now = doing(now, 'resources.set', { minutes: 9000, cents: 50_000 })
+    now = doing(now, 'targetGroup.rename', { id: first, name: 'Onderbouw' })
+    now = doing(now, 'targetGroup.remove', { id: second })
+    now = doing(now, 'activity.edit', { id: evening, goal: 'Meepraten' })
+    expect(ledgerInWords(plan, now, 'nl', t)).toEqual([
+      {
+        activityId: null,
+        kind: 'plan',
+        title: 'Het plan als geheel',
+        lines: [
+          'Visie: nog niets → Ouders kiezen mee',
+          'Uren die de school vrijmaakt: 100 uur → 150 uur',
+          'Geld dat de school vrijmaakt: nog niets → € 500',
+          'Doelgroep: Leerjaar 1 → Onderbouw',
+          'Eraf: doelgroep Leerjaar 2',
+        ],
+      },
+      { activityId: evening, kind: 'changed', title, lines: ['Doel: nog niets → Meepraten'] },
+    ])
+  })
+
+  it('does not print a long vision twice', () => {
+    const told = (before: string, now: string) => {
+      const plan = planOf(doing(sketched, 'vision.set', { vision: before }))
+      if (!plan) throw new Error('no traject')
+      return ledgerInWords(plan, doing(sketched, 'vision.set', { vision: now }), 'nl', t)[0]?.lines
+    }
+    const long = 'Ouders kiezen mee. '.repeat(30)
+    expect(told('', long)).toEqual(['Visie opgeschreven'])
+    expect(told(long, `${long} En leerlingen ook.`)).toEqual(['Visie anders opgeschreven'])
+    expect(told(long, '')).toEqual(['Visie weggehaald'])
+    expect(told('Eén zin.\nTwee', 'Eén zin. Twee')).toEqual(['Visie anders opgeschreven'])
+  })
+
+  it('says what came, went and changed in a checklist', () => {
+    const listed = doing(sketched, 'elaboration.add', { activityId: evening, texts: ['Koffie', 'Brief'] })
+    const [coffee = '', letter = ''] = listed.elaboration.keys()
+    const plan = planOf(listed)
+    if (!plan) throw new Error('no traject')
+    let now = doing(listed, 'elaboration.edit', { id: coffee, text: 'Koffie en thee' })
+    now = doing(now, 'elaboration.remove', { id: letter })
+    now = doing(now, 'elaboration.add', { activityId: evening, texts: ['Zaal'] })
+    expect(ledgerInWords(plan, now, 'nl', t)[0]?.lines).toEqual([
+      'Uitwerking: Koffie → Koffie en thee',
+      'Uit de uitwerking: Brief',
+      'Erbij in de uitwerking: Zaal',
+    ])
+  })
+
   it('says where a tool is to be found, apart from what it is called', () => {
     const [folder = ''] = sketched.tool.keys()
     const found = doing(sketched, 'tool.edit', { id: folder, source: 'Mediatheek' })

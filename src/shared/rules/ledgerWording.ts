@@ -1,18 +1,22 @@
 import type { Language } from '../language/index.ts'
 import type { Description } from '../patch.ts'
-import type { Activity, Document, PlanSnapshot } from '../records.ts'
+import { type Activity, type Document, type PlanSnapshot, type Traject, trajectOf } from '../records.ts'
+import { shorten, tidyLine } from '../text.ts'
 import { frozenBeside, type LedgerEntry, ledgerSince } from './ledger.ts'
 import { ownerOf, targetGroupsOfActivity } from './plan.ts'
 import { activitiesInOrder } from './schedule.ts'
 import { eurosInWords, hoursInWords, ownerInWords, type Translate, whenInWords } from './wording.ts'
 
-/** What became of one activity, in lines that a group can read on the wall. */
-export type LedgerText = Pick<LedgerEntry, 'activityId' | 'title' | 'kind'> & { readonly lines: readonly string[] }
+/** What became of one activity (or of the plan as a whole: null), in lines that a group can read on the wall. */
+export type LedgerText = Pick<LedgerEntry, 'activityId' | 'kind'> & {
+  readonly title: string
+  readonly lines: readonly string[]
+}
 
 /** A plan before and after what is told. */
 export type Sides = { readonly before: Document; readonly after: Document }
 
-/** Every change since a plan was frozen, in words: in the order of the year, what was taken away last. */
+/** Every change since a plan was frozen, in words: the plan as a whole, the year in its order, what was taken away last. */
 export function ledgerInWords(
   plan: PlanSnapshot,
   document: Document,
@@ -21,21 +25,29 @@ export function ledgerInWords(
 ): readonly LedgerText[] {
   const sides = { before: frozenBeside(plan, document), after: document }
   const place = new Map(activitiesInOrder(document).map(({ id }, index) => [id, index]))
-  const placeOf = ({ activityId }: LedgerEntry) => place.get(activityId) ?? place.size
+  const placeOf = (entry: LedgerEntry) => (entry.kind === 'plan' ? -1 : (place.get(entry.activityId) ?? place.size))
   return [...ledgerSince(plan, document)]
     .sort((a, b) => placeOf(a) - placeOf(b))
-    .map(({ activityId, title, kind, details }) => ({
-      activityId,
-      title,
-      kind,
-      lines:
-        kind === 'changed'
-          ? [
-              ...details.flatMap((detail) => linesOf(detail, sides, language, t)),
-              ...(details.some(({ table }) => table === 'targeting') ? [groupsLine(activityId, sides, t)] : []),
-            ]
-          : [t(`review.ledger.${kind}`)],
+    .map((entry) => ({
+      activityId: entry.activityId,
+      title: entry.kind === 'plan' ? t('review.ledger.plan') : entry.title,
+      kind: entry.kind,
+      lines: entryLines(entry, sides, language, t),
     }))
+}
+
+function entryLines(entry: LedgerEntry, sides: Sides, language: Language, t: Translate): readonly string[] {
+  const lines = () => entry.details.flatMap((detail) => linesOf(detail, sides, language, t))
+  switch (entry.kind) {
+    case 'plan':
+      return lines()
+    case 'changed': {
+      const isAimed = entry.details.some(({ table }) => table === 'targeting')
+      return isAimed ? [...lines(), groupsLine(entry.activityId, sides, t)] : lines()
+    }
+    default:
+      return [t(`review.ledger.${entry.kind}`)]
+  }
 }
 
 /** What happened to one record of a plan, old beside new; nothing when it is no part of a plan. */
@@ -69,10 +81,64 @@ export function linesOf(detail: Description, sides: Sides, language: Language, t
       if (!one) return []
       return [t(after ? 'review.ledger.tool.added' : 'review.ledger.tool.removed', { name: one.name })]
     }
+    case 'elaboration': {
+      const [before, after] = [sides.before.elaboration.get(detail.id), sides.after.elaboration.get(detail.id)]
+      if (before && after) {
+        return before.text === after.text ? [] : [line(t, t('field.elaboration'), before.text, after.text)]
+      }
+      const one = after ?? before
+      if (!one) return []
+      return [t(after ? 'review.ledger.elaboration.added' : 'review.ledger.elaboration.removed', { text: one.text })]
+    }
+    case 'targetGroup': {
+      const [before, after] = [sides.before.targetGroup.get(detail.id), sides.after.targetGroup.get(detail.id)]
+      if (before && after) return [line(t, t('field.targetGroups'), before.name, after.name)]
+      return before ? [t('review.ledger.targetGroup.removed', { name: before.name })] : []
+    }
+    case 'traject': {
+      const [before, after] = [trajectOf(sides.before), trajectOf(sides.after)]
+      if (!before || !after) return []
+      return detail.fields.flatMap(({ field }) => trajectLine(field, before, after, language, t))
+    }
     default:
-      // Target groups are told together; the other tables are no part of a plan.
+      // For whom an activity is, is told in one line; the other tables are no part of a plan.
       return []
   }
+}
+
+function trajectLine(field: string, before: Traject, after: Traject, language: Language, t: Translate) {
+  switch (field) {
+    case 'vision':
+      return [visionLine(tidyLine(before.vision), tidyLine(after.vision), t)]
+    case 'minutes':
+      return [
+        line(
+          t,
+          t('review.ledger.field.available.minutes'),
+          hoursInWords(before.minutes, language, t),
+          hoursInWords(after.minutes, language, t),
+        ),
+      ]
+    case 'cents':
+      return [
+        line(
+          t,
+          t('review.ledger.field.available.cents'),
+          eurosInWords(before.cents, language, t),
+          eurosInWords(after.cents, language, t),
+        ),
+      ]
+    default:
+      return []
+  }
+}
+
+/** A vision may be a page long: its text is named only as far as both fit on a line and can be told apart there. */
+function visionLine(before: string, after: string, t: Translate): string {
+  const length = 80
+  const isShort = [before, after].every((text) => shorten(text, length) === text)
+  if (isShort && before !== after) return line(t, t('review.ledger.field.vision'), before, after)
+  return t(`review.ledger.vision.${before === '' ? 'added' : after === '' ? 'removed' : 'changed'}`)
 }
 
 /** The field under which a change is told: two fields that say one thing make one line. */

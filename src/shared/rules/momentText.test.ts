@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../dates.ts'
 import { texts } from '../language/index.ts'
 import { parseMoment } from '../moment.ts'
-import { momentText, readMomentText } from './momentText.ts'
+import { momentText, readMomentText, readTime } from './momentText.ts'
 import { fallsInSchoolYear, schoolYearDays } from './schedule.ts'
 import { momentInWords } from './wording.ts'
 
@@ -43,6 +43,8 @@ describe('a moment that somebody typed', () => {
     ['10-11-2026 19:30', '2026-11-10T19:30'],
     ['2026-11-10 19:30:00', '2026-11-10T19:30'],
     ['10-11 om 19 uur', '2026-11-10T19:00'],
+    ['10-11 om 19u30', '2026-11-10T19:30'],
+    ['di 10 nov 19 uur 30 tot 21u', '2026-11-10T19:30/21:00'],
     ['10 november 12 tot 14 uur', '2026-11-10T12:00/14:00'],
     ['Tuesday 10 November 2026, 19:30 to 21:00', '2026-11-10T19:30/21:00'],
     ['2026-11-10T19:30/21:00', '2026-11-10T19:30/21:00'],
@@ -81,10 +83,35 @@ describe('a moment that somebody typed', () => {
     ['nov 26', 'moment.unreadable'],
     ['ergens in het najaar', 'moment.unreadable'],
     ['10-11-2026 misschien', 'moment.unreadable'],
+    ['10-11 12 uur 14 uur', 'moment.unreadable'],
     ['46', 'moment.unreadable'],
   ])('%j is refused as %s', (text, code, schoolYear = 2026) => {
     expect(read(text, schoolYear)).toBe(code)
   })
+})
+
+it.each([
+  ['19.30', '19:30'],
+  ['19:30:00', '19:30'],
+  ['1930', '19:30'],
+  ['19', '19:00'],
+  ['9u', '09:00'],
+  ['19u30', '19:30'],
+  ['19U30', '19:30'],
+  ['19 u 30', '19:30'],
+  ['19 uur', '19:00'],
+  ['19 uur 30', '19:30'],
+  ['19.30 uur', '19:30'],
+  ['19h05', '19:05'],
+  ['24.00', null],
+  ['19u60', null],
+  ['19u3', null],
+  ['19 uur uur', null],
+  ['19 uur 30 uur', null],
+  ['half acht', null],
+  ['', null],
+])('reads the time %j as %j', (text, time) => {
+  expect(readTime(text)).toBe(time)
 })
 
 const days = fc.nat(364)

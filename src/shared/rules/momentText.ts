@@ -67,7 +67,9 @@ const weekday = [
   'mon|tue|wed|thu|fri|sat|sun|tues|thur|thurs|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 ].join('|')
 const until = '(?:t/m|t\\.?e\\.?m\\.?|tot en met|tot|to|until|till|through|-)'
-const hour = '(?:\\d{1,2}[:.]\\d{2}(?::00)?|\\d{1,2})'
+const hourWord = '(?:uur|u|h)'
+/** Minutes may stand behind the word too: `19u30`, but not the 14 of `12 uur 14 uur`. */
+const hour = `(?:\\d{1,2}[:.]\\d{2}(?::00)?|\\d{1,2} ?${hourWord} ?\\d{2}(?! ?${hourWord})|\\d{1,2})`
 
 const numbers = `(?:(${day})[-/.](\\d{1,2})(?:[-/.](${year}))?)`
 const iso = `(?:(\\d{4})-(\\d{1,2})-(\\d{1,2}))`
@@ -88,7 +90,7 @@ const patterns = {
   /** Only the last day names its month: 10 t/m 20 november. */
   shortPeriod: new RegExp(`^(?:van |from )?(${day}) ?${until} ?(${dayFirst})$`),
   date: new RegExp(
-    `^(${anyDay})(?: (?:om |vanaf |van |at |from )?(${hour})(?: ?(?:uur|u|h))?(?: ?${until} ?(${hour})(?: ?(?:uur|u|h))?)?)?$`,
+    `^(${anyDay})(?: (?:om |vanaf |van |at |from )?(${hour})(?: ?${hourWord})?(?: ?${until} ?(${hour})(?: ?${hourWord})?)?)?$`,
   ),
   day: new RegExp(`^${anyDay}$`),
 } as const
@@ -255,11 +257,13 @@ function dayText({ day, month, year }: Typed): string {
   return [day, month, year].filter((part) => part !== null).join('-')
 }
 
-/** A time as `19:30`, from `19.30`, `19:30`, `1930` or `19`; null when the clock has no such time. */
+/** A time as `19:30`, from `19.30`, `19:30`, `1930`, `19`, `19u30` or `19 uur 30`; null when the clock has no such time. */
 export function readTime(text: string): string | null {
-  const match = /^(\d{1,2})(?:[:.]?(\d{2}))?(?::00)?$/.exec(text)
+  const match = /^(\d{1,2})(?:(?:[:.]?(\d{2}))?(?::00)?(?: ?(?:uur|u|h))?| ?(?:uur|u|h) ?(\d{2}))$/.exec(
+    plainLine(text),
+  )
   if (!match) return null
-  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)]
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? match[3] ?? 0)]
   return hours < 24 && minutes < 60 ? `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` : null
 }
 

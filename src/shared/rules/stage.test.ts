@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { type Document, emptyDocument, snapshotSchema, toSnapshot } from '../records.ts'
-import { documentsWithSecrets, secretMark } from '../testing/documents.ts'
+import { documentsWithSecrets, planMark, secretMark } from '../testing/documents.ts'
 import { activityTitled, begunDocument, doing, plannedDocument, withActivity } from '../testing/fixture.ts'
 import { sessionOf, stepsOf } from './boards.ts'
 import {
@@ -70,7 +70,6 @@ type NeverOnTheWall =
   | 'vision'
   | 'ownerId'
   | 'ownerRole'
-  | 'cents'
   | 'source'
   | 'elaboration'
 
@@ -86,7 +85,10 @@ describe('the stage', () => {
     fc.assert(
       fc.property(anyStage, ([document, states]) => {
         for (const state of states) {
-          expect(JSON.stringify(stageView(document, state))).not.toContain(secretMark)
+          const view = JSON.stringify(stageView(document, state))
+          expect(view).not.toContain(secretMark)
+          // Owners, target groups and checklists are for the group that decides about them.
+          if (state.screen.kind !== 'review') expect(view).not.toContain(planMark)
           expect(JSON.stringify(stagePointing(document, state))).not.toContain(secretMark)
         }
       }),
@@ -219,6 +221,53 @@ describe('the stage', () => {
       },
     })
     expect(JSON.stringify(content)).not.toContain('twijfelt')
+  })
+
+  it('shows of that activity who sees to it by name, for whom it is, what it takes and its checklist', () => {
+    let document = plannedDocument()
+    document = doing(document, 'person.add', {
+      name: 'AB',
+      role: 'decaan',
+      contact: 'ab@voorbeeld.school',
+      presentAt: null,
+    })
+    document = doing(document, 'targetGroup.add', { names: ['Leerjaar 2'] })
+    const activityId = activityTitled(document, 'Snuffelstage').id
+    document = doing(document, 'activity.edit', {
+      id: activityId,
+      owner: { personId: [...document.person.keys()][0] ?? '' },
+      targetGroupIds: [...document.targetGroup.keys()],
+      minutes: 90,
+      cents: 12_550,
+      buildsOnId: activityTitled(document, 'Ouderavond "Samen kiezen"').id,
+    })
+    document = doing(document, 'elaboration.add', { activityId, texts: ['Bedrijven bellen', 'Brief naar huis'] })
+    const [call = ''] = document.elaboration.keys()
+    document = doing(document, 'elaboration.edit', { id: call, done: true })
+    const { content } = stageView(document, { ...emptyStage, screen: { kind: 'review', activityId } })
+    expect(content.kind === 'review' && content.activity).toMatchObject({
+      facts: {
+        owner: { kind: 'person', name: 'AB' },
+        targetGroups: ['Leerjaar 2'],
+        minutes: 90,
+        cents: 12_550,
+        buildsOn: 'Ouderavond "Samen kiezen"',
+      },
+      checklist: [
+        { text: 'Bedrijven bellen', done: true },
+        { text: 'Brief naar huis', done: false },
+      ],
+    })
+    const shown = JSON.stringify(content)
+    for (const id of [
+      ...document.person.keys(),
+      ...document.targetGroup.keys(),
+      call,
+      'ab@voorbeeld.school',
+      'decaan',
+    ]) {
+      expect(shown).not.toContain(`"${id}"`)
+    }
   })
 
   it('closes with the harvest, the gaps, the parking lot and the day of werksessie 2', () => {

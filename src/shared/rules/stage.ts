@@ -15,6 +15,7 @@ import {
   trajectOf,
 } from '../records.ts'
 import { assertNever } from '../result.ts'
+import { type ActivityFacts, factsOf } from './activityFacts.ts'
 import {
   boards,
   cardsIn,
@@ -29,7 +30,7 @@ import {
 import { timerOf } from './clock.ts'
 import { type MandatoryPart, missingParts } from './completeness.ts'
 import { type Appraisal, harvestOf } from './harvest.ts'
-import { activitiesOfPlan, decisionOf, participationsOf, toolsOf } from './plan.ts'
+import { activitiesOfPlan, decisionOf, elaborationOf, participationsOf, toolsOf } from './plan.ts'
 import { activitiesInOrder, monthIndexOf, monthsOf } from './schedule.ts'
 
 const id = z.string().min(1).max(64)
@@ -116,6 +117,7 @@ export type StageMonth = {
 export type StageKindCounts = Readonly<Record<ActivityKind, number>>
 export type StageGap = { readonly id: string; readonly title: string; readonly missing: readonly MandatoryPart[] }
 export type StageParticipant = { readonly role: Role; readonly part: string }
+export type StagePoint = { readonly text: string; readonly done: boolean }
 
 export type StageContent =
   | { readonly kind: 'none' }
@@ -160,6 +162,10 @@ export type StageContent =
         readonly goal: string
         readonly participants: readonly StageParticipant[]
         readonly tools: readonly string[]
+        /** An owner that is a person stands there by name, as in the plan that the school gets. */
+        readonly facts: ActivityFacts
+        /** The lines of its checklist. */
+        readonly checklist: readonly StagePoint[]
         readonly missing: readonly MandatoryPart[]
         readonly outcome: Outcome | null
       } | null
@@ -308,6 +314,8 @@ function reviewContent(document: Document, activityId: string | null): StageCont
           goal: activity.goal,
           participants: participationsOf(document, activity.id).map(({ role, part }) => ({ role, part })),
           tools: toolsOf(document, activity.id).map(({ name }) => name),
+          facts: factsOf(document, activity),
+          checklist: elaborationOf(document, activity.id).map(({ text, done }) => ({ text, done })),
           missing: missingParts(document, activity),
           outcome: decisionOf(document, activity.id)?.outcome ?? null,
         }

@@ -16,6 +16,9 @@ import {
 /** Stands in every string of a document that the group must never see. */
 export const secretMark = 'GEHEIM'
 
+/** Stands in what only the group that decides about an activity sees of it: its owner, target groups and checklist. */
+export const planMark = 'INHETPLAN'
+
 /** Looks like what people write down: a sentence, an e-mail address, a phone number. */
 const secret = fc
   .tuple(fc.constantFrom('moeder is ziek', 'd.k@school.nl', '06-12345678', 'komt steeds te laat'), fc.nat(999))
@@ -146,7 +149,7 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       buildsOnId: null,
       source: hidden('source', index),
     }))
-    const targetGroup = [{ id: hidden('targetGroup', 1), name: hidden('targetGroup', 'naam'), rank: 'a0' }]
+    const targetGroup = [{ id: hidden('targetGroup', 1), name: `${planMark} leerjaar 2`, rank: 'a0' }]
     const targeting = activities.map(({ id }, index) => ({
       id: hidden('targeting', index),
       activityId: id,
@@ -155,7 +158,7 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
     const elaboration = activities.map(({ id }, index) => ({
       id: hidden('elaboration', index),
       activityId: id,
-      text: hidden('elaboration', 'punt'),
+      text: `${planMark} zaal vrijhouden`,
       done: false,
       rank: 'a0',
     }))
@@ -190,7 +193,12 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       step: raw.steps.map((step, index) => ({ ...step, id: `step-${index}`, sessionId: first, minutes: 25 })),
       timer: raw.timers.map(({ step, ...timer }) => ({ ...timer, stepId: stepOf(step) })),
       note: raw.notes.map(({ step, text }, index) => ({ id: hidden('note', index), stepId: stepOf(step), text })),
-      person: raw.people.map((person, index) => ({ ...person, id: hidden('person', index) })),
+      // The first one owns every activity, and stands in the plan by name.
+      person: raw.people.map((person, index) => ({
+        ...person,
+        id: hidden('person', index),
+        name: index === 0 ? `${planMark} mentor leerjaar 2` : person.name,
+      })),
       attendance: raw.people.map((_, index) => ({
         id: hidden('attendance', index),
         sessionId: first,

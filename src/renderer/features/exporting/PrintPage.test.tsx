@@ -4,7 +4,14 @@ import type { MessageKey } from '#shared/language/index.ts'
 import { nl } from '#shared/language/nl/index.ts'
 import type { Document } from '#shared/records.ts'
 import type { Values } from '#shared/result.ts'
-import { begunDocument, doing, plannedActivities, plannedDocument, withActivity } from '#shared/testing/fixture.ts'
+import {
+  activityTitled,
+  begunDocument,
+  doing,
+  plannedActivities,
+  plannedDocument,
+  withActivity,
+} from '#shared/testing/fixture.ts'
 import { PrintPage } from './PrintPage.tsx'
 
 const written: Readonly<Record<string, string>> = nl
@@ -38,8 +45,18 @@ test('the printed page says what the school wants, what it takes and who sees to
   expect(page).toContain('<h2>Onze visie</h2><p>Ouders kiezen mee.</p><p>De leerling leidt.</p>')
   expect(page).toContain('<dt>Uren</dt><dd>120 van 150 uur</dd>')
   expect(page).toContain('Verantwoordelijke: Decaan')
+  expect(page).toContain('Uren: 120 uur')
   expect(page).toContain('<li>Koffie bestellen</li>')
   expect(print(plannedDocument())).not.toContain('Onze visie')
+})
+
+test('what changed since the seal is printed as the ledger says it, old beside new', () => {
+  const sealed = doing(plannedDocument(), 'version.seal', { date: '2026-06-16', attendees: '' })
+  expect(print(sealed)).not.toContain('Gewijzigd sinds')
+  const { id } = activityTitled(sealed, 'Snuffelstage')
+  const page = print(doing(sealed, 'activity.edit', { id, minutes: 90 }))
+  expect(page).toContain('<h2>Gewijzigd sinds 16-06-2026</h2>')
+  expect(page).toContain('<li>Uren: nog niets → 1,5 uur</li>')
 })
 
 test('markup in a card is printed as it was typed', () => {

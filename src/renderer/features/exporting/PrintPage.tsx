@@ -1,7 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { Language } from '#shared/language/index.ts'
 import type { Document } from '#shared/records.ts'
-import { type Fact, type Jaarplan, type JaarplanRow, jaarplanColumns, jaarplanOf } from '#shared/rules/jaarplan.ts'
+import {
+  type Fact,
+  type Jaarplan,
+  type JaarplanChange,
+  type JaarplanRow,
+  jaarplanColumns,
+  jaarplanOf,
+} from '#shared/rules/jaarplan.ts'
 import type { Translate } from '#shared/rules/wording.ts'
 import styles from './PrintPage.module.css'
 
@@ -56,7 +63,7 @@ export function PrintPage({ document, t, language }: Props) {
       {changes.items.length > 0 && (
         <section>
           <h2>{changes.heading}</h2>
-          <FactList facts={changes.items} />
+          <Changes changes={changes.items} />
         </section>
       )}
     </main>
@@ -80,57 +87,101 @@ function PlanTable(props: {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <PlanRow key={row.id} plan={plan} row={row} />
-        ))}
-      </tbody>
+      {rows.map((row) => (
+        <PlanRow key={row.id} plan={plan} row={row} />
+      ))}
     </table>
   )
 }
 
+/** An activity: its five parts, and beneath them, over the whole width, what else there is to say of it. */
 function PlanRow({ plan, row }: { readonly plan: Jaarplan; readonly row: JaarplanRow }) {
+  const hasMore = row.details.length + row.elaboration.length > 0
   return (
-    <tr>
-      <td>{row.moment}</td>
-      <td>
-        <strong>{row.title}</strong>
-        <span className={styles.small}>{row.kind}</span>
-        {row.details.map(({ kind, label, value }) => (
-          <span key={kind} className={styles.small}>
-            {label}: {value}
-          </span>
-        ))}
-        {row.elaboration.length > 0 && (
-          <>
-            <span className={styles.small}>{plan.elaboration}:</span>
-            <ul className={styles.checklist}>
-              {row.elaboration.map((line, index) => (
-                <li key={index}>{line}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </td>
-      <td>{row.goal}</td>
-      <td>
-        {row.participants.map(({ role, part }) => (
-          <p key={role}>
-            <strong>{role}</strong>
-            {part && `: ${part}`}
-          </p>
-        ))}
-      </td>
-      <td>
-        {row.tools.map(({ name, source }, index) => (
-          <p key={index}>
-            {name}
-            {source && <span className={styles.small}>{source}</span>}
-          </p>
-        ))}
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <td rowSpan={hasMore ? 2 : 1}>
+          <WithWholeDates text={row.moment} />
+        </td>
+        <td>
+          <strong>{row.title}</strong>
+          <span className={styles.small}>{row.kind}</span>
+        </td>
+        <td>{row.goal}</td>
+        <td>
+          {row.participants.map(({ role, part }) => (
+            <p key={role}>
+              <strong>{role}</strong>
+              {part && `: ${part}`}
+            </p>
+          ))}
+        </td>
+        <td>
+          {row.tools.map(({ name, source }, index) => (
+            <p key={index}>
+              {name}
+              {source && <span className={styles.small}>{source}</span>}
+            </p>
+          ))}
+        </td>
+      </tr>
+      {hasMore && (
+        <tr className={styles.more}>
+          <td colSpan={jaarplanColumns.length - 1}>
+            {row.details.length > 0 && (
+              <p className={styles.details}>
+                {row.details.map(({ kind, label, value }) => (
+                  <span key={kind}>
+                    {label}: {value}
+                  </span>
+                ))}
+              </p>
+            )}
+            {row.elaboration.length > 0 && (
+              <>
+                <p className={styles.small}>{plan.elaboration}:</p>
+                <ul className={styles.checklist}>
+                  {row.elaboration.map((line, index) => (
+                    <li key={index}>{line}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </td>
+        </tr>
+      )}
+    </tbody>
   )
+}
+
+/** A text in which no line ends within a date. */
+function WithWholeDates({ text }: { readonly text: string }) {
+  return text.split(/(\d{2}-\d{2}-\d{4})/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className={styles.date}>
+        {part}
+      </span>
+    ),
+  )
+}
+
+/** What changed since the seal: old beside new, per activity. */
+function Changes({ changes }: { readonly changes: readonly JaarplanChange[] }) {
+  return changes.map(({ title, lines }, index) => (
+    // By place, because two activities may have the same title; nothing here moves.
+    <div key={index} className={styles.change}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul className={styles.list}>
+        {lines.map((line, place) => (
+          <li key={place}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  ))
 }
 
 function FactList({ facts }: { readonly facts: readonly Fact[] }) {

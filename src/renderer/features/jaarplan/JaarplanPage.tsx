@@ -16,7 +16,7 @@ import { TimelineArea } from '#parts/timeline/TimelineArea.tsx'
 import { focusPlace, itemOf } from '#parts/year/places.ts'
 import { yearOf } from '#parts/year/yearOf.ts'
 import type { Document } from '#shared/records.ts'
-import { Button, IconButton } from '#ui/Button.tsx'
+import { Button } from '#ui/Button.tsx'
 import { ActivityAside } from './ActivityAside.tsx'
 import styles from './JaarplanPage.module.css'
 import { Legend } from './Legend.tsx'
@@ -102,7 +102,9 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
             {t('jaarplan.new')}
           </Button>
           <span ref={libraryWay}>
-            <IconButton icon={Library} label={t('jaarplan.library')} onPress={() => show({ kind: 'library' })} />
+            <Button icon={Library} label={t('jaarplan.library.full')} onPress={() => show({ kind: 'library' })}>
+              {t('jaarplan.library.short')}
+            </Button>
           </span>
           <SchoolMenu onChoose={setDialog} />
         </div>
@@ -126,7 +128,8 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
       </TimelineArea>
       {isEmpty ? null : (
         <footer className={styles.footer}>
-          <Legend />
+          {/* The sheet has a legend of its own. */}
+          {view === 'overzicht' ? null : <Legend />}
           <FindingsButton onGo={go} />
         </footer>
       )}

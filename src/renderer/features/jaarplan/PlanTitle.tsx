@@ -18,12 +18,13 @@ export function PlanTitle() {
     t(`schoolType.${traject.schoolType}`),
     t('jaarplan.region', { region: t(`region.${traject.region}`) }),
   ]
+  const said = t(`jaarplan.status.${status.kind}`, { date })
   const written = facts.filter(Boolean).join(' · ')
   return (
     <div className={styles.title}>
       <h1 className={styles.name}>{t('jaarplan.title', { schoolYear: schoolYearName(traject.schoolYear) })}</h1>
-      <div className={styles.about} title={written}>
-        <p className={styles.status}>{t(`jaarplan.status.${status.kind}`, { date })}</p>
+      <div className={styles.about} title={`${said} · ${written}`}>
+        <p className={styles.status}>{said}</p>
         <p className={styles.facts}>{written}</p>
       </div>
     </div>

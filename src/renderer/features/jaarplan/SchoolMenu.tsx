@@ -2,7 +2,7 @@ import { Settings2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { type SchoolDialog, schoolDialogs } from '#parts/school/SchoolDialogs.tsx'
-import { IconButton } from '#ui/Button.tsx'
+import { Button } from '#ui/Button.tsx'
 import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
 
 /** What can be set around the plan: the school, its groups, holidays, vision and resources. */
@@ -13,7 +13,9 @@ export function SchoolMenu({ onChoose }: { readonly onChoose: (dialog: SchoolDia
   return (
     <>
       <span ref={beside}>
-        <IconButton icon={Settings2} label={t('jaarplan.school')} onPress={() => setIsOpen(true)} />
+        <Button icon={Settings2} label={t('jaarplan.school')} onPress={() => setIsOpen(true)}>
+          {t('jaarplan.school.short')}
+        </Button>
       </span>
       <ChoiceMenu
         title={t('jaarplan.school')}

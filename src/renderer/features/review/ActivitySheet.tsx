@@ -1,8 +1,9 @@
-import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
+import { CalendarDays, CircleCheck, Repeat, Square, SquareCheck, TriangleAlert } from 'lucide-react'
 import { useSpeech } from '#app/language.ts'
 import type { Activity, Document } from '#shared/records.ts'
+import { factsInWords, factsOf } from '#shared/rules/activityFacts.ts'
 import { missingParts } from '#shared/rules/completeness.ts'
-import { participationsOf, toolsOf } from '#shared/rules/plan.ts'
+import { elaborationOf, participationsOf, toolsOf } from '#shared/rules/plan.ts'
 import { momentInWords, thenInWords } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import styles from './ActivitySheet.module.css'
@@ -13,12 +14,14 @@ type Props = { readonly document: Document; readonly activity: Activity; readonl
 /** From this length on a title at wall size would push the rest off the wall. */
 const longTitle = 70
 
-/** One activity at wall size: what, when, why, who and by which means, and what is missing. */
+/** One activity at wall size: what, when, why, who and by which means, what else is agreed, and what is missing. */
 export function ActivitySheet({ document, activity, isDropped }: Props) {
   const { t, language } = useSpeech()
   const tone = toneOfKind[activity.kind]
   const people = participationsOf(document, activity.id)
   const tools = toolsOf(document, activity.id)
+  const facts = factsInWords(factsOf(document, activity), language, t)
+  const checklist = elaborationOf(document, activity.id)
   const missing = missingParts(document, activity)
   return (
     <article className={styles.sheet} data-tone={tone} data-dropped={isDropped}>
@@ -46,6 +49,16 @@ export function ActivitySheet({ document, activity, isDropped }: Props) {
       </p>
       <h1 className={activity.title.length > longTitle ? styles.longTitle : styles.title}>{activity.title}</h1>
       <p className={activity.goal ? styles.goal : styles.none}>{activity.goal || t('review.goal.none')}</p>
+      {facts.length > 0 ? (
+        <dl className={styles.facts}>
+          {facts.map(({ kind, label, value }) => (
+            <div key={kind}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
       <div className={styles.columns}>
         <section>
           <h2 className={styles.heading}>{t('review.who')}</h2>
@@ -67,6 +80,19 @@ export function ActivitySheet({ document, activity, isDropped }: Props) {
               <li key={id}>{name}</li>
             ))}
           </ul>
+          {checklist.length > 0 ? (
+            <>
+              <h2 className={styles.heading}>{t('field.elaboration')}</h2>
+              <ul className={styles.list}>
+                {checklist.map(({ id, text, done }) => (
+                  <li key={id} className={styles.point}>
+                    {done ? <SquareCheck aria-hidden size="1.1em" /> : <Square aria-hidden size="1.1em" />}
+                    {done ? t('document.done', { text }) : text}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </section>
       </div>
       {missing.length > 0 ? (

@@ -16,7 +16,7 @@ export function NothingPlanned() {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => keepFocus(title.current), [])
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-free-foot>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {t('review.empty.title')}
       </h1>
@@ -35,7 +35,7 @@ export function Beginning({ count }: { readonly count: number }) {
   const { t } = useSpeech()
   const run = useRun()
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-free-foot>
       <p className={styles.over}>{t('session.werksessie2')}</p>
       <h1 className={styles.title}>{t('review.begin.title')}</h1>
       <ol className={styles.steps}>

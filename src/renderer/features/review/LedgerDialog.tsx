@@ -13,7 +13,7 @@ export function countLines(ledger: readonly LedgerText[]): number {
 
 type Props = { readonly since: Version; readonly document: Document; readonly onClose: () => void }
 
-/** Every change of the plan since a version, per activity, deletions too. */
+/** Every change of the plan since a version, of the whole and per activity, deletions too. */
 export function LedgerDialog({ since, document, onClose }: Props) {
   const { t, language } = useSpeech()
   const ledger = ledgerInWords(since.snapshot, document, language, t)
@@ -23,7 +23,7 @@ export function LedgerDialog({ since, document, onClose }: Props) {
       {ledger.length === 0 ? <p>{t('review.ledger.none')}</p> : null}
       <ul className={styles.ledger}>
         {ledger.map((entry) => (
-          <li key={entry.activityId}>
+          <li key={entry.activityId ?? entry.kind}>
             <h3 className={styles.name}>{entry.title}</h3>
             <LedgerLines entry={entry} />
           </li>

@@ -1,10 +1,11 @@
-import { CircleCheck, CircleDashed, Clock, Stamp, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleDashed, Clock, Info, Stamp, TriangleAlert } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { showNotice } from '#app/notices.ts'
 import { useRun } from '#app/useDocument.ts'
+import { radarOf } from '#parts/findings/radar.ts'
 import type { Document } from '#shared/records.ts'
-import { missingParts } from '#shared/rules/completeness.ts'
+import { findingInWords } from '#shared/rules/findingWording.ts'
 import { activitiesOfPlan, decisionOf } from '#shared/rules/plan.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
@@ -66,17 +67,15 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
 }
 
 function StillOpen({ document }: { readonly document: Document }) {
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
   const activities = activitiesOfPlan(document)
-  const gaps = activities
-    .map((activity) => ({ activity, parts: missingParts(document, activity) }))
-    .filter(({ parts }) => parts.length > 0)
+  const { perActivity: gaps, plan } = radarOf(document)
   const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
   const later = activities.filter(({ id }) => decisionOf(document, id)?.outcome === 'later').length
   return (
     <div className={styles.notes}>
       <p>{t('review.seal.about', { count: activities.length })}</p>
-      {gaps.length + undecided + later === 0 ? (
+      {gaps.length + plan.length + undecided + later === 0 ? (
         <p className={styles.note}>
           <CircleCheck aria-hidden size="1.2em" color="var(--keep)" />
           {t('review.seal.ready')}
@@ -94,6 +93,19 @@ function StillOpen({ document }: { readonly document: Document }) {
           {t('review.seal.later', { count: later })}
         </p>
       ) : null}
+      {plan.length > 0 ? (
+        <>
+          <p className={styles.note}>
+            <Info aria-hidden size="1.2em" />
+            {t('review.seal.plan')}
+          </p>
+          <ul className={styles.plan}>
+            {plan.map((finding, index) => (
+              <li key={index}>{findingInWords(finding, language, t).title}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {gaps.length > 0 ? (
         <>
           <p className={styles.note}>
@@ -105,7 +117,7 @@ function StillOpen({ document }: { readonly document: Document }) {
             {gaps.map(({ activity, parts }) => (
               <li key={activity.id}>
                 <strong>{activity.title}</strong>
-                {` · ${t('review.missing', { parts: parts.map((part) => t(`part.${part}`)).join(', ') })}`}
+                {` · ${t('review.missing', { parts: parts.map(({ part }) => t(`part.${part}`)).join(', ') })}`}
               </li>
             ))}
           </ul>

@@ -31,7 +31,7 @@ export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
   const sinceSketch = sketch ? countLines(ledgerInWords(sketch.snapshot, document, language, t)) : 0
   const { school, schoolYear } = seal.snapshot.traject
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-free-foot>
       <div className={styles.sealed}>
         <div className={styles.seal} aria-hidden>
           <Check size="5.5rem" strokeWidth={2.6} />

@@ -31,7 +31,7 @@ export function AttendanceDialog({ isOpen, onClose }: Props) {
       <Persons />
       <Dots />
       <DialogActions>
-        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button onPress={onClose}>{t('action.done')}</Button>
       </DialogActions>
     </Dialog>
   )

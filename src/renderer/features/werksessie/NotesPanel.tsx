@@ -24,7 +24,7 @@ export function NotesPanel({ step, isOpen, onClose }: Props) {
       </div>
       <NoteField key={step.id} step={step} />
       <DialogActions>
-        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button onPress={onClose}>{t('action.done')}</Button>
       </DialogActions>
     </Dialog>
   )

@@ -61,7 +61,7 @@ export function PlanStep() {
         {openId === null ? null : <ActivityPanel activityId={openId} />}
         <DialogActions>
           <Button look="main" onPress={() => setOpenId(null)}>
-            {t('action.close')}
+            {t('action.done')}
           </Button>
         </DialogActions>
       </Dialog>

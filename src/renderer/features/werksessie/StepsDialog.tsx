@@ -22,7 +22,7 @@ export function StepsDialog({ sessionId, isOpen, onClose }: Props) {
     <Dialog isWide title={t('steps.title')} isOpen={isOpen} onClose={onClose}>
       <Steps sessionId={sessionId} />
       <DialogActions>
-        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button onPress={onClose}>{t('action.done')}</Button>
       </DialogActions>
     </Dialog>
   )

@@ -1,14 +1,19 @@
+import { TriangleAlert } from 'lucide-react'
 import { useCallback } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import { calendarOfTraject } from '#parts/year/calendar.ts'
 import type { Language } from '#shared/language/index.ts'
 import { parseMoment } from '#shared/moment.ts'
 import type { Activity, Document } from '#shared/records.ts'
 import { activitiesInOrder } from '#shared/rules/schedule.ts'
 import { momentShort } from '#shared/rules/timelineWording.ts'
+import { warningsFor } from '#shared/rules/warnings.ts'
+import { warningInWords } from '#shared/rules/warningWording.ts'
 import type { Translate } from '#shared/rules/wording.ts'
 import { shorten } from '#shared/text.ts'
 import { Pick } from '#ui/Fields.tsx'
+import styles from './MomentWarnings.module.css'
 import { useDraft } from './useDraft.ts'
 
 function momentIn(written: string | null, language: Language, t: Translate): string {
@@ -36,22 +41,41 @@ export function BuildsOn({ activity }: { readonly activity: Activity }) {
       return answer.ok ? null : { field: 'buildsOn', text: errorText(answer.error) }
     },
   })
+  const tooEarly = useDocument(useCallback((document: Document) => beforeBase(document, id, t), [id, t]))
   return (
-    <Pick
-      label={t('field.buildsOn')}
-      value={draft.value}
-      options={[
-        { value: '', text: t('activity.buildsOn.none') },
-        ...others.map(({ id: value, title, moment }) => ({
-          value,
-          text: [shorten(title, titleLength), momentIn(moment, language, t)].join(' · '),
-        })),
-      ]}
-      onChange={(chosen) => {
-        draft.change(chosen)
-        draft.commit()
-      }}
-      error={draft.refusal?.text}
-    />
+    <div className={styles.warnings}>
+      <Pick
+        label={t('field.buildsOn')}
+        value={draft.value}
+        options={[
+          { value: '', text: t('activity.buildsOn.none') },
+          ...others.map(({ id: value, title, moment }) => ({
+            value,
+            text: [shorten(title, titleLength), momentIn(moment, language, t)].join(' · '),
+          })),
+        ]}
+        onChange={(chosen) => {
+          draft.change(chosen)
+          draft.commit()
+        }}
+        error={draft.refusal?.text}
+      />
+      {tooEarly === null ? null : (
+        <p className={styles.warning}>
+          <TriangleAlert aria-hidden size="1.2em" />
+          {tooEarly}
+        </p>
+      )}
+    </div>
   )
+}
+
+/** Says that an activity comes before the one it builds on; null when it does not. The list at its moment tells it aloud. */
+function beforeBase(document: Document, id: string, t: Translate): string | null {
+  const moment = parseMoment(document.activity.get(id)?.moment ?? '')
+  if (!moment) return null
+  const warning = warningsFor(document, calendarOfTraject(document), id, moment).find(
+    ({ kind }) => kind === 'beforeBase',
+  )
+  return warning ? warningInWords(warning, t) : null
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import type { Activity, Document } from '#shared/records.ts'
 import { trajectOf } from '#shared/records.ts'
 import { Choice, Field, Pick } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
-import { formOf, type MomentField, type MomentForm, momentKinds, readForm, withKind } from './momentForm.ts'
+import { formOf, type MomentField, type MomentForm, momentKinds, readForm, withKind, wrongAlone } from './momentForm.ts'
 import { useDraft } from './useDraft.ts'
 import { useMonthChoices } from './useMonthChoices.ts'
 
@@ -13,7 +13,10 @@ const schoolYearIn = (document: Document) => trajectOf(document)?.schoolYear ?? 
 
 type Option = { readonly value: string; readonly text: string }
 
-/** When an activity takes place: as precise as is known. It is sent when the whole group of fields is left. */
+/**
+ * When an activity takes place: as precise as is known. It is sent when the whole group of fields is left; what can be seen
+ * to be wrong in one field is told when that field is left.
+ */
 export function MomentFields({ activity }: { readonly activity: Activity }) {
   const { t } = useSpeech()
   const store = useStore()
@@ -43,11 +46,22 @@ export function MomentFields({ activity }: { readonly activity: Activity }) {
     // A choice is a gesture by itself, as soon as it says a whole moment.
     if (readForm(next, schoolYear).kind === 'ready') draft.commit()
   }
+  const [left, setLeft] = useState<ReadonlySet<MomentField>>(new Set())
+  const errorAt = (name: MomentField) => {
+    if (draft.refusal?.field === name) return draft.refusal.text
+    // Only of what was typed here: a moment that was kept stays as it is.
+    const wrong = draft.value && left.has(name) ? wrongAlone(form, name, schoolYear) : null
+    return wrong ? t(wrong.key, wrong.values) : undefined
+  }
   const field = (name: MomentField) => ({
     value: form[name],
-    onChange: (text: string) => draft.change({ ...form, [name]: text }),
+    onChange: (text: string) => {
+      setLeft(new Set([...left].filter((each) => each !== name)))
+      draft.change({ ...form, [name]: text })
+    },
+    onBlur: () => setLeft(new Set([...left, name])),
     onEnter: draft.commit,
-    error: draft.refusal?.field === name ? draft.refusal.text : undefined,
+    error: errorAt(name),
   })
   return (
     <fieldset

@@ -5,6 +5,7 @@ import { useSpeech } from '#app/language.ts'
 import { showNotice } from '#app/notices.ts'
 import { useDocument, useRun } from '#app/useDocument.ts'
 import { calendarOfTraject } from '#parts/year/calendar.ts'
+import type { CommandName } from '#shared/commands/index.ts'
 import { type Moment, writeMoment } from '#shared/moment.ts'
 import { type Activity, type Document, limits, trajectOf } from '#shared/records.ts'
 import { type Calendar, judgedDays, publicHolidayOn } from '#shared/rules/calendar.ts'
@@ -44,7 +45,11 @@ export function Occurrences({ activity }: { readonly activity: Activity }) {
     const others = recurrence.except.filter((each) => each !== first)
     const except = isLeftOut ? [...others, first] : others
     if (except.length > limits.days)
-      showNotice({ tone: 'error', text: t('activity.occurrences.tooMany', { max: limits.days }) })
+      showNotice({
+        key: 'activity.edit' satisfies CommandName,
+        tone: 'error',
+        text: t('activity.occurrences.tooMany', { max: limits.days }),
+      })
     else void run('activity.edit', { id, recurrence: { ...recurrence, except } })
   }
   return (

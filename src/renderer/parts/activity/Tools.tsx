@@ -120,7 +120,7 @@ function ToolForm({ tool, onDone }: { readonly tool: Tool; readonly onDone: () =
         hint={t('activity.tools.sourceHint')}
       />
       <div className={styles.buttons}>
-        <Button onPress={onDone}>{t('activity.tools.done')}</Button>
+        <Button onPress={onDone}>{t('action.done')}</Button>
       </div>
     </fieldset>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formOf, type MomentForm, readForm, withKind } from './momentForm.ts'
+import { formOf, type MomentField, type MomentForm, readForm, withKind, wrongAlone } from './momentForm.ts'
 
 const empty = formOf(null, 2026)
 
@@ -81,6 +81,32 @@ describe('the form of a moment', () => {
     ['week 54', { kind: 'week', week: '54' }, 'week: activity.moment.wrong.week'],
   ])('says at the field what is wrong with %s', (_, fields, expected) => {
     expect(read(fields)).toBe(expected)
+  })
+
+  it.each<[MomentField, string, string | null]>([
+    ['date', '31-02', 'activity.moment.wrong.date'],
+    ['date', 'na de herfst', 'activity.moment.wrong.unreadable'],
+    ['date', '31-07-2026', 'error.moment.outsideYear'],
+    ['date', '10-11', null],
+    ['date', '', null],
+    ['start', '20-7-2026', 'error.moment.outsideYear'],
+    ['end', '31-11', 'activity.moment.wrong.date'],
+    ['end', '', null],
+    ['week', '54', 'activity.moment.wrong.week'],
+    ['week', ' ', null],
+    ['startTime', '25.00', 'activity.moment.wrong.time'],
+    ['endTime', '19u60', 'activity.moment.wrong.time'],
+    ['endTime', '19u30', null],
+  ])('says of the field %s alone with %j: %s', (field, text, key) => {
+    const form: MomentForm = { ...empty, kind: 'date', [field]: text }
+    expect(wrongAlone(form, field, 2026)?.key ?? null).toBe(key)
+  })
+
+  it('leaves what is half, or in the wrong order, to when all is filled in', () => {
+    const form: MomentForm = { ...empty, kind: 'date', date: '10-11', startTime: '21.00', endTime: '19.30' }
+    expect(wrongAlone(form, 'endTime', 2026)).toBeNull()
+    expect(wrongAlone({ ...form, startTime: '' }, 'endTime', 2026)).toBeNull()
+    expect(wrongAlone({ ...form, start: '20-11', end: '10-11' }, 'end', 2026)).toBeNull()
   })
 
   it('knows which school year has a week 53', () => {

@@ -91,6 +91,32 @@ export function readForm(form: MomentForm, schoolYear: number): ReadForm {
   }
 }
 
+/**
+ * What is wrong with one field by itself, while the others may still be filled in; null when nothing is. An empty field is
+ * half, not wrong.
+ */
+export function wrongAlone(form: MomentForm, field: MomentField, schoolYear: number): Message | null {
+  const text = form[field].trim()
+  if (text === '') return null
+  switch (field) {
+    case 'month':
+      return null
+    case 'week':
+      return textOf(readWeekField(text, schoolYear))
+    case 'start':
+    case 'end':
+    case 'date': {
+      const day = readTypedDay(text, schoolYear)
+      return 'wrong' in day ? day.wrong : textOf(inYear(day.date, field, schoolYear))
+    }
+    case 'startTime':
+    case 'endTime':
+      return readTime(text) === null ? message('activity.moment.wrong.time') : null
+  }
+}
+
+const textOf = (read: ReadForm) => (read.kind === 'wrong' ? read.text : null)
+
 function readDate(form: MomentForm, schoolYear: number): ReadForm {
   const day = readTypedDay(form.date, schoolYear)
   if ('wrong' in day) return { kind: 'wrong', field: 'date', text: day.wrong }

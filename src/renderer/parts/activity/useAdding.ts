@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { translate } from '#app/language.ts'
-import { showNotice } from '#app/notices.ts'
+import { dropNotice, showNotice } from '#app/notices.ts'
 import { drafts, type Refusal } from './drafts.ts'
 
 type Adding = {
@@ -40,8 +40,9 @@ export function useAdding({ key, send, between }: Options): Adding {
     if (refusal) {
       const after = drafts.get<string>(key)?.value
       drafts.set(key, { value: after ? text + between + after : text, refusal, isSending: false })
-      if (!isShown.current) showNotice({ tone: 'error', text: translate('activity.notSaved', { why: refusal.text }) })
-    }
+      if (!isShown.current)
+        showNotice({ key, tone: 'error', text: translate('activity.notSaved', { why: refusal.text }) })
+    } else dropNotice(key)
     drafts.set(onItsWay, null)
   }
   const leave = () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { translate } from '#app/language.ts'
-import { showNotice } from '#app/notices.ts'
+import { dropNotice, showNotice } from '#app/notices.ts'
 import { drafts, type Refusal } from './drafts.ts'
 
 export type Draft<V> = {
@@ -34,6 +34,7 @@ export function useDraft<V>({ key, saved, save, notSaved = staysWithActivity }: 
     if (!draft || draft.isSending) return
     if (draft.value === latest.current.saved) {
       drafts.set(key, null)
+      dropNotice(key)
       return
     }
     const sending = { ...draft, isSending: true }
@@ -42,7 +43,8 @@ export function useDraft<V>({ key, saved, save, notSaved = staysWithActivity }: 
     // Typing may have gone on meanwhile: then that is still to be sent.
     if (drafts.get(key) !== sending) return
     drafts.set(key, refusal ? { value: draft.value, refusal, isSending: false } : null)
-    if (refusal && !isShown.current) showNotice({ tone: 'error', text: latest.current.notSaved(refusal.text) })
+    if (!refusal) dropNotice(key)
+    else if (!isShown.current) showNotice({ key, tone: 'error', text: latest.current.notSaved(refusal.text) })
   }
   const commit = () => void send()
 

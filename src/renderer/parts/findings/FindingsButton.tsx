@@ -13,15 +13,17 @@ type Props = { readonly onGo: (target: FindingTarget) => void }
 /** How many activities there are and what the plan still lacks; opens the gap radar. */
 export function FindingsButton({ onGo }: Props) {
   const { t } = useSpeech()
-  const { activities, count } = useDocument(radarOf)
+  const { activities, count, plan, perActivity } = useDocument(radarOf)
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
       <Button icon={count === 0 ? CircleCheck : Radar} onPress={() => setIsOpen(true)}>
-        {t('findings.count', {
-          activities: t('jaarplan.count', { count: activities }),
-          findings: count === 0 ? t('findings.complete') : t('findings.things', { count }),
-        })}
+        {[
+          t('jaarplan.count', { count: activities }),
+          ...(perActivity.length > 0 ? [t('findings.incomplete', { count: perActivity.length })] : []),
+          ...(plan.length > 0 ? [t('findings.wholePlan', { count: plan.length })] : []),
+          ...(count === 0 ? [t('findings.complete')] : []),
+        ].join(' · ')}
       </Button>
       <FindingsDialog
         isOpen={isOpen}

@@ -11,12 +11,10 @@ type Props = {
   readonly entries: readonly LibraryEntry[]
   readonly filter: LibraryFilter
   readonly onChange: (part: Partial<LibraryFilter>) => void
-  /** How many ideas there are for it. */
-  readonly count: number
 }
 
-/** For which sort of school, with whom and in which month, and how many ideas that leaves. */
-export function Filters({ entries, filter, onChange, count }: Props) {
+/** For which sort of school, with whom and in which month. */
+export function Filters({ entries, filter, onChange }: Props) {
   const { t, language } = useSpeech()
   const taking = roles.filter((role) => entries.some((entry) => entry.roles.includes(role)))
   return (
@@ -51,9 +49,6 @@ export function Filters({ entries, filter, onChange, count }: Props) {
           ...monthNumbers.map((month) => ({ value: String(month), text: monthName(month, language) })),
         ]}
       />
-      <p className={styles.count} role="status">
-        {t('library.count', { count })}
-      </p>
     </div>
   )
 }

@@ -66,33 +66,38 @@ function Ideas({ entries, onPlaced }: IdeasProps) {
   const shown = useDeferredValue(found)
   return (
     <>
-      <SearchField
-        className={styles.search ?? ''}
-        aria-label={t('library.search')}
-        value={filter.text}
-        onChange={(text) => change({ text })}
-      >
-        <Search aria-hidden size="1.2em" className={styles.glass} />
-        <Input
-          ref={search}
-          className={styles.field ?? ''}
-          placeholder={t('library.search')}
-          autoFocus
-          maxLength={100}
-        />
-        {filter.text === '' ? null : (
-          <IconButton
-            icon={X}
-            label={t('library.search.clear')}
-            onPress={() => {
-              change({ text: '' })
-              focusSearch()
-            }}
+      <div className={styles.top}>
+        <SearchField
+          className={styles.search ?? ''}
+          aria-label={t('library.search')}
+          value={filter.text}
+          onChange={(text) => change({ text })}
+        >
+          <Search aria-hidden size="1.2em" className={styles.glass} />
+          <Input
+            ref={search}
+            className={styles.field ?? ''}
+            placeholder={t('library.search')}
+            autoFocus
+            maxLength={100}
           />
-        )}
-      </SearchField>
+          {filter.text === '' ? null : (
+            <IconButton
+              icon={X}
+              label={t('library.search.clear')}
+              onPress={() => {
+                change({ text: '' })
+                focusSearch()
+              }}
+            />
+          )}
+        </SearchField>
+        <p className={styles.count} role="status">
+          {t('library.count', { count: found.length })}
+        </p>
+      </div>
       <div className={styles.body}>
-        <Filters entries={entries} filter={filter} onChange={change} count={found.length} />
+        <Filters entries={entries} filter={filter} onChange={change} />
         {shown.length === 0 ? (
           <div className={styles.nothing}>
             <p>{t('library.none')}</p>

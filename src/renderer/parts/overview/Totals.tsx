@@ -13,9 +13,11 @@ export function Totals({ overview }: { readonly overview: Overview }) {
   const amount = ({ planned, available }: Balance, name: 'hours' | 'euros', say: typeof hoursText) => {
     if (planned === 0 && available === null) return null
     const text = say(planned, language)
-    return available === null
-      ? t(`overview.${name}`, { planned: text })
-      : t(`overview.${name}Of`, { planned: text, available: say(available, language) })
+    if (available === null) return t(`overview.${name}`, { planned: text })
+    const values = { planned: text, available: say(available, language) }
+    return planned > available
+      ? t(`overview.${name}Over`, { ...values, over: say(planned - available, language) })
+      : t(`overview.${name}Of`, values)
   }
   const amounts = [amount(minutes, 'hours', hoursText), amount(cents, 'euros', eurosText)].filter(
     (each) => each !== null,

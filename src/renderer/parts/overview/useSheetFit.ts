@@ -1,21 +1,21 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { type Block, columnsOf, heightOf, highest, leftOut } from './columns.ts'
 
-/** How large the letters of the sheet may be, in rem without the zoom: 30 and 16 px at 1280x720. A sheet always fills its place. */
-const sizes = { largest: 1.875, smallest: 1, step: 1 / 32 } as const
+/** How large the letters of the sheet may be, in rem without the zoom: 30 and 18 px at 1280x720. A sheet always fills its place. */
+const sizes = { largest: 1.875, smallest: 1.125, step: 1 / 32 } as const
 /** How many lines a title may take while the letters can still grow. */
 const usualLines = 3
 /** In how many columns the months may then stand, the liked one first. */
 const usualColumns = [4, 3] as const
-/** What is given up, one by one, when the smallest letters are still too large: wide columns, then whole titles. */
+/**
+ * What is given up, one by one, when the smallest letters are still too large: wide columns, then the ends of long titles.
+ * A title on one line would only be a beginning: it is better to leave some out, and to say how many.
+ */
 const closer = [
   { lines: 3, columns: 5 },
   { lines: 2, columns: 4 },
-  { lines: 2, columns: 5 },
-  { lines: 1, columns: 4 },
-  { lines: 1, columns: 5 },
 ] as const
-const closest = { lines: 1, columns: 6 } as const
+const closest = { lines: 2, columns: 5 } as const
 
 /** How the months stand on the sheet. */
 export type SheetFit = {
@@ -103,17 +103,17 @@ function startsWhenFits(sheet: HTMLElement, way: Try): readonly number[] | null 
   return highest(heights, starts) <= room && unplanned === 0 ? starts : null
 }
 
-/** The most that can be shown when not everything fits: in titles of one line. */
+/** The most that can be shown when not everything fits. */
 function crowd(sheet: HTMLElement): SheetFit {
   sheet.dataset.crowded = ''
   const inWay = (columns: number): SheetFit => {
-    show(sheet, { size: sizes.smallest, lines: 1, columns })
+    show(sheet, { size: sizes.smallest, lines: closest.lines, columns })
     const { blocks, room, unplanned } = measure(sheet)
     const starts = columnsOf(blocks.map(heightOf), columns)
     return { starts, left: [...leftOut(blocks, starts, room), unplanned] }
   }
   const lost = ({ left }: SheetFit) => left.reduce((sum, count) => sum + count, 0)
-  const least = [4, 5, 6].map(inWay).reduce((best, fit) => (lost(fit) < lost(best) ? fit : best))
+  const least = [4, closest.columns].map(inWay).reduce((best, fit) => (lost(fit) < lost(best) ? fit : best))
   return inWay(least.starts.length)
 }
 

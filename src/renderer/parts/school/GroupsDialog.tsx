@@ -34,7 +34,9 @@ export function GroupsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog isOpen title={t('jaarplan.school.groups')} onClose={onClose}>
       <Groups />
       <DialogActions>
-        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button look="main" onPress={onClose}>
+          {t('action.done')}
+        </Button>
       </DialogActions>
     </Dialog>
   )

@@ -70,7 +70,9 @@ export function HolidayList({ traject, calendar, onEdit, onReset, onFile, onClos
         <PublicHolidays calendar={calendar} />
       </div>
       <DialogActions>
-        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button look="main" onPress={onClose}>
+          {t('action.done')}
+        </Button>
       </DialogActions>
     </>
   )

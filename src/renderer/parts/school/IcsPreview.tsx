@@ -2,13 +2,14 @@ import { type FormEvent, useState } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { limits } from '#shared/records.ts'
 import type { Holiday } from '#shared/rules/holidays.ts'
+import { holidayName } from '#shared/rules/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import { DialogActions } from '#ui/Dialog.tsx'
 import { Choice } from '#ui/Fields.tsx'
 import styles from './HolidaysDialog.module.css'
-import { daysInWords, type OwnHoliday } from './holidayForm.ts'
-import type { ReadCalendar } from './icsFile.ts'
-import { isLikelyHoliday, isPresent, type TakeOver, takenOver, takeOvers } from './takeOver.ts'
+import { daysInWords, daysSaid, type OwnHoliday } from './holidayForm.ts'
+import type { CalendarEvent, ReadCalendar } from './icsFile.ts'
+import { isLikelyHoliday, isPresent, replacedBy, type TakeOver, takenOver, takeOvers } from './takeOver.ts'
 
 type Props = {
   readonly calendar: ReadCalendar & { readonly kind: 'ready' }
@@ -62,6 +63,7 @@ export function IcsPreview({ calendar, present, onCancel, onTake }: Props) {
               <span>{event.name || t('holidays.file.nameless')}</span>
               <span className={styles.days}>{daysInWords(event, t)}</span>
               <span className={styles.hint}>{isPresent(event, present) ? t('holidays.file.present') : null}</span>
+              {chosen.has(index) && how === 'add' ? <Replaces event={event} present={present} /> : null}
             </label>
           </li>
         ))}
@@ -85,4 +87,14 @@ export function IcsPreview({ calendar, present, onCancel, onTake }: Props) {
       </DialogActions>
     </form>
   )
+}
+
+/** Names the holidays that make room for an event, when there are any. */
+function Replaces({ event, present }: { readonly event: CalendarEvent; readonly present: readonly Holiday[] }) {
+  const { t, language } = useSpeech()
+  const said = replacedBy(event, present).map(
+    (holiday) => `${holidayName(holiday, t)} ${daysSaid(holiday, language, t)}`,
+  )
+  if (said.length === 0) return null
+  return <span className={styles.replaces}>{t('holidays.file.replaces', { holidays: said.join(', ') })}</span>
 }

@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { Meter } from 'react-aria-components'
 import { errorText, useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import { drafts } from '#parts/activity/drafts.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
 import type { InputOf } from '#shared/commands/index.ts'
 import type { Activity, Document } from '#shared/records.ts'
@@ -20,15 +22,33 @@ const minutesOf = (document: Document) => resourcesOf(document).minutes
 const centsOf = (document: Document) => resourcesOf(document).cents
 const sameBalance = (a: Balance, b: Balance) => a.planned === b.planned && a.available === b.available
 
-/** The hours and euros that the school sets aside for a year, beside what the plan asks of them. */
+/**
+ * The hours and euros that the school sets aside for a year, beside what the plan asks of them. It stays open on an amount
+ * that cannot be kept.
+ */
 export function ResourcesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useSpeech()
   const minutes = useDocument(minutesOf, sameBalance)
   const cents = useDocument(centsOf, sameBalance)
   const activities = useDocument(activitiesGoingOn, sameList)
+  const store = useStore()
+  const section = useRef<HTMLDivElement>(null)
+  const close = async () => {
+    // Leaving a field keeps it: at Escape the focus may be in it still.
+    section.current?.querySelector<HTMLElement>('input:focus')?.blur()
+    for (const name of amounts) {
+      const key = amountKey(store.trajectId, name)
+      await drafts.settled(key)
+      if (drafts.get(key)?.refusal) {
+        section.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus()
+        return
+      }
+    }
+    onClose()
+  }
   return (
-    <Dialog isOpen isWide title={t('jaarplan.school.resources')} onClose={onClose}>
-      <div className={styles.section}>
+    <Dialog isOpen isWide title={t('jaarplan.school.resources')} onClose={() => void close()}>
+      <div ref={section} className={styles.section}>
         <p>{t('resources.about')}</p>
         <div className={styles.amounts}>
           <Amount
@@ -53,16 +73,22 @@ export function ResourcesDialog({ onClose }: { readonly onClose: () => void }) {
         <Planned activities={activities} minutes={minutes.planned} cents={cents.planned} />
       </div>
       <DialogActions>
-        <Button onPress={onClose}>{t('action.close')}</Button>
+        <Button look="main" onPress={() => void close()}>
+          {t('action.done')}
+        </Button>
       </DialogActions>
     </Dialog>
   )
 }
 
+const amounts = ['minutes', 'cents'] as const
+type AmountName = (typeof amounts)[number]
+const amountKey = (trajectId: string, name: AmountName) => `${trajectId} ${name}`
+
 type AmountProps = {
   readonly label: string
   readonly hint: string
-  readonly name: 'minutes' | 'cents'
+  readonly name: AmountName
   readonly balance: Balance
   readonly text: string
   readonly read: (text: string) => Result<number | null>
@@ -77,7 +103,7 @@ function Amount({ label, hint, name, balance, text, read, say }: AmountProps) {
         label={label}
         isLabelShown
         autoFocus={name === 'minutes'}
-        name={`${store.trajectId} ${name}`}
+        name={amountKey(store.trajectId, name)}
         hint={hint}
         saved={text}
         save={async (typed) => {

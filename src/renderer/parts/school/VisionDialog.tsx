@@ -51,7 +51,7 @@ export function VisionDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <DialogActions>
         <Button look="main" onPress={close}>
-          {t('vision.done')}
+          {t('action.done')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -3,7 +3,7 @@ import { calendarOfTraject } from '#parts/year/calendar.ts'
 import { texts } from '#shared/language/index.ts'
 import { begunDocument, doing } from '#shared/testing/fixture.ts'
 import { translator } from '#shared/testing/translate.ts'
-import { type HolidayRow, newRow, readRows, rowsOf, storedName, tidyDay } from './holidayForm.ts'
+import { daysSaid, type HolidayRow, newRow, readRows, rowsOf, storedName, tidyDay } from './holidayForm.ts'
 
 const t = translator('nl')
 const row = (name: string, first: string, last: string): HolidayRow => ({ ...newRow(), name, first, last })
@@ -22,6 +22,12 @@ it('gives back the holidays of the region when nothing was changed, as firm as t
   expect(read.holidays).toEqual(holidays.map(({ source, ...holiday }) => holiday))
   const own = doing(document, 'holidays.set', { holidays: [...read.holidays] })
   expect(calendarOfTraject(own).holidays).toEqual(holidays.map((holiday) => ({ ...holiday, source: null })))
+})
+
+it('says the days of a holiday as people do', () => {
+  expect(daysSaid({ first: '2026-10-17', last: '2026-10-25' }, 'nl', t)).toBe('17 t/m 25 oktober')
+  expect(daysSaid({ first: '2026-12-19', last: '2027-01-03' }, 'nl', t)).toBe('19 december t/m 3 januari')
+  expect(daysSaid({ first: '2027-02-08', last: '2027-02-08' }, 'nl', t)).toBe('8 februari')
 })
 
 it('says that other days are those of the school itself', () => {

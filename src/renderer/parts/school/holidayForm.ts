@@ -1,10 +1,10 @@
-import { texts } from '#shared/language/index.ts'
+import { type Language, texts } from '#shared/language/index.ts'
 import { type Message, message } from '#shared/message.ts'
 import { type HolidayStatus, limits } from '#shared/records.ts'
 import { type Holiday, type HolidayName, holidayNames } from '#shared/rules/holidays.ts'
 import { readDayText } from '#shared/rules/momentText.ts'
 import { schoolYearDays, schoolYearName } from '#shared/rules/schedule.ts'
-import { holidayName, shortDate, type Translate } from '#shared/rules/wording.ts'
+import { holidayName, monthName, shortDate, type Translate } from '#shared/rules/wording.ts'
 import { tidyLine } from '#shared/text.ts'
 
 /** A holiday as `holidays.set` takes it. */
@@ -115,6 +115,18 @@ function dayIn(text: string, schoolYear: number): string | Message {
 export function tidyDay(text: string, schoolYear: number): string {
   const read = readDayText(text, schoolYear)
   return read.ok ? shortDate(read.value) : text
+}
+
+/** The days of a holiday as people say them: `17 t/m 25 oktober`, `19 december t/m 3 januari`; one day by itself. */
+export function daysSaid({ first, last }: Pick<Holiday, 'first' | 'last'>, language: Language, t: Translate): string {
+  const [from, to] = [first, last].map((date) => ({
+    day: String(Number(date.slice(8))),
+    month: monthName(Number(date.slice(5, 7)), language),
+  }))
+  if (!from || !to) return ''
+  const end = `${to.day} ${to.month}`
+  if (first === last) return end
+  return t('year.period', { first: from.month === to.month ? from.day : `${from.day} ${from.month}`, last: end })
 }
 
 /** From the first day to the last, as they are written: `17-10-2026 t/m 25-10-2026`; one day by itself. */

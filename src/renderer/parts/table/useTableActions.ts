@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
+import { dropNotice, showError, showNotice } from '#app/notices.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useUndoNotice } from '#parts/year/useUndoNotice.ts'
 import type { ActivityFields } from '#shared/commands/activityFields.ts'
@@ -48,9 +48,15 @@ export function useTableActions(state: GridState, onTouched: (ids: readonly stri
       const answer = await edit([{ id: filled.row, ...fields }])
       const { title = '' } = store.record('activity', filled.row) ?? {}
       state.keep(filled, answer.ok ? null : { text: filled.text, error: answer.error })
-      if (!answer.ok) {
+      const key = `${filled.row} ${filled.column}`
+      if (answer.ok) dropNotice(key)
+      else {
         const why = errorText(answer.error)
-        showNotice({ tone: 'error', text: speech.t('table.notSaved', { text: shorten(filled.text || title), why }) })
+        showNotice({
+          key,
+          tone: 'error',
+          text: speech.t('table.notSaved', { text: shorten(filled.text || title), why }),
+        })
       }
     }
     const add = async (title: string) => {

@@ -9,6 +9,7 @@ import type { MandatoryPart } from '#shared/rules/completeness.ts'
 import { momentInWords, rhythmInWords, type Translate } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import styles from './ActivityChip.module.css'
+import { withBreaks } from './longWords.ts'
 import { itemOf } from './places.ts'
 import { yearOf } from './yearOf.ts'
 
@@ -72,10 +73,10 @@ function Face({ activityId }: { readonly activityId: string }) {
   const when = exactly(activity.moment, language, t)
   return (
     <>
-      <span className={styles.title}>{activity.title}</span>
+      <span className={styles.title}>{withBreaks(activity.title)}</span>
       <span className={styles.about}>
         <ToneIcon tone={toneOfKind[activity.kind]} size="1.3em" />
-        <span>{t(`kind.${activity.kind}`)}</span>
+        <span className={when ? 'visuallyHidden' : undefined}>{t(`kind.${activity.kind}`)}</span>
         {when ? <span className={styles.when}>{when}</span> : null}
         {activity.recurrence ? (
           <span className={styles.rhythm}>

@@ -105,7 +105,7 @@ const Month = memo(function Month({ monthKey, ...shared }: MonthProps) {
         {ids.length > 1 ? <span className={styles.count}>{ids.length}</span> : null}
       </div>
       <Holidays monthKey={monthKey} />
-      <ul className={styles.chips}>
+      <ul className={styles.chips} data-many={ids.length > 1 || undefined}>
         {ids.map((id) => (
           <Chip key={id} activityId={id} {...shared} />
         ))}

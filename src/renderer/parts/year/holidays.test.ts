@@ -20,6 +20,15 @@ it('names the holidays of a month by the days that lie in it', () => {
   expect(shown('2027-05')).toEqual(['meivakantie t/m 2', 'extra week 1–9 · advies'])
 })
 
+it('names a single day once', () => {
+  const own = doing(document, 'holidays.set', {
+    holidays: [{ name: 'Studiedag', first: '2026-11-05', last: '2026-11-05', status: 'own' }],
+  })
+  const [day] = holidaysOfMonth(own, '2026-11')
+  expect(day && holidayInMonth(day, '2026-11', t)).toBe('Studiedag 5')
+  expect(day && holidayInWords(day, 'nl', t)).toBe('Studiedag op 5 november')
+})
+
 it('follows the region and the school year, and says that a holiday takes a whole month', () => {
   const school = { school: 'De Voorbeeldschool', place: 'Maastricht', schoolType: 'vmbo' } as const
   const south = doing(document, 'traject.edit', { ...school, region: 'zuid', schoolYear: 2027 })

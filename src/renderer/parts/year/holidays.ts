@@ -25,7 +25,9 @@ export function holidayInMonth(holiday: Holiday, month: string, t: Translate): s
   const [begins, ends] = [holiday.first >= first, holiday.last <= last]
   const days = begins
     ? ends
-      ? `${begin}–${end}`
+      ? begin === end
+        ? `${begin}`
+        : `${begin}–${end}`
       : t('holiday.from', { day: begin ?? '' })
     : ends
       ? t('holiday.until', { day: end ?? '' })
@@ -42,5 +44,6 @@ function withStatus({ name, status }: Holiday, days: string, t: Translate): stri
 export function holidayInWords(holiday: Holiday, language: Language, t: Translate): string {
   const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const [from, to] = [holiday.first, holiday.last].map((date) => format.format(new Date(date)))
+  if (from === to) return t(`holiday.said.day.${holiday.status}`, { name: holidayName(holiday, t), day: from ?? '' })
   return t(`holiday.said.${holiday.status}`, { name: holidayName(holiday, t), first: from ?? '', last: to ?? '' })
 }

@@ -7,8 +7,8 @@ export const activity = {
   'activity.part.resources': 'Hours and costs',
   'activity.part.progress': 'How far it is',
   'activity.targetGroups': 'For whom?',
-  'activity.targetGroups.none':
-    'This traject has no target groups yet. Add them in the jaarplan, under School and year.',
+  'activity.targetGroups.none': 'This traject has no target groups yet.',
+  'activity.targetGroups.make': 'Add target groups',
   'activity.warnings': 'Mind',
   'activity.recurrence': 'Comes back',
   'activity.recurrence.none': 'not',
@@ -41,7 +41,6 @@ export const activity = {
   'activity.tools.source': 'Where to find it',
   'activity.tools.sourceHint': 'a book, a site, a colleague',
   'activity.tools.from': 'To be found: {{source}}',
-  'activity.tools.done': 'Done',
   'activity.elaboration.done': '{{done}} of {{count}} done',
   'activity.elaboration.tick': 'Done: {{text}}',
   'activity.elaboration.text': 'Point {{number}}',

@@ -10,7 +10,7 @@ export const library = {
   'library.filter.role': 'Who takes part',
   'library.filter.role.all': 'Everyone',
   'library.filter.month': 'Month',
-  'library.filter.month.all': 'The whole year',
+  'library.filter.month.all': 'All year',
   'library.count_one': '{{count}} idea',
   'library.count_other': '{{count}} ideas',
   'library.none': 'No idea fits this. Search for another word, or choose fewer filters.',

@@ -30,7 +30,7 @@ export const rules = {
   'finding.emptyTerm': 'Nothing in period {{number}} ({{first}} to {{last}})',
   'finding.emptyTerm.why': 'When nothing happens for long, pupils and parents lose sight of it.',
   'finding.emptyTerm.advice': 'Put an activity in these weeks, or move one here.',
-  'finding.overloaded': '{{owner}}: in charge of {{number}} of {{total}} activities',
+  'finding.overloaded': '{{owner}}: {{number}} of the {{total}} activities that have an owner already',
   'finding.overloaded.why': 'In a busy week, or with someone ill, a large part of the plan then stands still.',
   'finding.overloaded.advice': 'Give a few activities to someone else.',
   'finding.minutesOver': 'More hours than there are: {{planned}} planned, {{available}} available',

@@ -3,6 +3,7 @@ import type { shell as source } from '../nl/shell.ts'
 export const shell = {
   'notice.region': 'Messages',
   'action.close': 'Close',
+  'action.done': 'Done',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
   'problem.title': 'Jaarlijn cannot open your data now',

@@ -36,6 +36,7 @@ export const timeline = {
   'timeline.dropped': '{{title}} dropped: {{place}}.',
   'timeline.stays': '{{title}} stays where it was.',
   'timeline.warning': '{{title}}: {{warnings}}',
+  'timeline.timeGone': 'its time is dropped',
   'timeline.nowhere': 'it cannot stand here',
   'timeline.loose': 'no moment yet',
   'timeline.strip.hint': 'Drop here to take its moment away',

@@ -75,6 +75,7 @@ export const year = {
   'holidays.file.events': 'Events in the file',
   'holidays.file.nameless': 'No name',
   'holidays.file.present': 'there already',
+  'holidays.file.replaces': 'replaces {{holidays}}',
   'holidays.file.all': 'Choose all',
   'holidays.file.nothing': 'Choose none',
   'holidays.file.how': 'What happens to the holidays that are there already?',
@@ -104,7 +105,6 @@ export const year = {
   'vision.tooLong_one': 'This text is {{count}} sign too long. Shorten it.',
   'vision.tooLong_other': 'This text is {{count}} signs too long. Shorten it.',
   'vision.notSaved': 'The vision was not kept. {{why}} What you typed is still there.',
-  'vision.done': 'Done',
 
   'resources.about': 'How much does the school set aside this school year, and how much does the plan ask?',
   'resources.hours': 'Hours that the school sets aside',

@@ -6,8 +6,8 @@ export const activity = {
   'activity.part.resources': 'Uren en kosten',
   'activity.part.progress': 'Stand van zaken',
   'activity.targetGroups': 'Voor wie?',
-  'activity.targetGroups.none':
-    'Dit traject heeft nog geen doelgroepen. Zet ze erbij in het jaarplan, onder School en jaar.',
+  'activity.targetGroups.none': 'Dit traject heeft nog geen doelgroepen.',
+  'activity.targetGroups.make': 'Zet doelgroepen erbij',
   'activity.warnings': 'Let op',
   'activity.recurrence': 'Komt terug',
   'activity.recurrence.none': 'niet',
@@ -40,7 +40,6 @@ export const activity = {
   'activity.tools.source': 'Waar te vinden',
   'activity.tools.sourceHint': 'een boek, een site, een collega',
   'activity.tools.from': 'Te vinden: {{source}}',
-  'activity.tools.done': 'Klaar',
   'activity.elaboration.done': '{{done}} van {{count}} klaar',
   'activity.elaboration.tick': 'Klaar: {{text}}',
   'activity.elaboration.text': 'Punt {{number}}',

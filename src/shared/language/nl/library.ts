@@ -9,7 +9,7 @@ export const library = {
   'library.filter.role': 'Wie doet mee',
   'library.filter.role.all': 'Iedereen',
   'library.filter.month': 'Maand',
-  'library.filter.month.all': 'Het hele jaar',
+  'library.filter.month.all': 'Hele jaar',
   'library.count_one': '{{count}} idee',
   'library.count_other': '{{count}} ideeën',
   'library.none': 'Geen idee past hierbij. Zoek op een ander woord, of kies minder filters.',

@@ -29,7 +29,7 @@ export const rules = {
   'finding.emptyTerm': 'Niets in periode {{number}} ({{first}} tot en met {{last}})',
   'finding.emptyTerm.why': 'Als er lang niets gebeurt, raakt het uit beeld bij leerlingen en ouders.',
   'finding.emptyTerm.advice': 'Zet een activiteit in deze weken, of verplaats er een hierheen.',
-  'finding.overloaded': '{{owner}}: verantwoordelijk voor {{number}} van de {{total}} activiteiten',
+  'finding.overloaded': '{{owner}}: {{number}} van de {{total}} activiteiten waar al iemand verantwoordelijk voor is',
   'finding.overloaded.why': 'Bij drukte of ziekte ligt dan meteen een groot deel van het plan stil.',
   'finding.overloaded.advice': 'Geef een paar activiteiten een andere verantwoordelijke.',
   'finding.minutesOver': 'Meer uren dan er zijn: {{planned}} gepland, {{available}} beschikbaar',

@@ -2,6 +2,7 @@
 export const shell = {
   'notice.region': 'Meldingen',
   'action.close': 'Sluiten',
+  'action.done': 'Klaar',
   'action.cancel': 'Annuleren',
   'action.save': 'Bewaren',
   'problem.title': 'Jaarlijn kan je gegevens nu niet openen',

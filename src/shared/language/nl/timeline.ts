@@ -36,6 +36,7 @@ export const timeline = {
   'timeline.dropped': '{{title}} neergezet: {{place}}.',
   'timeline.stays': '{{title}} blijft waar het was.',
   'timeline.warning': '{{title}}: {{warnings}}',
+  'timeline.timeGone': 'de tijd vervalt',
   'timeline.nowhere': 'hier kan het niet staan',
   'timeline.loose': 'nog geen moment',
   'timeline.strip.hint': 'Zet hier neer om het moment weg te halen',

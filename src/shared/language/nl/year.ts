@@ -74,6 +74,7 @@ export const year = {
   'holidays.file.events': 'Gebeurtenissen in het bestand',
   'holidays.file.nameless': 'Zonder naam',
   'holidays.file.present': 'staat er al',
+  'holidays.file.replaces': 'vervangt {{holidays}}',
   'holidays.file.all': 'Kies alles',
   'holidays.file.nothing': 'Kies niets',
   'holidays.file.how': 'Wat gebeurt er met de vakanties die er al staan?',
@@ -103,7 +104,6 @@ export const year = {
   'vision.tooLong_one': 'Deze tekst is {{count}} teken te lang. Kort hem in.',
   'vision.tooLong_other': 'Deze tekst is {{count}} tekens te lang. Kort hem in.',
   'vision.notSaved': 'De visie is niet bewaard. {{why}} Wat je typte, staat er nog.',
-  'vision.done': 'Klaar',
 
   'resources.about': 'Hoeveel maakt de school dit schooljaar vrij, en hoeveel vraagt het plan?',
   'resources.hours': 'Uren die de school vrijmaakt',
