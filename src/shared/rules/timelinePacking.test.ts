@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packRows, placeChip, rowCount, type Span, spread, widthOfTitle } from './timelinePacking.ts'
+import {
+  joinTouching,
+  type Labelled,
+  packRows,
+  placeChip,
+  placeLabels,
+  rowCount,
+  type Span,
+  widthOfTitle,
+} from './timelinePacking.ts'
 
 const spans = fc.array(
   fc
@@ -78,56 +87,71 @@ describe('the place of a chip', () => {
   })
 })
 
-describe('labels that stand side by side', () => {
-  it('stay where they are when there is room', () => {
-    expect(
-      spread(
-        [
-          { left: 10, width: 20 },
-          { left: 40, width: 20 },
-        ],
-        100,
-      ),
-    ).toEqual([10, 40])
+describe('bands that touch', () => {
+  it('are one group, also where a long one covers a short one', () => {
+    const band = (left: number, right: number): Span => ({ left, right })
+    const [may, extra, trip, autumn] = [band(40, 49), band(49, 56), band(50, 51), band(60, 69)]
+    expect(joinTouching([may, extra, trip, autumn])).toEqual([[may, extra, trip], [autumn]])
+    expect(joinTouching([band(10, 40), band(12, 14), band(30, 31), band(41, 42)])).toHaveLength(2)
+    expect(joinTouching([])).toEqual([])
+  })
+})
+
+describe('the names of bands', () => {
+  const named = (left: number, right: number, width: number): Labelled => ({ band: { left, right }, width })
+
+  it('stand in the middle of their band, and inside the line', () => {
+    expect(placeLabels([named(10, 40, 20), named(60, 64, 20)], 100, 10)).toEqual([
+      { left: 15, right: 35 },
+      { left: 52, right: 72 },
+    ])
+    expect(placeLabels([named(0, 4, 20), named(96, 100, 20)], 100, 10)).toEqual([
+      { left: 0, right: 20 },
+      { left: 80, right: 100 },
+    ])
   })
 
-  it('make way to the right, and to the left at the end', () => {
-    expect(
-      spread(
-        [
-          { left: 10, width: 20 },
-          { left: 20, width: 20 },
-        ],
-        100,
-      ),
-    ).toEqual([10, 30])
-    expect(
-      spread(
-        [
-          { left: 60, width: 20 },
-          { left: 75, width: 20 },
-          { left: 95, width: 20 },
-        ],
-        100,
-      ),
-    ).toEqual([40, 60, 80])
+  it('make way for a wider band, are shortened, and are left out without room', () => {
+    expect(placeLabels([named(38, 42, 30), named(50, 80, 30)], 100, 10)).toEqual([
+      { left: 20, right: 50 },
+      { left: 50, right: 80 },
+    ])
+    // Further than a third of itself would be at the days of another.
+    expect(placeLabels([named(40, 44, 30), named(50, 80, 30)], 100, 10)).toEqual([
+      { left: 26, right: 50 },
+      { left: 50, right: 80 },
+    ])
+    expect(placeLabels([named(40, 70, 30), named(74, 78, 30), named(80, 100, 20)], 100, 10)).toEqual([
+      { left: 40, right: 70 },
+      { left: 70, right: 80 },
+      { left: 80, right: 100 },
+    ])
+    expect(placeLabels([named(40, 70, 30), named(72, 74, 30)], 100, 10)).toEqual([{ left: 40, right: 70 }, null])
+    expect(placeLabels([named(40, 70, 30), named(66, 68, 20)], 100, 10)).toEqual([{ left: 40, right: 70 }, null])
   })
 
-  it('never cover each other when they fit', () => {
+  it('never cover each other, leave the line or their own band, however many there are', () => {
     const labels = fc.array(
-      fc.record({ left: fc.integer({ min: -20, max: 500 }), width: fc.integer({ min: 1, max: 60 }) }),
-      {
-        maxLength: 8,
-      },
+      fc
+        .record({ left: fc.nat(499), days: fc.integer({ min: 1, max: 120 }), width: fc.integer({ min: 1, max: 90 }) })
+        .map(({ left, days, width }) => named(left, Math.min(500, left + days), width)),
+      { maxLength: 20 },
     )
     fc.assert(
       fc.property(labels, (all) => {
-        const lefts = spread(all, 500)
-        for (const [index, left] of lefts.entries()) {
-          const end = left + (all[index]?.width ?? 0)
-          expect(left).toBeGreaterThanOrEqual(0)
-          expect(end).toBeLessThanOrEqual(lefts[index + 1] ?? 500)
+        const places = placeLabels(all, 500, 30)
+        for (const [index, place] of places.entries()) {
+          const label = all[index]
+          if (!place || !label) continue
+          const middle = (label.band.left + label.band.right) / 2
+          expect(place.left).toBeGreaterThanOrEqual(0)
+          expect(place.left).toBeLessThanOrEqual(middle)
+          expect(place.right).toBeGreaterThanOrEqual(middle)
+          expect(place.right).toBeLessThanOrEqual(500)
+          expect(place.right - place.left).toBeGreaterThanOrEqual(Math.min(30, label.width) - 1e-9)
+          for (const other of places.slice(index + 1)) if (other) expect(touch(place, other)).toBe(false)
         }
+        expect(places.some((place) => place !== null)).toBe(all.length > 0)
       }),
     )
   })

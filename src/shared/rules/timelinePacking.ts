@@ -30,25 +30,47 @@ export function rowCount(rows: readonly number[]): number {
   return rows.reduce((most, row) => Math.max(most, row + 1), 0)
 }
 
+/** The groups of spans that touch or cover each other, from left to right; what is given goes from left to right too. */
+export function joinTouching<V extends Span>(spans: readonly V[]): readonly (readonly [V, ...V[]])[] {
+  const groups: [V, ...V[]][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const span of spans) {
+    const last = groups.at(-1)
+    if (last && span.left <= end) last.push(span)
+    else groups.push([span])
+    end = Math.max(end, span.right)
+  }
+  return groups
+}
+
+/** A stretch that has a name, and how wide that name is on one line. */
+export type Labelled = { readonly band: Span; readonly width: number }
+
 /**
- * Where some labels begin that would each like to begin somewhere, so that none covers another and all end before `most`
- * as long as there is room; in the order in which they are given.
+ * Where the names of some bands stand on a line from 0 to `most`, so that none covers another and each has the middle of
+ * its own band in its middle third, unless the line ends there. The widest band chooses first. What does not fit takes
+ * the room that there is, down to `least`; null for a name without that much room.
  */
-export function spread(labels: readonly { readonly left: number; readonly width: number }[], most: number): number[] {
-  const lefts: number[] = []
-  let taken = 0
-  for (const { left, width } of labels) {
-    const at = Math.max(left, taken)
-    lefts.push(at)
-    taken = at + width
+export function placeLabels(labels: readonly Labelled[], most: number, least: number): readonly (Span | null)[] {
+  const order = labels
+    .map(({ band }, index) => ({ index, wide: band.right - band.left }))
+    .sort((a, b) => b.wide - a.wide)
+  const placed = labels.map((): Span | null => null)
+  for (const { index } of order) {
+    const label = labels[index]
+    if (!label) continue
+    const middle = (label.band.left + label.band.right) / 2
+    const others = placed.filter((each) => each !== null)
+    if (others.some(({ left, right }) => left < middle && middle < right)) continue
+    const before = others.reduce((end, { right }) => (right <= middle ? Math.max(end, right) : end), -Infinity)
+    const after = others.reduce((begin, { left }) => (left >= middle ? Math.min(begin, left) : begin), Infinity)
+    const [from, to] = [Math.max(0, before), Math.min(most, after)]
+    const width = Math.min(label.width, to - from, 3 * (middle - before), 3 * (after - middle))
+    if (width < Math.min(label.width, least)) continue
+    const left = Math.max(from, Math.min(middle - width / 2, to - width))
+    placed[index] = { left, right: left + width }
   }
-  let free = most
-  for (let index = labels.length - 1; index >= 0; index--) {
-    const at = Math.max(0, Math.min(lefts[index] ?? 0, free - (labels[index]?.width ?? 0)))
-    lefts[index] = at
-    free = at
-  }
-  return lefts
+  return placed
 }
 
 /** How wide a letter is on average, in em of a heavy text. */

@@ -3,10 +3,10 @@ import { useSpeech } from '#app/language.ts'
 import { holidayInWords } from '#parts/year/holidays.ts'
 import { dayFromNumber, isoWeekday } from '#shared/dates.ts'
 import type { Calendar } from '#shared/rules/calendar.ts'
-import { isUsualHoliday } from '#shared/rules/holidays.ts'
+import { type Holiday, isUsualHoliday } from '#shared/rules/holidays.ts'
 import { type Axis, dayIndex, extentBetween, monthsOn } from '#shared/rules/timeline.ts'
-import { spread } from '#shared/rules/timelinePacking.ts'
-import { longDate } from '#shared/rules/wording.ts'
+import { joinTouching, placeLabels } from '#shared/rules/timelinePacking.ts'
+import { longDate, type Translate } from '#shared/rules/wording.ts'
 import styles from './Backdrop.module.css'
 import { rems, type Zoom } from './scale.ts'
 import { today } from './today.ts'
@@ -58,62 +58,89 @@ export function indexOfToday(axis: Axis): number | null {
   return now >= 0 && now < axis.length ? now : null
 }
 
-/** The word at today's line, over the activities. */
+/** The word at today's line, in the head, where it covers nothing. */
 export function TodayWord({ axis, pxPerDay }: Pick<Props, 'axis' | 'pxPerDay'>) {
   const { t } = useSpeech()
   const now = indexOfToday(axis)
   return now === null ? null : (
-    <div className={styles.now} style={{ left: (now + 0.5) * pxPerDay }}>
-      <span className={styles.nowWord}>{t('timeline.today')}</span>
+    <div className={styles.now}>
+      <span className={styles.nowWord} style={{ left: (now + 0.5) * pxPerDay }}>
+        {t('timeline.today')}
+      </span>
     </div>
   )
 }
 
 type NamesProps = Props & { readonly rem: number }
 
-/** How wide a letter is on average, in rem. */
+/** How wide a letter is on average, and the least room in which a name can still be read, in rem. */
 const letter = 0.6
+const leastName = 3
 
-/** The names of the holidays at the foot, each at its days or as near as there is room. */
+/** The names of the holidays at the foot, each at its own days; one without room is left out, and is a title of its band. */
 export const HolidayNames = memo(function HolidayNames({ axis, calendar, zoom, pxPerDay, rem }: NamesProps) {
-  const { t } = useSpeech()
-  const named = calendar.holidays.flatMap((holiday) => {
+  const { t, language } = useSpeech()
+  const bands = calendar.holidays.flatMap((holiday) => {
     const extent = extentBetween(axis, holiday.first, holiday.last)
     if (!extent) return []
-    const name = isUsualHoliday(holiday.name) ? t(`holiday.${holiday.name}.short`) : holiday.name
-    const band = { left: extent.from * pxPerDay, width: (extent.to - extent.from) * pxPerDay }
-    return [{ holiday, name, band, width: Math.max(band.width, (name.length + 1) * letter * rem) }]
+    return [{ holiday, left: extent.from * pxPerDay, right: extent.to * pxPerDay }]
   })
-  const wanted = named.map(({ band, width }) => ({ left: band.left + (band.width - width) / 2, width }))
-  const lefts = spread(wanted, axis.length * pxPerDay - rem / 2)
+  const named = joinTouching(bands).map((group) => {
+    const band = { left: group[0].left, right: Math.max(...group.map(({ right }) => right)) }
+    const widest = group.reduce((most, each) => (each.right - each.left > most.right - most.left ? each : most))
+    const all = [...new Set(group.map(({ holiday }) => nameAtFoot(holiday, zoom, t)))].join(', ')
+    const name = widthOf(all) * rem <= band.right - band.left ? all : nameAtFoot(widest.holiday, zoom, t)
+    const status = zoom !== 'month' && widest.holiday.status === 'advies' ? t('timeline.advised') : ''
+    return { key: widest.holiday.first, name, status, band, width: Math.max(widthOf(name), widthOf(status)) * rem }
+  })
+  const places = placeLabels(
+    named.map(({ band, width }) => ({ band, width: Math.max(width, band.right - band.left) })),
+    axis.length * pxPerDay,
+    leastName * rem,
+  )
   return (
     <div
       className={styles.names}
       style={{ width: axis.length * pxPerDay, height: `${rems.foot[zoom]}rem` }}
       aria-hidden
     >
-      {named.map(({ holiday, name, band, width }, index) => {
-        const left = lefts[index] ?? band.left
-        return (
-          <div key={`${holiday.first} ${holiday.name}`}>
-            <div className={styles.band} style={band} />
-            <div className={styles.name} style={{ left, width }}>
-              <span className={styles.word}>
-                {zoom === 'month' ? t(`holiday.${holiday.status}`, { holiday: name }) : name}
-                {zoom !== 'month' && holiday.status === 'advies' ? (
-                  <>
-                    <br />
-                    {t('timeline.advised')}
-                  </>
-                ) : null}
-              </span>
-            </div>
+      {bands.map(({ holiday, left, right }) => (
+        <div
+          key={`${holiday.first} ${holiday.name}`}
+          className={styles.band}
+          style={{ left, width: right - left }}
+          title={holidayInWords(holiday, language, t)}
+        />
+      ))}
+      {named.map(({ key, name, status }, index) => {
+        const place = places[index]
+        return place ? (
+          <div key={key} className={styles.name} style={{ left: place.left, width: place.right - place.left }}>
+            <span className={styles.word}>
+              {name}
+              {status === '' ? null : (
+                <>
+                  <br />
+                  {status}
+                </>
+              )}
+            </span>
           </div>
-        )
+        ) : null
       })}
     </div>
   )
 })
+
+/** The width of some words in rem. */
+function widthOf(words: string): number {
+  return (words.length + 1) * letter
+}
+
+function nameAtFoot({ name, status }: Holiday, zoom: Zoom, t: Translate): string {
+  const short = isUsualHoliday(name) ? t(`holiday.${name}.short`) : name
+  return zoom === 'month' ? t(`holiday.${status}`, { holiday: short }) : short
+}
 
 function Weekends({ axis, pxPerDay }: Pick<Props, 'axis' | 'pxPerDay'>) {
   return Array.from({ length: axis.length }, (_, index) => index)

@@ -1,5 +1,5 @@
 import { Repeat } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import { useSpeech } from '#app/language.ts'
 import { itemOf } from '#parts/year/places.ts'
 import { type Moment, parseMoment } from '#shared/moment.ts'
@@ -27,6 +27,7 @@ const wide = 320
 export const Chip = memo(
   function Chip({ chip, laneKey, isCurrent, isOpen, keysId }: Props) {
     const { activity, left, top, width, height, lines, barLeft, barWidth, isFirst } = chip
+    const baseId = useId()
     return (
       <button
         type="button"
@@ -35,18 +36,20 @@ export const Chip = memo(
         data-tone={toneOfKind[activity.kind]}
         data-lines={lines}
         data-wide={width > wide || undefined}
+        data-shifted={barLeft > 1 || undefined}
         data-open={isOpen || undefined}
         data-chip={activity.id}
         data-lane={laneKey}
         data-stop={chip.key}
         data-place={isFirst ? itemOf.activity(activity.id) : undefined}
         tabIndex={isCurrent ? 0 : -1}
-        aria-describedby={keysId}
+        aria-describedby={`${baseId} ${keysId}`}
       >
+        <span className={styles.bar} style={{ left: barLeft, width: barWidth }} />
         <span className={styles.face}>
           <Face activity={activity} moment={chip.moment} missing={chip.missing} count={chip.count} />
         </span>
-        <span className={styles.bar} style={{ left: barLeft, width: barWidth }} />
+        <Base id={baseId} title={chip.base} />
         <span className={styles.handle} data-edge="start" style={{ left: barLeft }} />
         <span className={styles.handle} data-edge="end" style={{ left: barLeft + barWidth }} />
       </button>
@@ -73,10 +76,21 @@ const drawn = [
   'count',
   'isFirst',
   'missing',
+  'base',
 ] as const satisfies readonly (keyof PlacedChip)[]
 
 function sameChip(a: PlacedChip, b: PlacedChip): boolean {
   return a === b || drawn.every((field) => a[field] === b[field])
+}
+
+/** What an activity builds on: not seen, because a line shows it; a description of the chip. */
+function Base({ id, title }: { readonly id: string; readonly title: string }) {
+  const { t } = useSpeech()
+  return title === '' ? null : (
+    <span id={id} hidden>
+      {t('timeline.buildsOn', { title })}
+    </span>
+  )
 }
 
 type FaceProps = {
@@ -97,7 +111,7 @@ function Face({ activity, moment, missing, count }: FaceProps) {
         {count > 1 ? <Repeat aria-hidden className={styles.repeat} size="1.05em" /> : null}
         {moment ? (
           <>
-            <span aria-hidden className={styles.when}>
+            <span aria-hidden className={styles.when} data-when>
               {momentShort(moment, language, t)}
             </span>
             <span className="visuallyHidden">, {momentInWords(activity.moment, language, t)}</span>
@@ -125,11 +139,14 @@ function Face({ activity, moment, missing, count }: FaceProps) {
 type LooseProps = Pick<Props, 'isCurrent' | 'isOpen' | 'keysId'> & {
   readonly activity: Activity
   readonly missing: string
+  readonly base: string
   readonly stop: string
 }
 
 /** An activity without a moment in this year. */
-export const LooseChip = memo(function LooseChip({ activity, missing, stop, isCurrent, isOpen, keysId }: LooseProps) {
+export const LooseChip = memo(function LooseChip(props: LooseProps) {
+  const { activity, missing, base, stop, isCurrent, isOpen, keysId } = props
+  const baseId = useId()
   return (
     <button
       type="button"
@@ -140,7 +157,7 @@ export const LooseChip = memo(function LooseChip({ activity, missing, stop, isCu
       data-stop={stop}
       data-place={itemOf.activity(activity.id)}
       tabIndex={isCurrent ? 0 : -1}
-      aria-describedby={keysId}
+      aria-describedby={`${baseId} ${keysId}`}
     >
       <span className={styles.face}>
         <Face
@@ -150,6 +167,7 @@ export const LooseChip = memo(function LooseChip({ activity, missing, stop, isCu
           count={1}
         />
       </span>
+      <Base id={baseId} title={base} />
     </button>
   )
 })
@@ -158,7 +176,7 @@ export const LooseChip = memo(function LooseChip({ activity, missing, stop, isCu
 export const Mark = memo(
   function Mark({ mark }: { readonly mark: PlacedMark }) {
     const { t, language } = useSpeech()
-    const { activity, number, moment, left, top, width } = mark
+    const { activity, number, moment, left, top, width, barWidth, isNamed } = mark
     return (
       <button
         type="button"
@@ -166,6 +184,7 @@ export const Mark = memo(
         style={{ left, top, width }}
         data-tone={toneOfKind[activity.kind]}
         data-open-activity={activity.id}
+        data-named={isNamed || undefined}
         data-name={momentShort(moment, language, t)}
         tabIndex={-1}
         aria-label={t('timeline.occurrence', {
@@ -173,10 +192,19 @@ export const Mark = memo(
           number,
           moment: momentShort(moment, language, t),
         })}
-      />
+      >
+        <span className={styles.markDays} style={{ width: barWidth }} />
+        {isNamed ? <span className={styles.markTitle}>{activity.title}</span> : null}
+      </button>
     )
   },
   ({ mark: a }, { mark: b }) =>
     a === b ||
-    (a.key === b.key && a.activity === b.activity && a.left === b.left && a.top === b.top && a.width === b.width),
+    (a.key === b.key &&
+      a.activity === b.activity &&
+      a.left === b.left &&
+      a.top === b.top &&
+      a.width === b.width &&
+      a.barWidth === b.barWidth &&
+      a.isNamed === b.isNamed),
 )

@@ -37,7 +37,7 @@ export function Lines({ document, layout, width, selected }: Props) {
         </marker>
       </defs>
       {pairs.map(({ key, path }) => (
-        <path key={key} d={path} markerEnd="url(#timeline-arrow)" />
+        <path key={key} data-line={key} d={path} markerEnd="url(#timeline-arrow)" />
       ))}
     </svg>
   )

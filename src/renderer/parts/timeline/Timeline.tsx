@@ -15,7 +15,7 @@ import { Head } from './Head.tsx'
 import { Lane } from './Lane.tsx'
 import { LanePicker, useLaneSort } from './LanePicker.tsx'
 import { Lines } from './Lines.tsx'
-import { layOut, type PlacedLane } from './layout.ts'
+import { baseTitle, layOut, type PlacedLane } from './layout.ts'
 import { dayWidth, rems, sortOfZoom, type Zoom } from './scale.ts'
 import { useScrollDate } from './scrolling.ts'
 import { looseStop, stopsOf } from './stops.ts'
@@ -74,10 +74,9 @@ export function Timeline({ zoom, openId, onOpen, onAdd }: Props) {
   const rem = size?.rem ?? 16
   const height = size?.height ?? 0
   const now = indexOfToday(axis)
-  const above = now === null ? 0 : rems.today * rem
   const layout = useMemo(
-    () => layOut({ document, calendar, axis, sort, pxPerDay, rem, height, above }),
-    [document, calendar, axis, sort, pxPerDay, rem, height, above],
+    () => layOut({ document, calendar, axis, sort, pxPerDay, rem, height }),
+    [document, calendar, axis, sort, pxPerDay, rem, height],
   )
   const { unplanned, gaps } = yearOf(document)
   const stops = useMemo(
@@ -113,11 +112,12 @@ export function Timeline({ zoom, openId, onOpen, onAdd }: Props) {
       middle: scroll.middle,
     }
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open comes into sight again when the room changes
+  const openPlace = placeOf(layout.lanes, openId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is open comes into sight again when its place changes
   useEffect(() => {
     const chip = openId === null ? null : scroller.current?.querySelector(`[data-chip="${CSS.escape(openId)}"]`)
     chip?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [openId, pxPerDay])
+  }, [openId, openPlace])
   useLayoutEffect(
     () => () => {
       area.surface.current = null
@@ -167,6 +167,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd }: Props) {
             </div>
             <div className={styles.headDays}>
               <Head axis={axis} zoom={zoom} pxPerDay={pxPerDay} rem={rem} current={current} onAdd={onAdd} />
+              <TodayWord axis={axis} pxPerDay={pxPerDay} />
               <PublicHolidayFlags axis={axis} calendar={calendar} pxPerDay={pxPerDay} current={current} />
             </div>
           </div>
@@ -175,7 +176,6 @@ export function Timeline({ zoom, openId, onOpen, onAdd }: Props) {
               <Backdrop axis={axis} calendar={calendar} zoom={zoom} pxPerDay={pxPerDay} />
               <div ref={band} className={styles.band} hidden />
               <Lines document={document} layout={layout} width={width} selected={selected} />
-              <TodayWord axis={axis} pxPerDay={pxPerDay} />
             </div>
             {size === null
               ? null
@@ -214,6 +214,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd }: Props) {
                 key={id}
                 activity={activity}
                 missing={(gaps.get(id) ?? []).join(',')}
+                base={baseTitle(document, activity)}
                 stop={looseStop(id)}
                 isCurrent={current === looseStop(id)}
                 isOpen={openId === id}
@@ -226,6 +227,15 @@ export function Timeline({ zoom, openId, onOpen, onAdd }: Props) {
       <ChipMenu menu={menu} axis={axis} onClose={closeMenu} onOpen={onOpen} />
     </section>
   )
+}
+
+/** Where an activity stands, as one value that changes with it; null when it is not in the year. */
+function placeOf(lanes: readonly PlacedLane[], id: string | null): string | null {
+  for (const { top, chips } of lanes) {
+    const chip = id === null ? undefined : chips.find(({ activity }) => activity.id === id)
+    if (chip) return `${chip.left} ${top + chip.top}`
+  }
+  return null
 }
 
 /** Where Tab comes first: at an activity, or else at a month. */

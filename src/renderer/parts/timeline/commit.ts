@@ -1,11 +1,11 @@
-import { showNotice } from '#app/notices.ts'
-import { writeMoment } from '#shared/moment.ts'
+import { showError, showNotice } from '#app/notices.ts'
+import { parseMoment, writeMoment } from '#shared/moment.ts'
 import { laneChange } from '#shared/rules/timelineLanes.ts'
 import { shorten } from '#shared/text.ts'
 import type { Host } from './host.ts'
 import type { PlacedLane } from './layout.ts'
 import { attributes } from './surface.ts'
-import type { Target } from './target.ts'
+import { losesTime, type Target } from './target.ts'
 
 type Move = {
   readonly id: string
@@ -35,11 +35,29 @@ export async function commitMove(host: Host, { id, target, from, to, place, warn
   const answer = await run('activity.edit', { id, ...change })
   if (!answer.ok) return
   announce([t('timeline.dropped', { title: activity.title, place }), ...warnings].join(' '))
-  if (warnings.length > 0) {
-    const text = t('timeline.warning', { title: shorten(activity.title), warnings: warnings.join('; ') })
-    showNotice({ tone: 'info', text })
+  const before = activity.moment === null ? null : parseMoment(activity.moment)
+  const isTimeGone = target.kind === 'year' && losesTime(before, target.moment)
+  const told = isTimeGone ? [t('timeline.timeGone'), ...warnings] : warnings
+  if (told.length > 0) {
+    const text = t('timeline.warning', { title: shorten(activity.title), warnings: told.join('; ') })
+    const action = { label: t('undo.action'), run: takeBack(host, id, activity.moment) }
+    showNotice({ tone: 'info', text, ...(isTimeGone ? { action } : {}) })
   }
   requestAnimationFrame(() => focusChip(id, to?.key ?? null))
+}
+
+/** Takes the last change back, or only the moment when there were others since. */
+function takeBack({ store, run }: Host, id: string, moment: string | null): () => void {
+  const after = store.document
+  return () => {
+    if (store.document !== after) {
+      void run('activity.edit', { id, moment })
+      return
+    }
+    void store.undo().then((undone) => {
+      if (!undone.ok) showError(undone.error)
+    })
+  }
 }
 
 /** Gives the focus back to an activity whose element went with its lane. */

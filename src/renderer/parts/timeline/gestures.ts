@@ -102,7 +102,7 @@ export class Gestures {
     this.#show(target)
     surface.band.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.#pointAtBand()
-    announce([placeInWords(this.#host(), target, gesture.start.laneKey), ...gesture.warnings].join(' '))
+    announce([placeInWords(this.#host(), target, gesture.start), ...gesture.warnings].join(' '))
   }
 
   /** Ends a gesture without any change. */
@@ -173,7 +173,7 @@ export class Gestures {
     this.#gesture = { subject, start, isByKeyboard, hold, pointer, isNew: true, target: null, warnings: [], frame: 0 }
     const manner = isByKeyboard ? 'keys' : start.mode
     subject.element.dataset.dragging = manner
-    if (surface?.strip) surface.strip.dataset.offered = 'true'
+    if (surface?.strip && subject.kind === 'activity' && start.mode === 'move') surface.strip.dataset.offered = 'true'
     if (!isByKeyboard) overlay?.cover(start.mode)
     if (isByKeyboard || start.mode !== 'move') return
     overlay?.lift(subject.element, subject.kind === 'source' ? nameOf(subject.id) : null, hold)
@@ -200,10 +200,10 @@ export class Gestures {
     if (!gesture || !surface) return
     gesture.target = target
     gesture.isNew = false
-    gesture.warnings = target?.kind === 'year' ? warningsAt(this.#host(), gesture.subject, target.moment) : []
+    gesture.warnings = target ? warningsAt(this.#host(), gesture.subject, target) : []
     drawBand(surface, target)
     if (surface.strip) surface.strip.dataset.over = String(target?.kind === 'strip')
-    overlay?.say(placeInWords(this.#host(), target, gesture.start.laneKey), gesture.warnings)
+    overlay?.say(placeInWords(this.#host(), target, gesture.start), gesture.warnings)
     if (gesture.isByKeyboard) this.#pointAtBand()
   }
 
@@ -255,7 +255,7 @@ export class Gestures {
     }
     const { surface, onLand } = this.#host()
     const { subject, target, start } = gesture
-    const place = placeInWords(this.#host(), target, gesture.start.laneKey)
+    const place = placeInWords(this.#host(), target, gesture.start)
     const lane = target.kind === 'year' ? surface?.lanes.find(({ key }) => key === target.laneKey) : undefined
     this.#end()
     if (subject.kind === 'activity') {

@@ -19,7 +19,7 @@ const empty = doing(emptyDocument, 'traject.create', {
 })
 
 const of = (document: Document, sort: LaneSort = 'none', height = 0, pxPerDay = 3) =>
-  layOut({ document, calendar, axis, sort, pxPerDay, rem, height, above: 0 })
+  layOut({ document, calendar, axis, sort, pxPerDay, rem, height })
 
 /** A plan of so many activities of every sort, spread over the year and piled up in November. */
 function crowded(count: number): Document {
@@ -62,6 +62,16 @@ describe('the layout of a plan', () => {
     }
   })
 
+  it('never gives days a width below 0, however narrow they are', () => {
+    for (const pxPerDay of [0.5, 1.7, 2.4, 3, 34]) {
+      const chips = of(crowded(40), 'none', 0, pxPerDay).lanes.flatMap((lane) => lane.chips)
+      expect(chips).toHaveLength(40)
+      for (const { barWidth, extent } of chips) {
+        expect(barWidth).toBeCloseTo(Math.max(0, (extent.to - extent.from) * pxPerDay - 3))
+      }
+    }
+  })
+
   it('gives the later times of a series a mark, on a row that nothing else is on', () => {
     let document = withActivity(empty, { title: 'Koffieochtend', moment: '2026-10-06' })
     document = doing(document, 'activity.edit', {
@@ -78,6 +88,43 @@ describe('the layout of a plan', () => {
     // Near by there is room beside it on the same row.
     const near = of(document, 'none', 0, 30).lanes[0]?.chips
     expect(near?.map(({ row }) => row)).toEqual([0, 0])
+  })
+
+  it('gives marks room for the title near by, as far as the next one and the end of the year', () => {
+    let document = withActivity(empty, { title: 'Koffieochtend met ouders', moment: '2027-06-01' })
+    const { id } = activityTitled(document, 'Koffieochtend met ouders')
+    const weekly = (interval: number) =>
+      doing(document, 'activity.edit', {
+        id,
+        recurrence: { kind: 'weekly', interval, until: null, skipsHolidays: false, except: [] },
+      })
+    document = weekly(2)
+    expect(of(document).lanes[0]?.marks.some(({ isNamed }) => isNamed)).toBe(false)
+    const near = of(document, 'none', 0, 30).lanes[0]?.marks ?? []
+    expect(near.map(({ isNamed }) => isNamed)).toEqual([true, true, true, true])
+    for (const { left, width, barWidth } of near) {
+      expect(width).toBeGreaterThan(Math.min(14 * rem, axis.length * 30 - left - rem))
+      expect(barWidth).toBe(30)
+    }
+    // A week is 210 px then: as much as there is, and never over the next.
+    const close = of(weekly(1), 'none', 0, 30).lanes[0]
+    const named = close?.marks.filter(({ isNamed }) => isNamed) ?? []
+    expect(named.length).toBeGreaterThan(5)
+    for (const { left, width } of close?.marks ?? []) {
+      expect(width).toBeLessThan(210)
+      expect(left + width).toBeLessThanOrEqual(axis.length * 30)
+    }
+    // The first chip is wider than a week: a name under it could not be read.
+    const [chip] = close?.chips ?? []
+    for (const { left } of named) expect(left).toBeGreaterThanOrEqual((chip?.left ?? 0) + (chip?.width ?? 0))
+  })
+
+  it('names the title of what an activity builds on', () => {
+    let document = withActivity(empty, { title: 'Ouderavond', moment: '2026-11' })
+    document = withActivity(document, { title: 'Terugkomavond', moment: '2027-02' })
+    const [base, next] = [activityTitled(document, 'Ouderavond').id, activityTitled(document, 'Terugkomavond').id]
+    document = doing(document, 'activity.edit', { id: next, buildsOnId: base })
+    expect(of(document).lanes[0]?.chips.map((chip) => chip.base)).toEqual(['', 'Ouderavond'])
   })
 
   it('fills the room there is, and marks the first of two lanes', () => {

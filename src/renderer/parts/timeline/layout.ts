@@ -6,7 +6,8 @@ import { occurrencesOf } from '#shared/rules/recurrence.ts'
 import { type Axis, type Extent, extentBetween, extentOf } from '#shared/rules/timeline.ts'
 import { type LaneOf, type LaneSort, lanesOf } from '#shared/rules/timelineLanes.ts'
 import { lineOfTitle, packRows, placeChip, rowCount, type Span, widthOfTitle } from '#shared/rules/timelinePacking.ts'
-import { rems } from './scale.ts'
+import { markSpans } from './marks.ts'
+import { rems, seam } from './scale.ts'
 
 /** An activity in a lane. Sizes in px; `left` counts from the first day of the year, `top` from the top of the lane. */
 export type PlacedChip = {
@@ -30,6 +31,8 @@ export type PlacedChip = {
   readonly isFirst: boolean
   /** The mandatory parts that it lacks, as their names with a comma between them. */
   readonly missing: string
+  /** The title of what it builds on; empty for none. */
+  readonly base: string
 }
 
 /** A later time that a recurring activity takes place, on the row of its chip. */
@@ -41,6 +44,10 @@ export type PlacedMark = {
   readonly left: number
   readonly top: number
   readonly width: number
+  /** How wide its days are; they begin at its left. */
+  readonly barWidth: number
+  /** Whether there is room for the title. */
+  readonly isNamed: boolean
 }
 
 export type PlacedLane = {
@@ -64,23 +71,16 @@ export type Ground = {
   readonly pxPerDay: number
   readonly rem: number
   readonly height: number
-  /** Room in px that stays free at the top, for the word at today's line. */
-  readonly above: number
 }
 
-/** Heights and widths in rem, unless they say otherwise. */
+/** Heights and widths in rem. */
 const size = {
-  text: 1.125,
-  padding: 1.5,
-  mark: 0.75,
   inset: 0.4,
   /** The least height of a lane: its name and how many activities it has. */
   least: 4.4,
   /** What the line beneath the title takes, by sort of moment, and each mark in it. */
-  about: { month: 8.5, week: 7.5, period: 10.5, date: 8.5, time: 11 },
+  about: { month: 8.5, week: 7.5, period: 10.5, date: 8.5, time: 11.6 },
   icon: 1.5,
-  /** What shows between two chips that touch, in px. */
-  seam: 3,
 } as const
 
 type Piece = Omit<PlacedChip, 'top' | 'row' | 'isFirst' | 'key'> & {
@@ -90,7 +90,7 @@ type Piece = Omit<PlacedChip, 'top' | 'row' | 'isFirst' | 'key'> & {
 
 /** Gives every activity with a moment its place in its lanes: one pass for the whole plan. */
 export function layOut(ground: Ground): Layout {
-  const { document, sort, rem, height, above, pxPerDay } = ground
+  const { document, axis, sort, rem, height, pxPerDay } = ground
   const { months } = yearOf(document)
   const lanes = lanesOf(
     document,
@@ -106,13 +106,18 @@ export function layOut(ground: Ground): Layout {
     return made
   }
   const seen = new Set<string>()
-  const packed = lanes.map(({ key, of, ids }, index) => {
+  const packed = lanes.map(({ key, of, ids }) => {
     const inLane = ids.flatMap((id) => pieceOf(id) ?? [])
     return {
       key,
       of,
       count: ids.length,
-      ...packLane(key, inLane, seen, { rem, above: index === 0 ? above : 0, isNear: pxPerDay >= rem }),
+      ...packLane(key, inLane, seen, {
+        rem,
+        pxPerDay,
+        isNear: pxPerDay >= rem,
+        width: axis.length * pxPerDay,
+      }),
     }
   })
   const needed = packed.reduce((sum, lane) => sum + lane.height, 0)
@@ -142,7 +147,7 @@ function piece({ document, calendar, axis, pxPerDay, rem }: Ground, id: string):
   if (!extent) return null
   const missing = (yearOf(document).gaps.get(id) ?? []).join(',')
   const count = activity.recurrence ? times.length : 1
-  const title = widthOfTitle(activity.title) * size.text + size.padding
+  const title = widthOfTitle(activity.title) * rems.text + rems.padding
   const about =
     size.about[moment.kind === 'date' && moment.startTime ? 'time' : moment.kind] +
     (count > 1 ? size.icon : 0) +
@@ -150,47 +155,60 @@ function piece({ document, calendar, axis, pxPerDay, rem }: Ground, id: string):
   const least = Math.max(rems.chip.least, Math.min(rems.chip.most, title), about) * rem
   const bar = { left: extent.from * pxPerDay, right: extent.to * pxPerDay }
   const { left, right } = placeChip(bar, least, axis.length * pxPerDay)
-  const room = (right - left) / rem - size.padding
-  const lines = lineOfTitle(activity.title) * size.text <= room ? 1 : 2
+  const room = (right - left) / rem - rems.padding
+  const lines = lineOfTitle(activity.title) * rems.text <= room ? 1 : 2
   return {
     activity,
     moment,
     extent,
     left,
     right,
-    width: right - left - size.seam,
+    width: right - left - seam,
     height: (lines === 1 ? rems.row.one : rems.row.two) * rem,
     lines,
     barLeft: bar.left - left,
-    barWidth: bar.right - bar.left - size.seam,
+    // A day may be narrower than the seam: a browser refuses a width below 0 and keeps the one before.
+    barWidth: Math.max(0, bar.right - bar.left - seam),
     count,
     missing,
+    base: baseTitle(document, activity),
     times,
   }
 }
 
+/** The title of what an activity builds on; empty for none. */
+export function baseTitle(document: Document, { buildsOnId }: Activity): string {
+  return buildsOnId === null ? '' : (document.activity.get(buildsOnId)?.title ?? '')
+}
+
 type Manner = {
   readonly rem: number
-  readonly above: number
+  readonly pxPerDay: number
   /** Whether days are so wide that others can stand between the marks of a series without being mixed up with it. */
   readonly isNear: boolean
+  /** The width of the year. */
+  readonly width: number
 }
 
 const whole: Span = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
 
 /** Recurring activities come first, in rows of their own as long as the days are narrow: their marks stand on a clear line. */
-function packLane(laneKey: string, pieces: readonly Piece[], seen: Set<string>, { rem, above, isNear }: Manner) {
+function packLane(laneKey: string, pieces: readonly Piece[], seen: Set<string>, manner: Manner) {
+  const { rem, isNear } = manner
   const gap = rems.gap * rem
   const series = pieces.filter(({ count }) => count > 1)
   const single = pieces.filter(({ count }) => count <= 1)
+  const marksOf = new Map(series.map((each) => [each, markSpans(each, manner)] as const))
   const wholeOf = (each: Piece) => ({
     left: each.left,
-    right: Math.max(each.right, ...markSpans(each, rem).map(({ right }) => right)),
+    right: Math.max(each.right, ...(marksOf.get(each) ?? []).map(({ right }) => right)),
   })
   const seriesRows = packRows(series.map(wholeOf))
   const taken = Array.from({ length: rowCount(seriesRows) }, (_, row) =>
     isNear
-      ? series.filter((_each, index) => seriesRows[index] === row).flatMap((each) => [each, ...markSpans(each, rem)])
+      ? series
+          .filter((_each, index) => seriesRows[index] === row)
+          .flatMap((each) => [each, ...(marksOf.get(each) ?? [])])
       : [whole],
   )
   const singleRows = packRows(single, taken)
@@ -199,7 +217,7 @@ function packLane(laneKey: string, pieces: readonly Piece[], seen: Set<string>, 
   for (const [index, each] of single.entries()) rowOf.set(each, singleRows[index] ?? 0)
   const heights = Array.from({ length: rowCount([...rowOf.values()]) }, () => 0)
   for (const [each, row] of rowOf) heights[row] = Math.max(heights[row] ?? 0, each.height)
-  const inset = size.inset * rem + above
+  const inset = size.inset * rem
   const tops: number[] = []
   let bottom = inset
   for (const height of heights) {
@@ -215,7 +233,7 @@ function packLane(laneKey: string, pieces: readonly Piece[], seen: Set<string>, 
     const isFirst = !seen.has(chip.activity.id)
     seen.add(chip.activity.id)
     chips.push({ ...chip, key: `${laneKey} ${chip.activity.id}`, top, row, isFirst })
-    for (const [index, span] of markSpans(each, rem).entries()) {
+    for (const [index, span] of (marksOf.get(each) ?? []).entries()) {
       const time = times[index + 1]
       if (!time) continue
       marks.push({
@@ -224,19 +242,12 @@ function packLane(laneKey: string, pieces: readonly Piece[], seen: Set<string>, 
         number: index + 2,
         moment: time.moment,
         left: span.left,
-        width: span.right - span.left,
+        width: span.width,
         top: top + chip.height,
+        barWidth: span.barWidth,
+        isNamed: span.isNamed,
       })
     }
   }
   return { chips, marks, height: Math.max(bottom - gap + size.inset * rem, size.least * rem) }
-}
-
-/** Where the marks of the later times stand; a short one keeps a width that can be seen and pressed. */
-function markSpans({ times, extent, barWidth }: Piece, rem: number) {
-  const pxPerDay = (barWidth + size.seam) / (extent.to - extent.from)
-  return times.slice(1).map(({ extent: { from, to } }) => {
-    const width = Math.max((to - from) * pxPerDay, size.mark * rem)
-    return { left: from * pxPerDay, right: from * pxPerDay + width }
-  })
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseMoment } from '#shared/moment.ts'
 import { axisOf } from '#shared/rules/timeline.ts'
 import type { LaneSort } from '#shared/rules/timelineLanes.ts'
-import { type Start, type Step, sameTarget, type Target, targetAfter } from './target.ts'
+import { losesTime, type Start, type Step, sameTarget, type Target, targetAfter } from './target.ts'
 
 const lane = (key: string) => ({ key })
 const surface = (laneSort: LaneSort) => ({
@@ -58,6 +58,23 @@ describe('moving by keyboard', () => {
     const month = parseMoment('2026-11')
     expect(after('kind', loose, [up])).toEqual({ kind: 'year', moment: month, laneKey: 'c' })
     expect(after('none', loose, [later])).toEqual({ kind: 'year', moment: month, laneKey: 'a' })
+  })
+})
+
+describe('the time of a date', () => {
+  it('goes when the date becomes days or loses it, and stays in another date', () => {
+    const evening = parseMoment('2026-11-10T19:30')
+    for (const [written, isLost] of [
+      ['2026-11-10/2026-11-11', true],
+      ['2026-11-11', true],
+      ['2026-11-11T19:30', false],
+    ] as const) {
+      const later = parseMoment(written)
+      if (!later) throw new Error(`${written} is no moment`)
+      expect(losesTime(evening, later)).toBe(isLost)
+      expect(losesTime(november, later)).toBe(false)
+      expect(losesTime(null, later)).toBe(false)
+    }
   })
 })
 

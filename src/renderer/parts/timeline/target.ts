@@ -110,6 +110,12 @@ export function targetAfter(surface: Steps, start: Start, target: Target, step: 
   }
 }
 
+/** Whether a date with a time would become days without one. */
+export function losesTime(before: Moment | null, after: Moment): boolean {
+  const hasTime = (moment: Moment) => moment.kind === 'date' && moment.startTime !== null
+  return before !== null && hasTime(before) && !hasTime(after)
+}
+
 /** Whether two targets are one and the same place. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
   if (a === null || b === null || a.kind === 'strip' || b.kind === 'strip') return a?.kind === b?.kind
