@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useRun } from '#app/useDocument.ts'
@@ -17,18 +17,23 @@ export function TargetGroups({ activityId }: { readonly activityId: string }) {
   const groups = useDocument(targetGroupsOf, sameList)
   const [isAsking, setIsAsking] = useState(false)
   const part = useRef<HTMLDivElement>(null)
-  const close = () => {
-    setIsAsking(false)
-    // The button that asked may have made room for the groups: then the first of those gets the focus.
-    requestAnimationFrame(() => part.current?.querySelector<HTMLElement>('input, button')?.focus())
-  }
+  const hasAsked = useRef(false)
+  const hasGroups = groups.length > 0
+  // The button that asked makes room for the groups, which may come after the dialog has gone: then the first of those
+  // gets the focus. In an effect, because what lies beneath a dialog takes none until the dialog has been cleared away.
+  useEffect(() => {
+    const focused = document.activeElement
+    const isFree = focused === document.body || part.current?.contains(focused)
+    if (hasAsked.current && !isAsking && isFree) part.current?.querySelector<HTMLElement>('input, button')?.focus()
+    hasAsked.current = isAsking || (hasAsked.current && !hasGroups)
+  }, [isAsking, hasGroups])
   const chosen = useDocument(
     useCallback((document: Document) => targetGroupsOfActivity(document, activityId), [activityId]),
     sameList,
   )
   return (
     <div ref={part}>
-      {groups.length === 0 ? (
+      {!hasGroups ? (
         <div className={styles.chosen}>
           <p className={styles.label}>{t('activity.targetGroups')}</p>
           <p className={styles.soft}>{t('activity.targetGroups.none')}</p>
@@ -61,7 +66,7 @@ export function TargetGroups({ activityId }: { readonly activityId: string }) {
           </div>
         </CheckboxGroup>
       )}
-      {isAsking ? <GroupsDialog onClose={close} /> : null}
+      {isAsking ? <GroupsDialog onClose={() => setIsAsking(false)} /> : null}
     </div>
   )
 }
