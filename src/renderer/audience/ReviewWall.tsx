@@ -1,8 +1,9 @@
-import { CalendarDays, CircleCheck, Repeat, Square, SquareCheck, TriangleAlert } from 'lucide-react'
+import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
 import { factsInWords } from '#shared/rules/activityFacts.ts'
 import type { StageContent } from '#shared/rules/stage.ts'
 import { momentInWords, thenInWords } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
+import { Facts, Points } from '#ui/SheetParts.tsx'
 import styles from './ReviewWall.module.css'
 import { useSpeech } from './speech.ts'
 
@@ -51,16 +52,7 @@ export function ReviewWall({ content: { activity, number, count } }: { readonly 
         </p>
         <h1 className={styles.title}>{activity.title}</h1>
         <p className={styles.goal}>{activity.goal || t('review.goal.none')}</p>
-        {facts.length > 0 ? (
-          <dl className={styles.facts}>
-            {facts.map(({ kind, label, value }) => (
-              <div key={kind}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        ) : null}
+        <Facts facts={facts} className={styles.facts} />
         <div className={styles.columns}>
           <section>
             <h2 className={styles.heading}>{t('review.who')}</h2>
@@ -85,14 +77,12 @@ export function ReviewWall({ content: { activity, number, count } }: { readonly 
             {activity.checklist.length > 0 ? (
               <>
                 <h2 className={styles.heading}>{t('field.elaboration')}</h2>
-                <ul>
-                  {activity.checklist.map(({ text, done }, index) => (
-                    <li key={index} className={styles.point}>
-                      {done ? <SquareCheck aria-hidden size="1.1em" /> : <Square aria-hidden size="1.1em" />}
-                      {done ? t('document.done', { text }) : text}
-                    </li>
-                  ))}
-                </ul>
+                <Points
+                  points={activity.checklist.map(({ text, done }) => ({
+                    text: done ? t('document.done', { text }) : text,
+                    done,
+                  }))}
+                />
               </>
             ) : null}
           </section>

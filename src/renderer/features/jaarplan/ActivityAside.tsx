@@ -6,6 +6,7 @@ import { ActivityPanel } from '#parts/activity/ActivityPanel.tsx'
 import type { Jump } from '#parts/activity/fields.ts'
 import { KeepActivity } from '#parts/library/KeepActivity.tsx'
 import { IconButton } from '#ui/Button.tsx'
+import { useEscape } from '#ui/useEscape.ts'
 import styles from './ActivityAside.module.css'
 
 type Props = {
@@ -21,14 +22,7 @@ export function ActivityAside({ activityId, jump, onClose }: Props) {
   const title = useRecord('activity', activityId)?.title ?? ''
   const aside = useRef<HTMLElement>(null)
   useEffect(() => aside.current?.focus(), [])
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      // A drag, a menu or a dialog has Escape for itself.
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [onClose])
+  useEscape(onClose)
   return (
     <aside ref={aside} className={styles.aside} tabIndex={-1} aria-label={t('jaarplan.panel', { title })}>
       <header className={styles.header}>

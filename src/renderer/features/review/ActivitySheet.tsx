@@ -1,4 +1,4 @@
-import { CalendarDays, CircleCheck, Repeat, Square, SquareCheck, TriangleAlert } from 'lucide-react'
+import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
 import { useSpeech } from '#app/language.ts'
 import type { Activity, Document } from '#shared/records.ts'
 import { factsInWords, factsOf } from '#shared/rules/activityFacts.ts'
@@ -6,6 +6,7 @@ import { missingParts } from '#shared/rules/completeness.ts'
 import { elaborationOf, participationsOf, toolsOf } from '#shared/rules/plan.ts'
 import { momentInWords, thenInWords } from '#shared/rules/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
+import { Facts, Points } from '#ui/SheetParts.tsx'
 import styles from './ActivitySheet.module.css'
 import { OutcomeIcon } from './OutcomeMark.tsx'
 
@@ -49,16 +50,7 @@ export function ActivitySheet({ document, activity, isDropped }: Props) {
       </p>
       <h1 className={activity.title.length > longTitle ? styles.longTitle : styles.title}>{activity.title}</h1>
       <p className={activity.goal ? styles.goal : styles.none}>{activity.goal || t('review.goal.none')}</p>
-      {facts.length > 0 ? (
-        <dl className={styles.facts}>
-          {facts.map(({ kind, label, value }) => (
-            <div key={kind}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <Facts facts={facts} />
       <div className={styles.columns}>
         <section>
           <h2 className={styles.heading}>{t('review.who')}</h2>
@@ -83,14 +75,10 @@ export function ActivitySheet({ document, activity, isDropped }: Props) {
           {checklist.length > 0 ? (
             <>
               <h2 className={styles.heading}>{t('field.elaboration')}</h2>
-              <ul className={styles.list}>
-                {checklist.map(({ id, text, done }) => (
-                  <li key={id} className={styles.point}>
-                    {done ? <SquareCheck aria-hidden size="1.1em" /> : <Square aria-hidden size="1.1em" />}
-                    {done ? t('document.done', { text }) : text}
-                  </li>
-                ))}
-              </ul>
+              <Points
+                className={styles.list}
+                points={checklist.map(({ text, done }) => ({ text: done ? t('document.done', { text }) : text, done }))}
+              />
             </>
           ) : null}
         </section>

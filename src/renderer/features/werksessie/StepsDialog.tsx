@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
@@ -8,6 +8,7 @@ import { stepsOf } from '#shared/rules/boards.ts'
 import { tidyLine } from '#shared/text.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { useRowMove } from '#ui/useRowMove.ts'
 import { NewStep } from './NewStep.tsx'
 import { readCount } from './readCount.ts'
 import styles from './StepsDialog.module.css'
@@ -93,25 +94,12 @@ function StepRow({ step, number, isLast, onMove, onRemove }: RowProps) {
   const { t } = useSpeech()
   const store = useStore()
   const run = useRun()
-  const row = useRef<HTMLLIElement>(null)
+  const { row, press, onKeyDown } = useRowMove(onMove)
   const name = stepName(step, t)
 
   const edit = async (fields: { readonly title?: string; readonly minutes?: number }) => {
     const answer = await store.execute('step.edit', { id: step.id, ...fields })
     return answer.ok ? null : errorText(answer.error)
-  }
-  const press = async (by: -1 | 1) => {
-    await onMove(by)
-    // At the end of the list the pressed button can do no more: the other one takes the focus.
-    const [up, down] = row.current?.querySelectorAll('button') ?? []
-    const [pressed, other] = by < 0 ? [up, down] : [down, up]
-    ;(pressed?.disabled ? other : pressed)?.focus()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-    if (!event.altKey || (by !== -1 && by !== 1)) return
-    event.preventDefault()
-    void onMove(by)
   }
   return (
     <li ref={row} className={styles.step} data-skipped={step.skipped || undefined} onKeyDown={onKeyDown}>

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { errorText, useSpeech } from '#app/language.ts'
 import { sameList, useDocument } from '#app/useDocument.ts'
@@ -7,6 +7,7 @@ import type { Document } from '#shared/records.ts'
 import { filterLibrary, type LibraryEntry, nameKey } from '#shared/rules/library.ts'
 import { activitiesOfPlan } from '#shared/rules/plan.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { useEscape } from '#ui/useEscape.ts'
 import { EntryCard } from './EntryCard.tsx'
 import { Filters } from './Filters.tsx'
 import { everything, useLibraryFilter } from './filter.ts'
@@ -26,14 +27,7 @@ type Props = {
 export function LibraryPanel({ onClose, onPlaced }: Props) {
   const { t } = useSpeech()
   const { entries, error } = useLibrary()
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      // A drag, a menu or a dialog has Escape for itself.
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [onClose])
+  useEscape(onClose)
   return (
     <aside className={styles.panel} aria-label={t('library.title')}>
       <header className={styles.header}>

@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
 import { errorText, useSpeech } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
 import type { TargetGroup } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
+import { useRowMove } from '#ui/useRowMove.ts'
 import styles from './GroupsDialog.module.css'
 
 type Props = {
@@ -21,22 +21,8 @@ type Props = {
 export function GroupRow({ group, activities, number, isLast, onMove, onRemove }: Props) {
   const { t } = useSpeech()
   const store = useStore()
-  const row = useRef<HTMLLIElement>(null)
+  const { row, press, onKeyDown } = useRowMove(onMove)
   const { id, name } = group
-
-  const press = async (by: -1 | 1) => {
-    await onMove(by)
-    // At the end of the list the pressed button can do no more: the other one takes the focus.
-    const [up, down] = row.current?.querySelectorAll('button') ?? []
-    const [pressed, other] = by < 0 ? [up, down] : [down, up]
-    ;(pressed?.disabled ? other : pressed)?.focus()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-    if (!event.altKey || (by !== -1 && by !== 1)) return
-    event.preventDefault()
-    void onMove(by)
-  }
   return (
     <li ref={row} className={styles.group} onKeyDown={onKeyDown}>
       <InlineField
