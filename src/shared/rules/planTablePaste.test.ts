@@ -118,6 +118,12 @@ describe('a table without headings', () => {
     expect(paste('Doel\tDoel\tMoment\na\tb\tmei').ignored).toEqual(['Doel'])
   })
 
+  it('says how many columns have something but no heading, wherever they stand', () => {
+    const pasted = paste('Activiteit\t\tDoel\nSnuffelstage\tlos\tIets anders\nLoopbaandag\t\tKennismaken\tbijlage')
+    expect(pasted).toMatchObject({ hasHeader: true, columns: ['title', 'goal'], ignored: [], extra: 2 })
+    expect(paste('Activiteit\tDoel\t\nSnuffelstage\tIets anders\t').extra).toBe(0)
+  })
+
   it('passes empty rows by without moving the others', () => {
     expect(paste('a\n\nb', 0, 'goal').rows.map(({ id }) => id)).toEqual([ids[0], ids[2]])
   })

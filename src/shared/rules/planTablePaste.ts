@@ -49,7 +49,7 @@ export type Paste = {
   readonly columns: readonly PlanColumn[]
   /** Headings that the table does not know, or that came twice. */
   readonly ignored: readonly string[]
-  /** How many columns did not fit to the right of the active cell. */
+  /** How many columns stay outside: without a heading above them, or beyond the last column of the table. */
   readonly extra: number
   /** Columns of the screen that the paste has no heading for; empty without headings. */
   readonly missing: readonly PlanColumn[]
@@ -86,7 +86,7 @@ export function readPaste(
     hasHeader: header !== null,
     columns: known,
     ignored: header?.ignored ?? [],
-    extra: header ? 0 : Math.max(0, width - known.length),
+    extra: header ? namelessColumns(table) : Math.max(0, width - known.length),
     missing: header ? place.columns.filter((column) => !known.includes(column)) : [],
     rows,
     same: all.length - rows.length,
@@ -127,6 +127,17 @@ function headerOf(
   const isHeader = seen.size >= 2 ? seen.size * 2 >= filled.length : seen.size === 1 && width === 1
   const end = columns.findLastIndex((column) => column !== null) + 1
   return isHeader && table.length > 1 ? { columns: columns.slice(0, end), ignored } : null
+}
+
+/** How many columns hold something beneath a first row that does not name them. One pass: rows may be many and ragged. */
+function namelessColumns([first = [], ...lines]: readonly (readonly string[])[]): number {
+  const nameless = new Set<number>()
+  for (const line of lines) {
+    for (const [index, cell] of line.entries()) {
+      if (tidyLine(first[index] ?? '') === '' && tidyLine(cell) !== '') nameless.add(index)
+    }
+  }
+  return nameless.size
 }
 
 function columnsFrom({ columns, column }: PastePlace, width: number): Columns {
