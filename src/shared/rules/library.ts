@@ -10,7 +10,6 @@ import { occurrencesOf } from './recurrence.ts'
 
 /** The parts of an idea of which its source may state something; all the rest is our suggestion. */
 export const stateableParts = ['targetGroup', 'period', 'duration'] as const
-export type StateablePart = (typeof stateableParts)[number]
 
 /** The months of a school year in their order, 1 for January. */
 export const monthNumbers = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7] as const
