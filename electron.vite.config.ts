@@ -22,7 +22,11 @@ export default defineConfig({
     build: {
       ...bundled,
       rolldownOptions: {
-        input: { index: resolve('src/main/index.ts'), web: resolve('src/main/web.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          web: resolve('src/main/web.ts'),
+          copyWorker: resolve('src/main/copyWorker.ts'),
+        },
         external: ['better-sqlite3'],
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         plugins: [commonjsFolder],

@@ -8,6 +8,8 @@ import { root } from './lib/root.ts'
 import { binOf } from './lib/run.ts'
 
 process.chdir(root)
+// Whoever builds hears at once when main says what the contract does not.
+process.env.JAARLIJN_CHECK = '1'
 process.exitCode = await develop()
 
 /** With Electron: windows that follow every change. Without: a build that follows, and the web host beside it. */

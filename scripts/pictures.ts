@@ -1,19 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { reach } from '../tests/e2e/gestures.ts'
+import { openWall } from '../tests/e2e/wallPage.ts'
+import { wallStates } from '../tests/e2e/wallStates.ts'
 import { build, isBuilt } from './lib/built.ts'
-import { launchBrowser, launchWeb, screenSize } from './lib/launch.ts'
+import { copyOf, faultPictures, letAnswer } from './lib/faultPictures.ts'
+import { launchBrowser, launchWeb } from './lib/launch.ts'
 import { advice, chromiumNeed, provide } from './lib/machine.ts'
-import { palettePng } from './lib/palette-png.ts'
 import { root } from './lib/root.ts'
 
-/** A picture: its file, how a page comes from the one before it to what it shows, and whether it is taken large as well. */
-type Picture = { readonly name: string; readonly pose: (page: Page) => Promise<void>; readonly isAlsoLarge?: true }
-type Size = { readonly width: number; readonly height: number }
-
-/** The second size in which the screens of the plan are shown, in a folder of their own. */
-const large: Size = { width: 1920, height: 1080 }
+/** A picture: its file, and how a page comes from the one before it to what it shows. */
+type Picture = { readonly name: string; readonly pose: (page: Page) => Promise<void> }
 
 // In the order in which a facilitator gets there. The school, its cards and its plan are those of the example.
 const pictures: readonly Picture[] = [
@@ -21,7 +20,8 @@ const pictures: readonly Picture[] = [
   {
     name: 'voorlezen',
     pose: async (page) => {
-      await cardsIn(page, 'Koesteren').first().press('v')
+      await reach(cardsIn(page, 'Koesteren').first())
+      await page.keyboard.press('v')
       await page.getByRole('dialog', { name: 'Voorlezen' }).waitFor()
     },
   },
@@ -40,14 +40,14 @@ const pictures: readonly Picture[] = [
       await page.keyboard.press('Escape')
       await page.mouse.up()
       await goToStep(page, 'Nu')
-      await cardsIn(page, 'Nog te waarderen').first().press('p')
+      await reach(cardsIn(page, 'Nog te waarderen').first())
+      await page.keyboard.press('p')
       await goToStep(page, 'Afronden')
       await page.getByRole('heading', { name: 'Nog open' }).waitFor()
     },
   },
   {
     name: 'jaarplan',
-    isAlsoLarge: true,
     pose: async (page) => {
       await goToScreen(page, 'Jaarplan')
       await chip(page, 'Oefenavond voor ouders').waitFor()
@@ -55,7 +55,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'activiteit',
-    isAlsoLarge: true,
     pose: async (page) => {
       await chip(page, 'Oefenavond voor ouders').click()
       await page.getByRole('complementary').waitFor()
@@ -63,7 +62,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'tijdlijn-halfjaar',
-    isAlsoLarge: true,
     pose: async (page) => {
       await page.getByRole('button', { name: 'Sluit deze activiteit' }).click()
       await goToView(page, 'Halfjaar')
@@ -75,7 +73,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'tijdlijn-maand',
-    isAlsoLarge: true,
     pose: async (page) => {
       await page.getByRole('button', { name: /^Rijen: / }).click()
       await page.getByRole('menuitem', { name: 'Geen rijen' }).click()
@@ -85,7 +82,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'gereedschapskist',
-    isAlsoLarge: true,
     pose: async (page) => {
       await goToView(page, 'Jaar')
       await page.getByRole('button', { name: /Gereedschapskist$/ }).click()
@@ -106,7 +102,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'tabel',
-    isAlsoLarge: true,
     pose: async (page) => {
       await page.keyboard.press('Escape')
       await goToView(page, 'Tabel')
@@ -115,7 +110,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'overzicht',
-    isAlsoLarge: true,
     pose: async (page) => {
       await goToView(page, 'Overzicht')
       await page.getByRole('region', { name: 'Het hele jaar op één blad' }).waitFor()
@@ -135,7 +129,24 @@ const pictures: readonly Picture[] = [
       }
     },
   },
+  {
+    name: 'reservekopieen',
+    pose: async (page) => {
+      await page.getByRole('link', { name: 'Terug naar alle trajecten' }).click()
+      await page.getByRole('button', { name: 'Reservekopieën' }).click()
+      await page.getByRole('button', { name: 'Maak nu een kopie' }).click()
+      await page.getByText('zelf gemaakt').first().waitFor()
+    },
+  },
 ]
+
+/** The second screen, by the state that it is in. */
+const walls = {
+  'tweede-scherm-maanden': 'the months',
+  'tweede-scherm-jaar': 'the year',
+  'tweede-scherm-activiteit': 'werksessie 2',
+  'tweede-scherm-wachten': 'after the seal',
+} as const
 
 async function goToStep(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Stappen van werksessie 1' }).getByRole('link', { name }).click()
@@ -176,7 +187,7 @@ async function lift(page: Page, item: Locator, place: Locator, below = 0): Promi
 }
 
 /** Takes the picture, without what was just said at the foot of the screen and with every movement at its end. */
-async function take(page: Page, name: string, size: Size): Promise<void> {
+async function take(page: Page, name: string): Promise<void> {
   // To close a notice would move the focus; and a style sheet of ours is kept out by the page.
   const notices = page.getByRole('region', { name: 'Meldingen' }).getByRole('alertdialog')
   for (const notice of await notices.all()) {
@@ -184,27 +195,14 @@ async function take(page: Page, name: string, size: Size): Promise<void> {
       element.style.visibility = 'hidden'
     })
   }
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
-  const file = size === large ? `${large.width}/${name}.png` : `${name}.png`
-  await writeFile(join(folder, file), await smaller(picture, size))
-  console.log(`docs/images/${file}`)
+  await takeAsItIs(page, name)
 }
 
-/** The same picture in a third of the bytes, read on a page of its own. */
-async function smaller(picture: Buffer, { width, height }: Size): Promise<Buffer> {
-  const reader = await browser.newPage()
-  const pixels = await reader.evaluate(async (base64) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${base64}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    canvas?.drawImage(image, 0, 0)
-    const bytes = canvas?.getImageData(0, 0, image.width, image.height).data ?? []
-    return [...bytes].map((byte) => String.fromCharCode(byte)).join('')
-  }, picture.toString('base64'))
-  await reader.close()
-  return palettePng(Buffer.from(pixels, 'latin1'), width, height)
+/** The same with what was said at the foot of the screen. */
+async function takeAsItIs(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
+  console.log(`docs/images/${name}.png`)
 }
 
 const missing = await provide([chromiumNeed])
@@ -213,31 +211,76 @@ if (missing.length > 0 || !(isBuilt() || build())) {
   process.exit(1)
 }
 const folder = join(root, 'docs', 'images')
-await mkdir(join(folder, String(large.width)), { recursive: true })
+const only = process.argv.includes('--only-faults') ? 'faults' : 'all'
+const work = await mkdtemp(join(tmpdir(), 'jaarlijn-pictures-'))
+const data = join(work, 'data')
 const browser = await launchBrowser()
 try {
-  for (const size of [screenSize, large]) await takeAll(size)
+  const { page, close } = await launchWeb(data, browser)
+  try {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click()
+    await page.getByRole('textbox', { name: 'Nieuwe kaart' }).waitFor()
+    if (only === 'all') {
+      for (const { name, pose } of pictures) {
+        await pose(page)
+        await take(page, name)
+      }
+    }
+    await page.goto(new URL('/#/', page.url()).href)
+    await page.getByRole('button', { name: 'Nieuw traject' }).waitFor()
+  } finally {
+    await close()
+  }
+  if (only === 'all') await takeWalls()
+  await takeFaults(data, join(work, 'fault'))
 } finally {
   await browser.close()
+  await rm(work, { recursive: true, force: true, maxRetries: 3 })
 }
 
-/** Walks through the example at one size, and takes what is shown in that size. */
-async function takeAll(size: Size): Promise<void> {
-  const data = await mkdtemp(join(tmpdir(), 'jaarlijn-pictures-'))
-  try {
-    const { page, close } = await launchWeb(data, browser)
+/** Takes pictures of the wall, from the states that its tests judge. */
+async function takeWalls(): Promise<void> {
+  const { wall, tell } = await openWall(browser)
+  const states = wallStates()
+  for (const [name, state] of Object.entries(walls)) {
+    const message = states[state]
+    if (!message) throw new Error(`no such wall: ${state}`)
+    await tell(message)
+    await takeAsItIs(wall, name)
+  }
+  await wall.context().close()
+}
+
+/** Takes the pictures of what can go wrong: each on a copy of the data, which it spoils. */
+async function takeFaults(from: string, spoiled: string): Promise<void> {
+  for (const { name, happens, answers, pose } of faultPictures) {
+    await copyOf(from, spoiled)
+    await happens?.(spoiled)
+    const { page, close } = await launchWeb(spoiled, browser)
     try {
-      await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-      await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click()
-      for (const { name, pose, isAlsoLarge } of pictures) {
-        await pose(page)
-        if (size !== large || isAlsoLarge) await take(page, name, size)
+      if (answers) {
+        await letAnswer(page, answers, spoiled)
+        await page.reload()
       }
+      await page.getByRole('main').waitFor()
+      await pose?.(page, spoiled)
+      if (!pose) await page.getByRole('alert').waitFor()
+      await sayUsualFolder(page, spoiled)
+      await takeAsItIs(page, name)
     } finally {
       await close()
     }
-  } finally {
-    await rm(data, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** Where a picture would show the folder of this run, it shows the one that people have. */
+async function sayUsualFolder(page: Page, shown: string): Promise<void> {
+  await page.evaluate((path) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      node.textContent = (node.textContent ?? '').replaceAll(path, '~/.config/Jaarlijn')
+    }
+  }, shown)
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { routes } from '../../src/renderer/app/routes.ts'
-import { boards } from '../../src/shared/rules/boards.ts'
+import { boards } from '../../src/shared/rules/board/boards.ts'
 
 /** Everything that the bench knows of the board on the screen: the one place to change when the board changes. */
 const card = '[data-card-id]'

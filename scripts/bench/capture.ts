@@ -78,7 +78,7 @@ async function captureOne(page: Page, round: number, isWatched: boolean): Promis
         let begin = 0
         let painted = 0
         const shows = ({ addedNodes }: MutationRecord) =>
-          [...addedNodes].some((node) => node.textContent?.includes(expected))
+          [...addedNodes].some((node) => node.textContent?.replaceAll('\u00ad', '').includes(expected))
         const finish = () => {
           const answered = Reflect.get(window, 'benchAnswered') as number
           if (answered === 0) return void requestAnimationFrame(finish)

@@ -1,25 +1,25 @@
 /** One measurement: what it cost, what the machine itself costs for it, and what we allow. */
 export type Figure = {
   readonly id: string
-  /** How many cards the board holds, or activities the plan. */
+  /** How many cards the board holds, activities the plan, or commands the data. */
   readonly n: number
   /** How many times the CPU of the page is slowed down. */
   readonly throttle: number
   readonly value: number
-  readonly unit: 'ms'
+  readonly unit: 'ms' | 'MB' | 'kB'
   /** The physical minimum, measured in the same run. */
   readonly reference: number
   /** Null where the design names none. */
   readonly budget: number | null
 }
 
-/** A figure from measured milliseconds, to a tenth. */
-export function figure(fields: Omit<Figure, 'unit'>): Figure {
-  const { value, reference, budget } = fields
+/** A figure from what was measured, in milliseconds where nothing else is said, to a tenth. */
+export function figure(fields: Omit<Figure, 'unit'> & { readonly unit?: Figure['unit'] }): Figure {
+  const { value, reference, budget, unit = 'ms' } = fields
   return {
     ...fields,
     value: tenth(value),
-    unit: 'ms',
+    unit,
     reference: tenth(reference),
     budget: budget === null ? null : tenth(budget),
   }

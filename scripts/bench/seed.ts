@@ -3,17 +3,7 @@ import type { CallInput, CallName, CallOutput } from '../../src/shared/contract.
 import type { Result } from '../../src/shared/result.ts'
 import { launchWeb } from '../lib/launch.ts'
 import { benchBoard, benchColumns } from './board.ts'
-
-const said = [
-  'Ouders willen graag weten wanneer de profielkeuze begint',
-  'Een gesprek van ouder, kind en mentor samen, drie keer per jaar',
-  'Bedrijven uit de buurt uitnodigen in de klas',
-  'Duidelijk wie wat doet: mentor, decaan en slb’er',
-  'De beroepenavond is gezellig, maar na afloop doen we er niets meer mee',
-  'Leerlingen laten vertellen wat ze zelf al hebben uitgezocht',
-  'Niet weer een avond waarop alleen de school aan het woord is en ouders alleen maar luisteren',
-  'Korter',
-] as const
+import { said } from './said.ts'
 
 /** Makes a traject with `n` cards on one board, through the app's own calls; gives its id. */
 export function seed(dataFolder: string, browser: Browser, n: number): Promise<string> {

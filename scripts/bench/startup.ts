@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { findElectron } from '../lib/electron-runtime.ts'
 import { launchElectron, newPage } from '../lib/launch.ts'
 import { startWebHost } from '../lib/web-host.ts'
+import { bareServer } from './bareServer.ts'
 import { boardHash, boardPainted, cardSelector } from './board.ts'
 import { type Figure, figure, median } from './figures.ts'
 import type { Scenario, Setting } from './scenario.ts'
@@ -24,17 +25,6 @@ export const startup: Scenario = {
     return findElectron() === null ? [web] : [web, await electronStartup(setting, data, hash)]
   },
 }
-
-/** A server of a page with one line, as bare as Node makes them. */
-const bareServer = `
-import { createServer } from 'node:http'
-const server = createServer((_request, response) => {
-  response.setHeader('Content-Type', 'text/html')
-  response.end('<!doctype html><title>leeg</title><p>leeg</p>')
-})
-server.listen(0, '127.0.0.1', () => console.log('Jaarlijn: http://127.0.0.1:' + server.address().port + '/?token=x'))
-process.on('SIGTERM', () => process.exit())
-`
 
 async function webStartup({ browser, n, throttle, folder }: Setting, data: string, hash: string): Promise<Figure> {
   const script = join(folder, 'bare.mjs')

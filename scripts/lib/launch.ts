@@ -5,7 +5,7 @@ import { root } from './root.ts'
 import { startWebHost, stop } from './web-host.ts'
 
 /** The size of the projector that Jaarlijn is made for. */
-export const screenSize = { width: 1280, height: 720 } as const
+const screenSize = { width: 1280, height: 720 } as const
 
 /** Where the app runs: in its own window, or in a browser against the web host. */
 export type HostName = 'electron' | 'chromium'
@@ -51,10 +51,22 @@ export async function launchElectron(
     const page = await electron.firstWindow()
     await watch(page)
     await electron.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+      // The audience's window may be there too.
+      const all = BrowserWindow.getAllWindows()
+      const own = all.find(({ webContents }) => !webContents.getURL().includes('audience.html'))
+      own?.setContentSize(width, height)
     }, screenSize)
     await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, screenSize)
-    return { page, electron, close: () => stop(child, () => electron.close()), kill }
+    const close = async () => {
+      // Whoever closes the app does so although something in it was refused: nobody is there to answer the question.
+      const answer = electron.evaluate(({ dialog }) => {
+        dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+      })
+      // An app that has ended already has nothing to ask.
+      await answer.catch(() => undefined)
+      await stop(child, () => electron.close())
+    }
+    return { page, electron, close, kill }
   })
 }
 

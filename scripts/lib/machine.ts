@@ -25,6 +25,24 @@ export const displayNeed: Need = {
   there: () => !needsDisplay || (inPath('xvfb-run') && inPath('xauth')),
 }
 
+/** Two displays, of which one can be unplugged: on Linux, where X may be started. */
+export const displaysNeed: Need = {
+  what: 'Xorg with its dummy driver, and a manager of windows',
+  packages: ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox'],
+  there: () =>
+    inPath('Xorg') && inPath('xrandr') && inPath('openbox') && existsSync('/usr/lib/xorg/modules/drivers/dummy_drv.so'),
+}
+
+/** Whether this machine may have them: an X server of our own asks for the rights of root. */
+export const mayHaveDisplays = process.platform === 'linux' && isRoot
+
+/** Only where power cuts are made, which is on Linux: what a process writes is recorded by a small library. */
+export const compilerNeed: Need = {
+  what: 'A C compiler',
+  packages: ['gcc', 'libc6-dev'],
+  there: () => process.platform !== 'linux' || inPath('cc'),
+}
+
 /** Sees to it that everything is there, by installing it where that needs no question; gives what is still missing. */
 export async function provide(needs: readonly Need[]): Promise<readonly Need[]> {
   const missing = needs.filter((need) => !need.there())
@@ -46,10 +64,13 @@ export function advice({ what, packages }: Need): string {
   return `${what} is missing. Install it with: sudo apt-get install --no-install-recommends ${packages.join(' ')}`
 }
 
-/** The same command under a made-up display, large enough for a full HD window. */
+/**
+ * The same command under a made-up display, large enough for a full HD window. It stays the same when its last window goes:
+ * a window that comes while a server begins anew finds none.
+ */
 export function underDisplay(program: string, args: readonly string[]): readonly [string, readonly string[]] {
   if (!needsDisplay) return [program, args]
-  return ['xvfb-run', ['-a', '-s', '-screen 0 2000x1300x24', program, ...args]]
+  return ['xvfb-run', ['-a', '-s', '-screen 0 2000x1300x24 -noreset', program, ...args]]
 }
 
 function inPath(program: string): boolean {

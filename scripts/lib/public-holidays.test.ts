@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readPublicHolidays } from '../../src/shared/rules/calendar.ts'
+import { readPublicHolidays } from '../../src/shared/rules/calendar/calendar.ts'
 import { publicHolidayList } from './public-holidays.ts'
 
 const shipped = await readFile(join(import.meta.dirname, '../../resources/feestdagen.json'), 'utf8')

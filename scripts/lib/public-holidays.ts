@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays'
 import { schoolYears } from '../../src/shared/records.ts'
-import type { PublicHoliday, PublicHolidayName } from '../../src/shared/rules/calendar.ts'
+import type { PublicHoliday, PublicHolidayName } from '../../src/shared/rules/calendar/calendar.ts'
 
 /** The rules of `date-holidays` for the Netherlands, by the name that the app has for them. */
 const names: Readonly<Record<string, PublicHolidayName>> = {

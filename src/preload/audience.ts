@@ -3,7 +3,7 @@ import { channels } from '#shared/channels.ts'
 
 type Listener = (message: unknown) => void
 
-// The page can listen and nothing else: there is no way here to ask main anything.
+// The page can listen and tell which of its pages it shows, two numbers: there is no way here to ask main anything.
 let listener: Listener | null = null
 /** What came before the page was ready to listen. */
 let waiting: unknown[] = []
@@ -19,4 +19,5 @@ contextBridge.exposeInMainWorld('wall', {
     for (const message of waiting) heard(message)
     waiting = []
   },
+  tellPages: (pages: unknown): void => ipcRenderer.send(channels.pages, pages),
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type CallName, calls, events } from './contract.ts'
-import { fromZodError } from './errors.ts'
-import { emptyStage } from './rules/stage.ts'
+import { type CallName, calls, draftLimits, events } from './contract.ts'
+import { emptyStage } from './rules/stage/stage.ts'
+import { fromZodError } from './zodErrors.ts'
 
 const trajectId = 'traject-1'
 const idea = { id: '5f1d7f0a-3a39-4c55-9d4e-2a8c4f3d9b10', name: 'Startgesprek', stated: {}, own: true }
@@ -9,21 +9,43 @@ const idea = { id: '5f1d7f0a-3a39-4c55-9d4e-2a8c4f3d9b10', name: 'Startgesprek',
 const right: { readonly [N in CallName]: unknown } = {
   'app.status': undefined,
   'app.retry': undefined,
+  'app.openToRead': undefined,
+  'app.beginEmpty': undefined,
+  'app.goHome': undefined,
+  'app.writeElsewhere': { folder: null },
+  'app.setPlace': { place: '/traject/traject-1/werksessie-1/stap-2' },
+  'app.left': { refused: false },
+  'settings.get': undefined,
+  'settings.change': { language: 'en', displays: { web: { zoom: 1.5 } }, wall: { size: 120 } },
   'trajecten.list': undefined,
   'trajecten.create': { input: { school: 'Vmbo De Brug' } },
   'trajecten.example': undefined,
   'traject.open': { trajectId },
   'traject.remove': { trajectId },
+  'traject.removeUnreadable': { trajectId },
   'traject.execute': { trajectId, command: 'card.add', input: {} },
   'traject.undo': { trajectId },
   'traject.redo': { trajectId },
+  'drafts.read': { trajectId },
+  'drafts.keep': { trajectId: null, drafts: { '#new traject': { school: 'Vmbo' }, 'kaart-1 card': 'half', weg: null } },
   'activity.history': { trajectId, activityId: 'activiteit-1' },
   'traject.export': { trajectId, format: 'docx' },
   'library.list': undefined,
-  'library.change': { put: [idea], remove: ['0b0f3c1e-7d8a-4d0e-9a53-0a4f5b8c2d11'] },
+  'library.change': { put: [idea, { ...idea, id: null }], remove: ['0b0f3c1e-7d8a-4d0e-9a53-0a4f5b8c2d11'] },
   'library.export': undefined,
+  'backups.list': undefined,
+  'backups.make': { reason: 'asked' },
+  'backups.newestGood': undefined,
+  'backups.compare': { copy: '/data/reservekopieen/kopie.db' },
+  'backups.restoreAll': { copy: '/data/reservekopieen/kopie.db' },
+  'backups.restoreTraject': { copy: '/data/reservekopieen/kopie.db', trajectId, how: 'beside' },
+  'backups.setSecond': {},
+  'backups.dropSecond': undefined,
+  'backups.read': { folder: '/media/stick' },
+  'backups.clear': undefined,
   'audience.show': undefined,
   'audience.hide': undefined,
+  'audience.preview': { preview: true },
   'audience.freeze': { frozen: true },
   'audience.black': { black: false },
   'stage.set': {
@@ -35,11 +57,26 @@ const right: { readonly [N in CallName]: unknown } = {
 const wrong: { readonly [N in CallName]: readonly unknown[] } = {
   'app.status': [null, {}, 'status'],
   'app.retry': [null, {}],
+  'app.openToRead': [null, {}],
+  'app.beginEmpty': [null, {}],
+  'app.goHome': [null, {}],
+  'app.writeElsewhere': [undefined, {}, { folder: '' }, { folder: 7 }, { folder: 'x'.repeat(1001) }],
+  'app.setPlace': [undefined, {}, { place: null }, { place: 'https://elders.nl' }, { place: `/${'x'.repeat(300)}` }],
+  'app.left': [undefined, {}, { refused: 'ja' }],
+  'settings.get': [null, {}],
+  'settings.change': [
+    undefined,
+    { language: 'fy' },
+    { taal: 'nl' },
+    { displays: { web: { zoom: 9 } } },
+    { wall: { size: 74 } },
+  ],
   'trajecten.list': [null, { all: true }],
   'trajecten.create': [undefined, null, 'Vmbo De Brug', []],
   'trajecten.example': [null, {}],
   'traject.open': [undefined, null, trajectId, {}, { trajectId: 7 }, { trajectId: '' }, { trajectId: 'x'.repeat(65) }],
-  'traject.remove': [undefined, { trajectId: null }, { trajectId: [trajectId] }],
+  'traject.remove': [undefined, { trajectId: null }, { trajectId: [trajectId] }, { trajectId, fromBackups: 'ja' }],
+  'traject.removeUnreadable': [undefined, { trajectId: null }, { trajectId: [trajectId] }],
   'traject.execute': [
     undefined,
     { trajectId, input: {} },
@@ -49,6 +86,17 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
   ],
   'traject.undo': [undefined, {}, { trajectId: {} }],
   'traject.redo': [undefined, {}, { trajectId: {} }],
+  'drafts.read': [undefined, {}, { trajectId: '' }],
+  'drafts.keep': [
+    undefined,
+    { trajectId },
+    { drafts: {} },
+    { trajectId, drafts: { '': 'half' } },
+    { trajectId, drafts: { ['x'.repeat(201)]: 'half' } },
+    { trajectId, drafts: { 'kaart-1 card': 'x'.repeat(draftLimits.length) } },
+    { trajectId, drafts: { 'kaart-1 card': Number.NaN } },
+    { trajectId, drafts: Object.fromEntries(Array.from({ length: draftLimits.atOnce + 1 }, (_, at) => [at, 'half'])) },
+  ],
   'activity.history': [undefined, { trajectId }, { activityId: 'activiteit-1' }, { trajectId, activityId: '' }],
   'traject.export': [undefined, { trajectId }, { trajectId, format: 'exe' }, { trajectId, format: ['pdf'] }],
   'library.list': [null, {}],
@@ -58,14 +106,26 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
     { put: [] },
     { put: [idea], remove: ['startgesprek'] },
     { put: [{ ...idea, id: 'startgesprek' }], remove: [] },
+    { put: [{ ...idea, id: undefined }], remove: [] },
     { put: [{ ...idea, own: false }], remove: [] },
     { put: [{ ...idea, stated: { period: 'nov' } }], remove: [] },
     { put: Array.from({ length: 501 }, () => idea), remove: [] },
   ],
   'library.export': [null, {}],
+  'backups.list': [null, {}],
+  'backups.make': [undefined, {}, { reason: 'daily' }],
+  'backups.newestGood': [null, {}],
+  'backups.compare': [undefined, {}, { copy: '' }, { copy: 'kopie.db', trajectId: '' }],
+  'backups.restoreAll': [undefined, {}, { copy: 7 }, { copy: 'x'.repeat(5001) }],
+  'backups.restoreTraject': [undefined, { copy: 'kopie.db' }, { copy: 'kopie.db', trajectId, how: 'anders' }],
+  'backups.setSecond': [undefined, { folder: null }, { folder: ' ' }, { folder: 'x'.repeat(4001) }],
+  'backups.dropSecond': [null, {}],
+  'backups.read': [undefined, { folder: '' }, { folder: ['/media'] }],
+  'backups.clear': [null, {}],
   'audience.show': [null, {}, 'tweede scherm'],
   'audience.hide': [null, {}],
   'audience.freeze': [undefined, {}, { frozen: 'ja' }, { black: true }],
+  'audience.preview': [undefined, {}, { preview: 1 }],
   'audience.black': [undefined, {}, { black: 1 }],
   'stage.set': [
     undefined,
@@ -96,13 +156,14 @@ describe.each(Object.keys(calls) as CallName[])('%s', (name) => {
 })
 
 describe('the patched event', () => {
+  const tool = { id: 't-1', activityId: 'a-1', name: 'Kaartspel', rank: 'a0', source: '' }
   const patched = {
     trajectId,
     revision: 3,
-    patch: [{ table: 'tool', id: 't-1', before: { id: 't-1' }, after: null }],
+    patch: [{ table: 'tool', id: 't-1', before: tool, after: null }],
     kind: 'undo',
     label: { key: 'did.tool.add', values: { name: 'Kaartspel' } },
-    history: { undo: null, redo: { key: 'did.tool.add', values: { name: 'Kaartspel' } } },
+    history: { undo: null, redo: { revision: 2, key: 'did.tool.add', values: { name: 'Kaartspel' } } },
   }
 
   it('passes as it was sent', () => {
@@ -111,7 +172,8 @@ describe('the patched event', () => {
 
   it.each([
     ['a table that does not exist', { ...patched, patch: [{ table: 'users', id: 'x', before: null, after: null }] }],
-    ['a record without an id', { ...patched, patch: [{ table: 'tool', id: 'x', before: null, after: {} }] }],
+    ['half a record', { ...patched, patch: [{ table: 'tool', id: 'x', before: null, after: { id: 'x' } }] }],
+    ['a record of another table', { ...patched, patch: [{ table: 'card', id: 't-1', before: tool, after: null }] }],
     ['a revision before the beginning', { ...patched, revision: -1 }],
     ['half a revision', { ...patched, revision: 1.5 }],
     ['an unknown kind', { ...patched, kind: 'rewrite' }],

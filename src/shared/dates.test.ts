@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   addDays,
   dayFromNumber,
@@ -10,6 +12,7 @@ import {
   isoWeekOf,
   parseIsoDate,
   weeksInIsoYear,
+  writeInstant,
 } from './dates.ts'
 
 /** The ISO week by the definition in words: count the Thursdays of the year up to the one in this week. */
@@ -28,6 +31,14 @@ function weekByCounting(day: Date): { year: number; week: number } {
 }
 
 describe('days', () => {
+  it('of the first century are no days of the last one', () => {
+    for (const date of ['0001-01-01', '0026-02-28', '0099-12-31', '1900-02-28']) {
+      expect(dayFromNumber(dayNumber(date))).toBe(date)
+      expect(addDays(addDays(date, 1), -1)).toBe(date)
+    }
+    expect([daysInMonth(0, 2), daysInMonth(4, 2), daysInMonth(1900, 2), daysInMonth(2000, 2)]).toEqual([29, 29, 28, 29])
+  })
+
   it('agree with the calendar of the platform for every day from 2024 to 2032', () => {
     const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
     const names = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -97,4 +108,21 @@ describe('days', () => {
   it('knows February', () => {
     expect([2024, 2025, 2028, 2100].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28])
   })
+})
+
+it('an instant always has a year of four digits, however wrong a clock is', () => {
+  const instants = fc.oneof(
+    fc.integer({ min: -8.64e15, max: 8.64e15 }),
+    fc.constantFrom(-62_167_219_200_001, 253_402_300_800_000),
+  )
+  fc.assert(
+    fc.property(instants, instants, (a, b) => {
+      const [first, last] = [Math.min(a, b), Math.max(a, b)].map(writeInstant)
+      expect(z.iso.datetime().safeParse(first).success).toBe(true)
+      expect((first ?? '') <= (last ?? '')).toBe(true)
+    }),
+  )
+  expect(writeInstant(Date.UTC(10_000, 0))).toBe('9999-12-31T23:59:59.999Z')
+  expect(writeInstant(-8.64e15)).toBe('0000-01-01T00:00:00.000Z')
+  expect(writeInstant(Date.UTC(2026, 10, 26, 8))).toBe('2026-11-26T08:00:00.000Z')
 })

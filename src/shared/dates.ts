@@ -5,6 +5,14 @@
 
 const DAY = 86_400_000
 
+/** The first and last instant that four digits of a year can write. */
+const writable = { first: Date.parse('0000-01-01T00:00:00.000Z'), last: Date.parse('9999-12-31T23:59:59.999Z') }
+
+/** An instant, in milliseconds since 1970, as ISO 8601 in UTC. One of a clock beyond the years 0 to 9999 is brought to their edge. */
+export function writeInstant(milliseconds: number): string {
+  return new Date(Math.min(writable.last, Math.max(writable.first, milliseconds))).toISOString()
+}
+
 /** Writes a calendar day. Month 1 to 12. */
 export function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -21,14 +29,14 @@ export function parseIsoDate(text: string): { year: number; month: number; day: 
 
 /** Days in a month, 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  // The calendar repeats itself every 400 years, and `Date.UTC` takes a year below 100 for one of the last century.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 }
 
 /** Day number since 1970-01-01, to count and compare with. Throws on text that is no date. */
 export function dayNumber(date: string): number {
-  const parsed = parseIsoDate(date)
-  if (!parsed) throw new Error(`not a date: ${date}`)
-  return Date.UTC(parsed.year, parsed.month - 1, parsed.day) / DAY
+  if (!parseIsoDate(date)) throw new Error(`not a date: ${date}`)
+  return Date.parse(`${date}T00:00:00Z`) / DAY
 }
 
 /** The day with a number of `dayNumber`. */
@@ -73,4 +81,11 @@ export function earliest(first: string, ...others: readonly string[]): string {
 /** The last of some days. */
 export function latest(first: string, ...others: readonly string[]): string {
   return [first, ...others].sort().at(-1) ?? first
+}
+
+/** The day of an instant on this machine's calendar. A clock beyond the years 0 to 9999 stands at their edge. */
+export function localDate(at: Date): string {
+  const year = at.getFullYear()
+  if (year > 9999) return isoDate(9999, 12, 31)
+  return year < 0 ? isoDate(0, 1, 1) : isoDate(year, at.getMonth() + 1, at.getDate())
 }

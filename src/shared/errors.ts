@@ -1,6 +1,3 @@
-import { z } from 'zod'
-import type { AppError } from './result.ts'
-
 /** Every expected error. Each has a text `error.<code>` in the language files that says what to do. */
 export const errorCodes = [
   'text.empty',
@@ -15,6 +12,7 @@ export const errorCodes = [
   'moment.order',
   'cell.choice',
   'cell.owner',
+  'cell.oneOwner',
   'cell.targetGroup',
   'cell.role',
   'cell.roleTwice',
@@ -23,7 +21,11 @@ export const errorCodes = [
   'paste.empty',
   'paste.tooManyRows',
   'paste.noTitle',
+  'paste.dropped',
+  'date.far',
   'number.invalid',
+  'number.doubtful',
+  'number.tooLarge',
   'recurrence.needsMoment',
   'recurrence.needsDay',
   'recurrence.none',
@@ -49,17 +51,49 @@ export const errorCodes = [
   'plan.empty',
   'history.nothingToUndo',
   'history.nothingToRedo',
+  'history.notLast',
   'store.newer',
   'store.unwritable',
   'store.locked',
+  'store.inUse',
   'store.damaged',
+  'store.truncated',
+  'store.zeroed',
+  'store.foreign',
+  'store.logAlone',
+  'store.logForeign',
+  'store.logDamaged',
   'store.full',
+  'store.fullAtOpening',
+  'store.quota',
+  'store.readFailed',
+  'store.writeFailed',
+  'store.unreadable',
+  'store.readOnlyFile',
+  'store.readOnlyFolder',
+  'store.folderGone',
+  'store.moved',
+  'store.otherGone',
+  'store.readOnly',
+  'store.notWiped',
+  'store.nothing',
+  'store.recordUnreadable',
+  'store.damageFound',
+  'folder.same',
+  'folder.whole',
   'library.notAList',
   'library.newer',
   'library.tooLarge',
   'library.tooMany',
   'library.exists',
   'library.full',
+  'backup.failed',
+  'backup.beforeMigration',
+  'backup.gone',
+  'backup.damaged',
+  'backup.newer',
+  'backup.folder',
+  'backup.none',
   'export.failed',
   'export.unwritable',
   'connection.lost',
@@ -68,26 +102,3 @@ export const errorCodes = [
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]
-
-const known: ReadonlySet<string> = new Set(errorCodes)
-
-/** The first thing wrong with an input, as an error to show. Schemas name the code as their message. */
-export function fromZodError(error: z.ZodError, fallback: ErrorCode = 'input.invalid'): AppError {
-  const issue = error.issues[0]
-  if (issue && known.has(issue.message)) {
-    const [list, index] = issue.path
-    const values = {
-      ...(issue.code === 'too_big' ? { max: Number(issue.maximum) } : {}),
-      // Rows are counted from 1, as people do.
-      ...(list === 'rows' && typeof index === 'number' ? { row: index + 1 } : {}),
-    }
-    return { code: issue.message as ErrorCode, values }
-  }
-  return { code: fallback, values: { field: issue?.path.join('.') || '-' } }
-}
-
-/** Shape of an error on its way to a window. */
-export const appErrorSchema = z.object({
-  code: z.enum(errorCodes),
-  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-})

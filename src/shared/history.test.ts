@@ -2,19 +2,46 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { takeBack } from './commands/draft.ts'
 import { type CommandName, decide, type InputOf } from './commands/index.ts'
-import { advance, emptyStacks } from './history.ts'
+import { advance, type HistoryLine, type HistoryTops, noTops, topsOf } from './history.ts'
 import { apply, invert, type Patch } from './patch.ts'
-import { type Document, emptyDocument } from './records.ts'
+import { emptyDocument, type TrajectDocument } from './records.ts'
 import { AsideMemory, asidesOf, workOf } from './testing/asides.ts'
 import { countingContext, written } from './testing/context.ts'
-import { askedOf, begin, type Gesture, gesture, gestures, play } from './testing/gestures.ts'
+import { askedOf, begin, gesture, gestures, play } from './testing/gestures.ts'
+import type { Gesture } from './testing/hand.ts'
+
+/** Something that can be taken back or done again: the revision that did it, and the one whose patch is to be inverted. */
+type Entry = { readonly of: number; readonly at: number }
+
+/** Undo and redo as two whole piles, oldest first: what `advance` must come down to. */
+type Piles = { readonly undo: readonly Entry[]; readonly redo: readonly Entry[] }
+
+const noPiles: Piles = { undo: [], redo: [] }
+
+/** The piles after one more line. */
+function pileUp(piles: Piles, line: Pick<HistoryLine, 'kind' | 'revision' | 'of'>): Piles {
+  const entry = { of: line.of ?? line.revision, at: line.revision }
+  const without = (entries: readonly Entry[]) => entries.filter(({ of }) => of !== entry.of)
+  switch (line.kind) {
+    case 'do':
+      return { undo: [...piles.undo, entry], redo: [] }
+    case 'undo':
+      return { undo: without(piles.undo), redo: [...piles.redo, entry] }
+    case 'redo':
+      return { undo: [...piles.undo, entry], redo: without(piles.redo) }
+    case 'aside':
+      return piles
+  }
+}
 
 /** A traject with its history in memory: what the workspace does, without a disk. */
 class Afternoon {
-  document: Document = emptyDocument
-  stacks = emptyStacks
+  document: TrajectDocument = emptyDocument
+  piles = noPiles
+  tops: HistoryTops = noTops
   #revision = 0
   readonly #patches = new Map<number, Patch>()
+  readonly #lines: Pick<HistoryLine, 'kind' | 'revision' | 'of'>[] = []
   readonly #context = countingContext()
 
   constructor() {
@@ -34,7 +61,7 @@ class Afternoon {
   }
 
   goBack(kind: 'undo' | 'redo'): boolean {
-    const entry = this.stacks[kind].at(-1)
+    const entry = this.piles[kind].at(-1)
     if (!entry) return false
     this.#add(kind, takeBack(this.document, this.#patches.get(entry.at) ?? []), entry.of)
     return true
@@ -44,7 +71,11 @@ class Afternoon {
     this.#revision += 1
     this.#patches.set(this.#revision, patch)
     this.document = apply(this.document, patch)
-    this.stacks = advance(this.stacks, { kind, revision: this.#revision, of })
+    const line = { kind, revision: this.#revision, of }
+    this.#lines.push(line)
+    this.piles = pileUp(this.piles, line)
+    const earlier = topsOf(this.#lines.slice(0, -1))
+    this.tops = advance(this.tops, line, (revision) => earlier.get(revision - 1) ?? noTops)
   }
 }
 
@@ -106,7 +137,9 @@ describe('history, as a law', () => {
             expect(asidesOf(afternoon.document)).toEqual(memory.expected(before, afternoon.document))
           }
           memory.see(afternoon.document)
-          expect([afternoon.stacks.undo.length, afternoon.stacks.redo.length]).toEqual([past.length, future.length])
+          const { piles, tops } = afternoon
+          expect([piles.undo.length, piles.redo.length]).toEqual([past.length, future.length])
+          expect(tops).toEqual({ undo: piles.undo.at(-1)?.at ?? null, redo: piles.redo.at(-1)?.at ?? null })
         }
       }),
       { numRuns: 100 },
@@ -155,25 +188,17 @@ describe('history, by example', () => {
     [...document.timer.values()].find((timer) => timer.stepId === stepId)
 
   it('forgets what can be done again once something new is done', () => {
-    const first = advance(emptyStacks, { kind: 'do', revision: 1, of: null })
-    const second = advance(first, { kind: 'do', revision: 2, of: null })
-    const undone = advance(second, { kind: 'undo', revision: 3, of: 2 })
-    expect(undone).toEqual({ undo: [{ of: 1, at: 1 }], redo: [{ of: 2, at: 3 }] })
-    expect(advance(undone, { kind: 'redo', revision: 4, of: 2 })).toEqual({
-      undo: [
-        { of: 1, at: 1 },
-        { of: 2, at: 4 },
-      ],
-      redo: [],
-    })
-    expect(advance(undone, { kind: 'do', revision: 4, of: null })).toEqual({
-      undo: [
-        { of: 1, at: 1 },
-        { of: 4, at: 4 },
-      ],
-      redo: [],
-    })
-    expect(advance(undone, { kind: 'aside', revision: 4, of: null })).toBe(undone)
+    const lines = [
+      { revision: 1, kind: 'do' },
+      { revision: 2, kind: 'do' },
+      { revision: 3, kind: 'undo' },
+    ] as const
+    const after = (kind: HistoryLine['kind']) => topsOf([...lines, { revision: 4, kind }]).get(4)
+    expect(topsOf(lines).get(3)).toEqual({ undo: 1, redo: 3 })
+    expect(after('redo')).toEqual({ undo: 4, redo: null })
+    expect(after('do')).toEqual({ undo: 4, redo: null })
+    expect(after('undo')).toEqual({ undo: null, redo: 4 })
+    expect(after('aside')).toEqual({ undo: 1, redo: 3 })
   })
 
   it('brings a note back with the step that it was written on', () => {

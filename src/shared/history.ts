@@ -14,26 +14,52 @@ export const historyLine = z.object({
 })
 export type HistoryLine = Readonly<z.infer<typeof historyLine>>
 
-/** Something that can be taken back or done again: the revision that did it, and the one whose patch is to be inverted. */
-export type HistoryEntry = { readonly of: number; readonly at: number }
+/** What can be taken back and what can be done again after a line: the revisions whose patches are to be inverted. */
+export type HistoryTops = { readonly undo: number | null; readonly redo: number | null }
 
-/** What can be taken back and what can be done again, oldest first. */
-export type HistoryStacks = { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] }
+export const noTops: HistoryTops = { undo: null, redo: null }
 
-export const emptyStacks: HistoryStacks = { undo: [], redo: [] }
-
-/** The stacks after one more line. History itself only grows: an undo is a line too. An aside leaves them as they are. */
-export function advance(stacks: HistoryStacks, line: Pick<HistoryLine, 'kind' | 'revision' | 'of'>): HistoryStacks {
-  const entry = { of: line.of ?? line.revision, at: line.revision }
-  const without = (entries: readonly HistoryEntry[]) => entries.filter(({ of }) => of !== entry.of)
-  switch (line.kind) {
+/**
+ * The tops of both piles after one more line. History itself only grows: an undo is a line too. An aside leaves them as
+ * they are. What lies below the top of a pile was the top when its line was written: `before` gives the tops just before
+ * an earlier line. So the piles need no memory of their own, however high they are.
+ */
+export function advance(
+  tops: HistoryTops,
+  { kind, revision }: Pick<HistoryLine, 'kind' | 'revision'>,
+  before: (revision: number) => HistoryTops,
+): HistoryTops {
+  switch (kind) {
     case 'do':
-      return { undo: [...stacks.undo, entry], redo: [] }
+      return { undo: revision, redo: null }
     case 'undo':
-      return { undo: without(stacks.undo), redo: [...stacks.redo, entry] }
+      return { undo: tops.undo === null ? null : before(tops.undo).undo, redo: revision }
     case 'redo':
-      return { undo: [...stacks.undo, entry], redo: without(stacks.redo) }
+      return { undo: revision, redo: tops.redo === null ? null : before(tops.redo).redo }
     case 'aside':
-      return stacks
+      return tops
   }
+}
+
+/** The tops after each line of a history from its beginning. */
+export function topsOf(lines: Iterable<Pick<HistoryLine, 'kind' | 'revision'>>): ReadonlyMap<number, HistoryTops> {
+  const after = new Map<number, HistoryTops>()
+  let tops = noTops
+  for (const line of lines) {
+    tops = advance(tops, line, (revision) => after.get(revision - 1) ?? noTops)
+    after.set(line.revision, tops)
+  }
+  return after
+}
+
+/** Where a history stands: its last revision, and the lines that undo and redo would take back. */
+export type HistoryEnd = {
+  readonly revision: number
+  readonly undo: HistoryLine | null
+  readonly redo: HistoryLine | null
+}
+
+/** The revision that first did what a line does, takes back or does again. */
+export function stepOf(line: Pick<HistoryLine, 'revision' | 'of'>): number {
+  return line.of ?? line.revision
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, describe as group, it } from 'vitest'
 import { apply, describe, diff, invert, type Patch } from './patch.ts'
-import { type Card, type Document, emptyDocument, tableNames } from './records.ts'
+import { type Card, emptyDocument, type TrajectDocument, tableNames } from './records.ts'
 import { written } from './testing/context.ts'
 import { gestures, play } from './testing/gestures.ts'
 
@@ -19,7 +19,7 @@ const card: Card = {
   originCardId: null,
 }
 const added: Patch = [{ table: 'card', id: card.id, before: null, after: card }]
-const withCard: Document = apply(emptyDocument, added)
+const withCard: TrajectDocument = apply(emptyDocument, added)
 
 group('patch, by example', () => {
   it('adds, changes and removes a record, and leaves the old document as it was', () => {

@@ -1,4 +1,4 @@
-import { type Document, type RecordOf, type TableName, tableNames } from './records.ts'
+import { type RecordOf, type TableName, type TrajectDocument, tableNames } from './records.ts'
 
 /** One record as it was and as it becomes: `before` null adds it, `after` null removes it. */
 export type Change = {
@@ -14,7 +14,7 @@ export type Change = {
 export type Patch = readonly Change[]
 
 /** The document after a patch. Tables and records that the patch does not name stay the same objects. */
-export function apply(document: Document, patch: Patch): Document {
+export function apply(document: TrajectDocument, patch: Patch): TrajectDocument {
   const touched = new Map<TableName, Map<string, RecordOf<TableName>>>()
   for (const { table, id, after } of patch) {
     const records = touched.get(table) ?? new Map<string, RecordOf<TableName>>(document[table])
@@ -31,7 +31,7 @@ export function invert(patch: Patch): Patch {
 }
 
 /** The patch that turns document `a` into document `b`, by value, for the tables named (all by default). */
-export function diff(a: Document, b: Document, tables: readonly TableName[] = tableNames): Patch {
+export function diff(a: TrajectDocument, b: TrajectDocument, tables: readonly TableName[] = tableNames): Patch {
   const changes: Change[] = []
   for (const table of tables) {
     if (a[table] === b[table]) continue
@@ -47,7 +47,7 @@ export function diff(a: Document, b: Document, tables: readonly TableName[] = ta
 }
 
 /** One field that a change gives another value. */
-export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown }
+type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown }
 
 /** A change in terms of what happened to its record. */
 export type Description = {

@@ -1,3 +1,5 @@
+// Longer than other files with a reason: a field is read here from its values to its record, its table and what it points
+// to, and a new field is added in this file alone.
 import { z } from 'zod'
 import { parseMoment } from './moment.ts'
 
@@ -70,7 +72,7 @@ const rank = z.string().min(1)
 const instant = z.iso.datetime()
 
 /** A moment in its written form, see `moment.ts`. */
-export const momentText = z
+const momentText = z
   .string()
   .max(40)
   .refine((text) => parseMoment(text) !== null)
@@ -100,7 +102,7 @@ export const traject = z.object({
 })
 
 /** A holiday that the school keeps, its first and last day included. `name` is a usual name (`rules/holidays`) or its own. */
-export const holiday = z.object({
+const holiday = z.object({
   id,
   name: line(limits.name),
   first: z.iso.date(),
@@ -109,9 +111,9 @@ export const holiday = z.object({
 })
 
 /** A year group or class that the plan is for. */
-export const targetGroup = z.object({ id, name: line(limits.name), rank })
+const targetGroup = z.object({ id, name: line(limits.name), rank })
 
-export const session = z.object({
+const session = z.object({
   id,
   kind: z.enum(sessionKinds),
   date: z.iso.date().nullable(),
@@ -119,7 +121,7 @@ export const session = z.object({
   dotsEach: z.int().min(0).max(limits.dots),
 })
 
-export const step = z.object({
+const step = z.object({
   id,
   sessionId: id,
   board: z.enum(boardKinds),
@@ -131,7 +133,7 @@ export const step = z.object({
 })
 
 /** The clock of a step. While it runs `startedAt` says since when; `elapsed` are the milliseconds before that. */
-export const timer = z.object({
+const timer = z.object({
   id,
   stepId: id,
   startedAt: instant.nullable(),
@@ -139,10 +141,10 @@ export const timer = z.object({
 })
 
 /** What the facilitator writes for herself. It never reaches the wall. */
-export const note = z.object({ id, stepId: id, text: z.string().max(limits.note) })
+const note = z.object({ id, stepId: id, text: z.string().max(limits.note) })
 
 /** Somebody of the traject: a role or initials are enough. */
-export const person = z.object({
+const person = z.object({
   id,
   name: line(limits.name),
   role: optionalLine(limits.name),
@@ -150,10 +152,10 @@ export const person = z.object({
   rank,
 })
 
-export const attendance = z.object({ id, sessionId: id, personId: id })
+const attendance = z.object({ id, sessionId: id, personId: id })
 
 /** Cards that belong together, under one name. */
-export const cluster = z.object({
+const cluster = z.object({
   id,
   stepId: id,
   column: z.enum(columnIds),
@@ -162,7 +164,7 @@ export const cluster = z.object({
   collapsed: z.boolean(),
 })
 
-export const card = z.object({
+const card = z.object({
   id,
   stepId: id,
   column: z.enum(columnIds),
@@ -217,12 +219,12 @@ export const activity = z.object({
 })
 
 /** For which target groups an activity is. */
-export const targeting = z.object({ id, activityId: id, targetGroupId: id })
+const targeting = z.object({ id, activityId: id, targetGroupId: id })
 
 /** A line of the checklist by which an activity is worked out. */
-export const elaboration = z.object({ id, activityId: id, text: line(limits.goal), done: z.boolean(), rank })
+const elaboration = z.object({ id, activityId: id, text: line(limits.goal), done: z.boolean(), rank })
 
-export const participation = z.object({
+const participation = z.object({
   id,
   activityId: id,
   role: z.enum(roles),
@@ -230,7 +232,7 @@ export const participation = z.object({
 })
 
 /** `source` says where the tool is to be found: a book, a site, a colleague. */
-export const tool = z.object({
+const tool = z.object({
   id,
   activityId: id,
   name: line(limits.card),
@@ -238,9 +240,9 @@ export const tool = z.object({
   source: optionalLine(limits.goal).default(''),
 })
 
-export const origin = z.object({ id, activityId: id, cardId: id })
+const origin = z.object({ id, activityId: id, cardId: id })
 
-export const decision = z.object({
+const decision = z.object({
   id,
   activityId: id,
   sessionId: id,
@@ -262,7 +264,7 @@ export const planSnapshot = z.object({
   person: z.array(person).default([]),
 })
 
-export const version = z.object({
+const version = z.object({
   id,
   kind: z.enum(versionKinds),
   date: z.iso.date(),
@@ -306,7 +308,6 @@ export type Note = RecordOf<'note'>
 export type Person = RecordOf<'person'>
 export type Cluster = RecordOf<'cluster'>
 export type Card = RecordOf<'card'>
-export type StoredHoliday = RecordOf<'holiday'>
 export type TargetGroup = RecordOf<'targetGroup'>
 export type Activity = RecordOf<'activity'>
 export type Elaboration = RecordOf<'elaboration'>
@@ -361,32 +362,40 @@ export const looseReferences: Readonly<{ [T in TableName]?: Readonly<Partial<Rec
   }
 
 /** A traject in memory: per table its records by id. Never changed in place. */
-export type Document = { readonly [T in TableName]: ReadonlyMap<string, RecordOf<T>> }
+export type TrajectDocument = { readonly [T in TableName]: ReadonlyMap<string, RecordOf<T>> }
 
 /** The same as plain lists: how a document crosses from main to a window. */
 export type Snapshot = { readonly [T in TableName]: readonly RecordOf<T>[] }
 
-function perTable<V>(make: (table: TableName) => V): { [T in TableName]: V } {
+/** Something for every table. */
+export function perTable<V>(make: (table: TableName) => V): { [T in TableName]: V } {
   return Object.fromEntries(tableNames.map((table) => [table, make(table)])) as { [T in TableName]: V }
 }
 
 /** A document without any record: a traject before it begins. */
-export const emptyDocument = perTable(() => new Map<string, never>()) as Document
+export const emptyDocument = perTable(() => new Map<string, never>()) as TrajectDocument
 
 /** The records of a document as lists, in the order in which they are held. */
-export function toSnapshot(document: Document): Snapshot {
+export function toSnapshot(document: TrajectDocument): Snapshot {
   return perTable((table) => [...document[table].values()]) as unknown as Snapshot
 }
 
 /** A document from lists of records. */
-export function fromSnapshot(snapshot: Snapshot): Document {
-  return perTable((table) => new Map(snapshot[table].map((record) => [record.id, record]))) as unknown as Document
+export function fromSnapshot(snapshot: Snapshot): TrajectDocument {
+  return perTable(
+    (table) => new Map(snapshot[table].map((record) => [record.id, record])),
+  ) as unknown as TrajectDocument
 }
 
-/** Checks the shape of a whole snapshot. */
-export const snapshotSchema = z.object(perTable((table) => z.array(tables[table]))) as unknown as z.ZodType<Snapshot>
+const listOf = <T extends TableName>(table: T) => z.array(tables[table]).readonly()
+type Lists = { readonly [T in TableName]: ReturnType<typeof listOf<T>> }
+
+/** The shape of a whole snapshot. */
+export const snapshotSchema = z.object(perTable(listOf) as Lists)
 
 /** The one traject record of a document that has begun. */
-export function trajectOf(document: Document): Traject | undefined {
+export function trajectOf(document: {
+  readonly traject: Pick<TrajectDocument['traject'], 'values'>
+}): Traject | undefined {
   return document.traject.values().next().value
 }

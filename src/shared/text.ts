@@ -2,17 +2,25 @@ import { z } from 'zod'
 import type { ErrorCode } from './errors.ts'
 
 const lineBreaksAndControls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
-const loneSurrogates = /\p{Cs}/gu
+/** Signs that no text has: half an emoji, what is no character, and what only means something in one font. */
+const noText = /[\p{Cs}\p{Noncharacter_Code_Point}\p{Co}]/gu
 /** Characters that reverse the direction of what follows: on a wall they only hide what is written. */
 const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/gu
 const invisible = /[\p{Cf}\p{Z}]/gu
+/** Where a word may be broken; unseen until it is. Screens put it in (`hyphenate`), and no stored text has it. */
+export const softHyphen = '\u00ad'
 /** More marks on one letter than any language has (UAX #15): putting a million of them in order takes minutes. */
 const pileOfMarks = /(\p{M}{30})\p{M}+/gu
 
-/** Typed or pasted text as one clean line: spaces for line breaks, no control characters, no space around. */
+/** A text as it is meant: the hyphens that only show where a line may end are taken out. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll(softHyphen, '')
+}
+
+/** Typed or pasted text as one clean line: spaces for line breaks, nothing that no text has, no space around. */
 export function tidyLine(text: string): string {
-  const line = text
-    .replace(loneSurrogates, '')
+  const line = withoutSoftHyphens(text)
+    .replace(noText, '')
     .replace(directionOverrides, '')
     .replace(pileOfMarks, '$1')
     // After what stood between a letter and its accent is gone.
@@ -25,12 +33,35 @@ export function tidyLine(text: string): string {
   return line.replace(invisible, '') === '' ? '' : line
 }
 
-/** The non-empty lines of a pasted text, each tidied; list marks such as `- ` and `1. ` are dropped. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => tidyLine(tidyLine(line).replace(/^(?:[-*\u2022\u2013]|\d{1,3}[.)])(?:\s+|$)/, '')))
-    .filter((line) => line !== '')
+const apostrophes = /['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u2018-\u201b\u2032\u2035\ua78b\ua78c\uff07\uff40]/gu
+const hyphens = /[\p{Pd}\u2043\u2212]/gu
+const spaces = /[\s\p{Z}\u2800]+/gu
+/** Accents, and the signs that only tell others how to behave. The vowels that some scripts write as marks stay. */
+const accents = /[\p{Script=Inherited}\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+
+/** What people mean by a text: texts of one key differ in capitals, accents, spaces, apostrophes, hyphens or unseen signs. */
+export function foldedKey(text: string): string {
+  return (
+    tidyLine(text)
+      .normalize('NFD')
+      // Down, up and down again: a sharp s and letters joined in one have more than one form.
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/ς/g, 'σ')
+      .normalize('NFD')
+      .replace(accents, '')
+      .replace(apostrophes, "'")
+      .replace(hyphens, '-')
+      .replace(spaces, ' ')
+      .trim()
+  )
+}
+
+/** Tells of the key of a text whether every word of what is searched for stands in it; all do when that is nothing. */
+export function searcher(query: string): (key: string) => boolean {
+  const words = foldedKey(query).split(' ')
+  return (key) => words.every((word) => key.includes(word))
 }
 
 const tooLong = 'text.tooLong' satisfies ErrorCode

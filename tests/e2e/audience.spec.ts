@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { Running } from '../../scripts/lib/launch.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
-import { capture, captureLine, card, newTraject, sendRaw, trajectIdOf } from './gestures.ts'
+import { capture, captureLine, card, newTraject, reach, sendRaw, trajectIdOf } from './gestures.ts'
 
 type Answer = { readonly ok: boolean; readonly value?: unknown; readonly error?: { readonly code: string } }
 type Step = { readonly id: string; readonly board: string }
@@ -51,7 +51,7 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     await expect(wall.getByRole('heading', { name: 'Wat doen we nu, en hoe waarderen we dat?' })).toBeVisible()
     await captureLine(page).focus()
     await capture(page, 2, 'Startgesprek', 'Samen doelen afspreken')
-    await expect(wallCards(wall, 'keep')).toHaveText([/Startgesprek.*Samen doelen afspreken/])
+    await expect(wallCards(wall, 'keep')).toHaveText(['StartgesprekSamen doelen afspreken'])
     await expectAccessible(wall, 'a board on the second screen')
     await goTo(page, 'plan')
     await expect(wall.getByRole('heading', { name: 'Wanneer doen we het?' })).toBeVisible()
@@ -78,10 +78,27 @@ test.describe('the second screen', { tag: '@electron' }, () => {
       )
       return all
         .filter((element) => element.getBoundingClientRect().width > 1)
-        .map((element) => [element.textContent, Number.parseFloat(getComputedStyle(element).fontSize)] as const)
+        .map(
+          (element) =>
+            [
+              element.textContent.replaceAll('\u00ad', ''),
+              Number.parseFloat(getComputedStyle(element).fontSize),
+            ] as const,
+        )
     })
     expect(sizes.filter(([, size]) => size < 20)).toEqual([])
     expect(sizes.find(([text]) => text?.startsWith('Ouders weten'))?.[1]).toBeGreaterThanOrEqual(24)
+  })
+
+  test('is light, also where the desk is dark', async ({ app }) => {
+    const running = await app.launch()
+    await newTraject(running.page)
+    const wall = await openWall(running)
+    const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await groundOf(wall)
+    for (const page of [running.page, wall]) await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(() => groundOf(running.page)).not.toBe(light)
+    expect(await groundOf(wall)).toBe(light)
   })
 
   test('follows the focus, the selection and the scroll of the facilitator', async ({ app }) => {
@@ -117,7 +134,7 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     const wall = await openWall(running)
     await expect(wallCards(wall, 'thoughts')).toHaveCount(1)
 
-    await card(page, 'Ouders weten').focus()
+    await reach(card(page, 'Ouders weten'))
     await page.keyboard.press('b')
     await expect(page.getByRole('button', { name: 'Stilzetten' })).toHaveAttribute('aria-pressed', 'true')
     await captureLine(page).focus()
@@ -145,7 +162,7 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     await newTraject(page)
     await capture(page, 3, 'Een avond waarop leerlingen zelf vertellen')
     const wall = await openWall(running)
-    await card(page, 'Een avond').focus()
+    await reach(card(page, 'Een avond'))
     await page.keyboard.press('s')
     const lit = wall.locator('[data-wall="spotlight"]')
     await expect(lit).toContainText('Een avond waarop leerlingen zelf vertellen')
@@ -168,13 +185,84 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     const wall = await openWall(running)
     const size = () => wall.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
     const usual = await size()
-    await wall.keyboard.press('Control+=')
-    await wall.keyboard.press('Control+=')
-    await expect.poll(size).toBeCloseTo(usual * 1.3, 1)
+    await pressOnWall(running.electron, '=')
+    await pressOnWall(running.electron, '=')
+    await expect.poll(size).toBeCloseTo(usual * 1.25, 1)
     await wall.reload()
-    await expect.poll(size).toBeCloseTo(usual * 1.3, 1)
-    await wall.keyboard.press('Control+0')
+    await expect.poll(size).toBeCloseTo(usual * 1.25, 1)
+    await pressOnWall(running.electron, '0')
     await expect.poll(size).toBeCloseTo(usual, 1)
+  })
+
+  test('is set, turned and seen from the desk', async ({ app }) => {
+    const running = await app.launch()
+    const { page } = running
+    await newTraject(page)
+    await addCards(page, 'now', 'keep', ['Startgesprek', 'Rapportgesprek'])
+    await goTo(page, 'now')
+    const wall = await openWall(running)
+    const size = () => wall.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+    const usual = await size()
+
+    await page.getByRole('button', { name: 'Wat de groep ziet' }).click()
+    const panel = page.getByRole('dialog', { name: 'Wat de groep ziet' })
+    const small = panel.frameLocator('iframe')
+    await expect(small.getByText('Startgesprek')).toBeVisible()
+    await panel.getByRole('button', { name: 'Grotere letters op het tweede scherm' }).click()
+    await expect.poll(size).toBeCloseTo(usual * 1.1, 1)
+    await panel.getByText('Donker', { exact: true }).click()
+    await expect(wall.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(small.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+    await panel.getByRole('button', { name: 'Zaal…' }).click()
+    const room = page.getByRole('dialog', { name: 'Zo groot dat de achterste rij het leest' })
+    await room.getByRole('textbox', { name: 'De achterste rij zit op … meter' }).fill('9')
+    await room.getByRole('button', { name: 'Gebruik deze grootte' }).click()
+    await expect(room.getByText('Vul een afstand in, bijvoorbeeld 8,5.')).toBeVisible()
+    await room.getByRole('textbox', { name: 'Het beeld is … meter hoog' }).fill('1,2')
+    await expect(room.getByText('Bij deze zaal past 160 %.')).toBeVisible()
+    await room.getByRole('button', { name: 'Gebruik deze grootte' }).click()
+    await expect.poll(size).toBeCloseTo(usual * 1.6, 1)
+
+    // Not all columns fit beside each other now: they are on two pages.
+    await expect(wall.getByRole('heading', { name: 'Stoppen' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Volgende bladzijde op het tweede scherm' }).click()
+    await expect(wall.getByRole('heading', { name: 'Stoppen' })).toBeVisible()
+    await page.keyboard.press('Alt+PageUp')
+    await expect(wall.getByRole('heading', { name: 'Stoppen' })).toHaveCount(0)
+
+    await page.getByRole('button', { name: 'Stilzetten' }).click()
+    const strip = page.getByText('Het tweede scherm staat stil. De groep ziet niet wat je nu doet.')
+    await expect(strip).toBeVisible()
+    await page.getByRole('button', { name: 'Laat weer meelopen' }).click()
+    await expect(strip).toHaveCount(0)
+  })
+
+  test('that comes loose is told, and is as it was when its display is there again', async ({ app }) => {
+    const running = await app.launch()
+    const { page, electron } = running
+    await newTraject(page)
+    // This machine has one display: the other is told of as the system would tell.
+    await electron?.evaluate(({ screen }) => {
+      const [own] = screen.getAllDisplays()
+      if (!own) throw new Error('no display')
+      const beamer = { ...own, id: own.id + 1, label: 'Beamer' }
+      Object.assign(globalThis, { beamer })
+      screen.getAllDisplays = () => [own, beamer]
+    })
+    await openWall(running)
+    await page.getByRole('button', { name: 'Stilzetten' }).click()
+    const say = (event: 'display-removed' | 'display-added') =>
+      electron?.evaluate(({ screen }, name) => void screen.emit(name, {}, Reflect.get(globalThis, 'beamer')), event)
+    await say('display-removed')
+    const told = page.getByText('Het tweede scherm is losgeraakt. Sluit het weer aan, dan komt het beeld terug.')
+    await expect(told).toBeVisible()
+    await expect.poll(() => electron?.windows().length).toBe(1)
+    const back = electron?.waitForEvent('window')
+    await say('display-added')
+    await back
+    await expect(told).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Stilzetten' })).toHaveAttribute('aria-pressed', 'true')
   })
 
   test('gets nothing private in a whole session, and can ask nothing', async ({ app }) => {
@@ -208,11 +296,15 @@ test.describe('the second screen', { tag: '@electron' }, () => {
       { kind: 'board', stepId: now.id },
       { kind: 'plan' },
       { kind: 'closing' },
-      { kind: 'jaarplan' },
+      { kind: 'jaarplan', look: { kind: 'overview' }, activityId: null },
+      { kind: 'jaarplan', look: { kind: 'timeline', zoom: 'year', month: 0, lanes: 'owner' }, activityId: null },
+      { kind: 'jaarplan', look: { kind: 'overview' }, activityId },
       { kind: 'review', activityId },
     ]) {
-      await setStage(page, { screen, spotlightCardId: null })
-      await expect(wall.locator(`[data-wall="${screen.kind === 'jaarplan' ? 'plan' : screen.kind}"]`)).toBeVisible()
+      await setStage(page, { screen, spotlightId: null })
+      const shown =
+        screen.kind !== 'jaarplan' ? screen.kind : screen.activityId ? 'activity' : (screen.look?.kind ?? '')
+      await expect(wall.locator(`[data-wall="${shown}"]`)).toBeVisible()
     }
     await expect(wall.getByText('Later', { exact: true })).toBeVisible()
 
@@ -231,7 +323,7 @@ test.describe('the second screen', { tag: '@electron' }, () => {
       node: ['require', 'process', 'module', 'ipcRenderer'].map((name) => typeof Reflect.get(window, name)),
     }))
     expect(reach).toEqual({
-      own: ['onStage'],
+      own: ['onStage', 'tellPages'],
       bridge: 'undefined',
       node: ['undefined', 'undefined', 'undefined', 'undefined'],
     })
@@ -270,11 +362,19 @@ async function openWall({ page, electron }: Running): Promise<Page> {
 }
 
 function wallCards(wall: Page, column: string) {
-  return wall.locator(`[data-column="${column}"] [data-card]`)
+  return wall.locator(`[data-column="${column}"] [data-item]`)
 }
 
 async function setStage(page: Page, state: object): Promise<void> {
-  const empty = { language: 'nl', scroll: {}, focusedId: null, selectedIds: [], spotlightCardId: null }
+  const empty = {
+    language: 'nl',
+    scroll: {},
+    column: null,
+    focusedId: null,
+    selectedIds: [],
+    spotlightId: null,
+    turned: 0,
+  }
   const answer = await sendRaw(page, 'stage.set', { trajectId: trajectIdOf(page), state: { ...empty, ...state } })
   expect(answer).toEqual({ ok: true, value: null })
 }
@@ -308,9 +408,19 @@ async function addCards(page: Page, board: string, column: string, texts: readon
   await execute(page, 'card.add', { stepId: id, column, cards: texts.map((text) => ({ text })) })
 }
 
+/** Presses a key with Ctrl on the wall, as a keyboard does. */
+async function pressOnWall(electron: ElectronApplication | null, key: string): Promise<void> {
+  await electron?.evaluate(({ BrowserWindow }, keyCode) => {
+    const wall = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('audience.html'))
+    for (const type of ['keyDown', 'keyUp'] as const) {
+      wall?.webContents.sendInputEvent({ type, keyCode, modifiers: ['control'] })
+    }
+  }, key)
+}
+
 /** All that the page itself shows now, as text. */
 function heardSoFar(wall: Page): Promise<string> {
-  return wall.evaluate(() => document.body.textContent ?? '')
+  return wall.evaluate(() => document.body.textContent.replaceAll('\u00ad', ''))
 }
 
 /** Keeps, in main, every message that any window but the facilitator's is sent, from before its page loads. */

@@ -248,19 +248,16 @@ test.describe('data that cannot be opened', () => {
     await beginsAfterRetry(page)
   })
 
-  test('because they are damaged are left as they are; without that file one can begin', async ({ app }) => {
+  test('because they are not ours are left as they are; without that file one can begin', async ({ app }) => {
     await mkdir(app.dataFolder)
     const file = join(app.dataFolder, 'jaarlijn.db')
     const text = 'Dit is een boodschappenlijst en geen database.\n'.repeat(200)
     await writeFile(file, text)
 
     const { page } = await app.launch()
-    await expectProblem(
-      page,
-      /jaarlijn\.db is beschadigd of is geen bestand van Jaarlijn\. Er is niets aan veranderd\./,
-    )
+    await expectProblem(page, /jaarlijn\.db is niet van Jaarlijn\. Jaarlijn heeft er niets aan veranderd\./)
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-    await expectProblem(page, /jaarlijn\.db is beschadigd/)
+    await expectProblem(page, /jaarlijn\.db is niet van Jaarlijn/)
     expect(await readFile(file, 'utf8')).toBe(text)
 
     await rm(file)
@@ -271,7 +268,7 @@ test.describe('data that cannot be opened', () => {
     // A file where the folder should be: nobody can write in that, not even an administrator.
     await writeFile(app.dataFolder, '')
     const { page } = await app.launch()
-    await expectProblem(page, `Jaarlijn kan niet schrijven in de map ${app.dataFolder}.`)
+    await expectProblem(page, `In de map ${app.dataFolder} kan Jaarlijn geen bestand maken.`)
 
     await rm(app.dataFolder)
     await beginsAfterRetry(page)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
-import { captureLine, card, cardsIn, month, paste, school, undo } from './gestures.ts'
+import { captureLine, card, cardsIn, month, paste, undo } from './gestures.ts'
 import { clock, columnsOf, dotsOn, expectLast, type Hands, stepLink, waiting } from './werksessieGestures.ts'
 
 /** More presses than it takes to come anywhere on a screen of this session. */
@@ -81,11 +81,6 @@ export function byKeyboard(page: Page): Hands {
   }
 
   return {
-    open: async () => {
-      await pressUntil('Tab', page.getByRole('link', { name: school }))
-      await keyboard.press('Enter')
-      await expect(captureLine(page)).toBeFocused()
-    },
     goTo: async (step) => {
       await pressUntil('Shift+Tab', stepLink(page, step))
       await keyboard.press('Enter')
@@ -158,6 +153,7 @@ export function byKeyboard(page: Page): Hands {
       await reach(text)
       await keyboard.press('F2')
       await expect(page.getByRole('textbox', { name: 'Tekst van de kaart' })).toBeFocused()
+      await keyboard.press('Control+a')
       await keyboard.insertText(to)
       if (second !== undefined) {
         await keyboard.press('Tab')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
-import { captureLine, card, cardsIn, drag, month, notice, paste, school } from './gestures.ts'
+import { captureLine, card, cardsIn, drag, month, notice, paste } from './gestures.ts'
 import { clock, dotsOn, expectLast, type Hands, stepLink, waiting } from './werksessieGestures.ts'
 
 /** Plays a session with a pointer: every choice is a press, a drag or a menu, and only words are typed. */
@@ -32,10 +32,6 @@ export function byPointer(page: Page): Hands {
   }
 
   return {
-    open: async () => {
-      await page.getByRole('link', { name: school }).click()
-      await expect(captureLine(page)).toBeFocused()
-    },
     goTo: async (step) => {
       await stepLink(page, step).click()
       await expect(stepLink(page, step)).toHaveAttribute('aria-current', 'step')
@@ -89,7 +85,9 @@ export function byPointer(page: Page): Hands {
     },
     edit: async (text, to, second) => {
       await card(page, text).dblclick()
-      await expect(page.getByRole('textbox', { name: 'Tekst van de kaart' })).toBeFocused()
+      const words = page.getByRole('textbox', { name: 'Tekst van de kaart' })
+      await expect(words).toBeFocused()
+      await words.selectText()
       await keyboard.insertText(to)
       if (second !== undefined) {
         const field = page.getByRole('group').getByRole('textbox', { name: /^(Bedoeling|Doel)$/ })

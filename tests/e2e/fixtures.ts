@@ -6,6 +6,9 @@ import { launchBrowser, launchElectron, launchWeb, type Running } from '../../sc
 
 export { expect }
 
+// Every answer and every event of the app under test is held to the contract.
+process.env.JAARLIJN_CHECK = '1'
+
 /** The app under test: one data folder per test, removed afterwards. */
 export type App = {
   readonly dataFolder: string
@@ -23,7 +26,7 @@ export type App = {
 export const test = base.extend<{ app: App }, { client: Browser | null }>({
   client: [
     async ({ browserName: _ }, use, { project }) => {
-      const client = project.name === 'electron' ? null : await launchBrowser()
+      const client = project.name.startsWith('electron') ? null : await launchBrowser()
       await use(client)
       await client?.close()
     },

@@ -1,25 +1,53 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Region, SchoolType } from '../../src/shared/records.ts'
 import { expect } from './fixtures.ts'
 
 /** The school that the specs work with. */
 export const school = 'De Voorbeeldschool'
 
-/** Makes a traject from the list, for school year 2026-2027 unless told otherwise, and waits for its first board. */
-export async function newTraject(page: Page, type = 'Vmbo', region = 'Midden', year = '2026'): Promise<void> {
+/** What a traject is made of, for school year 2026-2027 unless told otherwise. */
+type Start = {
+  readonly schoolType?: SchoolType
+  readonly region?: Region
+  readonly schoolYear?: number
+}
+
+/**
+ * Makes a traject and opens it from the list, and waits for its first board. It is made without the form, because that
+ * takes a second and most tests are about what comes after; `fillInTraject` goes by the form.
+ */
+export async function newTraject(page: Page, start: Start = {}): Promise<void> {
+  const input = { school, place: 'Utrecht', schoolType: 'vmbo', region: 'midden', schoolYear: 2026, ...start }
+  await expect(page.getByRole('button', { name: 'Nieuw traject' })).toBeVisible()
+  const answer = await sendRaw(page, 'trajecten.create', { input })
+  expect(answer).toMatchObject({ ok: true })
+  const { trajectId } = (answer as { readonly value: { readonly trajectId: string } }).value
+  await page.locator(`a[href*="${trajectId}"]`).click()
+  await expect(captureLine(page)).toBeFocused()
+}
+
+/** Makes a traject by its form, as a person does, and waits for its first board. */
+export async function fillInTraject(page: Page, type: string, region: string): Promise<void> {
   await page.getByRole('button', { name: 'Nieuw traject' }).click()
   const form = page.getByRole('dialog', { name: 'Nieuw traject' })
   await form.getByRole('textbox', { name: 'School', exact: true }).fill(school)
   await form.getByRole('textbox', { name: 'Plaats' }).fill('Utrecht')
   await choose(form, 'Soort school', type)
   await choose(form, 'Vakantieregio', region)
-  await form.getByRole('textbox', { name: 'Schooljaar begint in' }).fill(year)
+  await form.getByRole('textbox', { name: 'Schooljaar begint in' }).fill('2026')
   await form.getByRole('button', { name: 'Traject beginnen' }).click()
   await expect(captureLine(page)).toBeFocused()
 }
 
-/** Opens the traject from the list. */
+/** Opens the traject from the list, which is one click away where the app returned to the traject itself. */
 export async function openTraject(page: Page): Promise<void> {
-  await page.getByRole('link', { name: school }).click()
+  const link = page.getByRole('link', { name: school })
+  await expect(link).toBeVisible()
+  if (trajectIdOf(page) !== '') {
+    await link.click()
+    await expect(page.getByRole('button', { name: 'Nieuw traject' })).toBeVisible()
+  }
+  await link.click()
   await expect(captureLine(page)).toBeFocused()
 }
 
@@ -145,6 +173,12 @@ export async function drag(
   await page.mouse.up()
 }
 
+/** Gives something the focus as a keyboard does: after a key that walks. What was clicked last counts no more then. */
+export async function reach(item: Locator): Promise<void> {
+  await item.page().keyboard.press('Tab')
+  await item.focus()
+}
+
 /**
  * Moves something by keyboard: Space lifts it, each arrow must lead to where the app says that it is then, Space puts
  * it down. The words are those that a screen reader gets.
@@ -155,7 +189,7 @@ export async function moveByKeys(
   steps: readonly { readonly key: string; readonly says: string }[],
 ): Promise<void> {
   const said = (words: string | RegExp) => expect(page.getByRole('status').filter({ hasText: words })).toBeAttached()
-  await item.focus()
+  await reach(item)
   await page.keyboard.press('Space')
   await said('opgepakt')
   for (const { key, says } of steps) {
@@ -192,7 +226,7 @@ export function notice(page: Page): Locator {
 }
 
 /** Chooses a form in the menu with which the plan is handed over. */
-export async function handOver(page: Page, form: 'PDF' | 'Word' | 'Agenda (.ics)'): Promise<void> {
+export async function saveDocument(page: Page, form: 'PDF' | 'Word' | 'Agenda (.ics)'): Promise<void> {
   await page.getByRole('button', { name: 'Plan meegeven' }).click()
   await page.getByRole('menuitem', { name: form }).click()
 }
@@ -202,7 +236,7 @@ export function focused(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const element = document.activeElement
     if (element === null || element === document.body) return null
-    return element.getAttribute('aria-label') ?? element.textContent?.trim() ?? element.tagName
+    return element.getAttribute('aria-label') ?? element.textContent?.replaceAll('\u00ad', '').trim() ?? element.tagName
   })
 }
 
@@ -253,4 +287,10 @@ export async function typeDate(within: Page | Locator, label: string, date: stri
   for (const [index, digits] of date.split('-').entries()) {
     await parts.nth(index).pressSequentially(digits)
   }
+}
+
+/** As long as what is typed may be lost. */
+export async function aSecond(page: Page): Promise<void> {
+  const since = await page.evaluate(() => performance.now())
+  await page.waitForFunction((begun) => performance.now() - begun >= 1000, since)
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
@@ -192,6 +192,41 @@ test('a calendar file is shown before it is taken over; one that is none changes
   await expect(dialog.getByRole('row', { name: /^herfstvakantie/ })).toHaveText(/10-10-2026 t\/m 18-10-2026/)
   await page.keyboard.press('Escape')
   await undo(page, 'vakanties van de school gewijzigd')
+})
+
+test('a calendar proposes what it names as free time, and names what it cannot read', async ({ app }) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  await goToScreen(page, 'Jaarplan')
+  const dialog = await openDialog(page, 'Vakanties')
+  const cases = ['01-schoolagenda', '02-alle-regios', '03d-afgebroken-download'].map((name) =>
+    readFile(`tests/fixtures/cases/${name}.ics`, 'utf8'),
+  )
+  const series = [
+    'BEGIN:VEVENT',
+    'DTSTART;VALUE=DATE:20260902',
+    'RRULE:FREQ=WEEKLY;COUNT=9',
+    'SUMMARY:Roostervrije dag',
+  ]
+  const path = join(app.filesFolder, 'school.ics')
+  await writeFile(path, calendar([...series, 'END:VEVENT']) + (await Promise.all(cases)).join(''))
+  const choosing = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Neem over uit een agenda (.ics)' }).click()
+  await (await choosing).setFiles(path)
+  const preview = page.getByRole('dialog', { name: 'Vakanties uit een agenda' })
+  await expect(preview.getByText('1 gebeurtenis kon Jaarlijn niet lezen: "Meivakanti".')).toBeVisible()
+  await expect(preview.getByRole('checkbox').first()).toHaveAccessibleName(
+    'Roostervrije dag 02-09-2026 t/m 28-10-2026 9 keer',
+  )
+  for (const name of [/^Margedag/, /^Studiedag/, /herfstvakantie \(midden\)/]) {
+    await expect(preview.getByRole('checkbox', { name })).toBeChecked()
+  }
+  for (const name of [/^Toetsweek 1/, /^Projectweek/, /^Vrijwilligersavond/, /herfstvakantie \(noord\)/]) {
+    await expect(preview.getByRole('checkbox', { name })).not.toBeChecked()
+  }
+  await expectAccessible(page, 'the preview of a calendar of a school')
+  await preview.getByRole('button', { name: 'Neem 11 over' }).click()
+  await expect(dialog.getByRole('row', { name: 'Margedag 12-04-2027 van de school' })).toBeVisible()
 })
 
 test('the vision and what the school sets aside are kept when they are left', async ({ app }) => {

@@ -16,3 +16,17 @@ test('the app keeps its data in the folder that JAARLIJN_DATA_DIR names, also af
   const again = await app.launch()
   await expect(again.page.getByRole('main')).toBeVisible()
 })
+
+test('the app speaks another language at once, and again after it was left', async ({ app }) => {
+  const { page } = await app.launch()
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('lang', 'nl')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('button', { name: 'New trajectory' })).toBeVisible()
+  await expect(root).toHaveAttribute('lang', 'en')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'New trajectory' })).toBeVisible()
+  await expect(root).toHaveAttribute('lang', 'en')
+  await page.getByRole('button', { name: 'Nederlands' }).click()
+  await expect(page.getByRole('button', { name: 'Nieuw traject' })).toBeVisible()
+})

@@ -1,41 +1,13 @@
-import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
-import { goToScreen, newTraject, notice, paste, redo, sendRaw, trajectIdOf, undo } from './gestures.ts'
-
-type Column = 'moment' | 'title' | 'goal' | 'parent' | 'hours' | 'costs' | 'status' | 'owner'
-
-const plan = [
-  { title: 'Startgesprek', moment: '2026-09', goal: 'Elkaar leren kennen', parts: { parent: 'vertellen' } },
-  { title: 'Ouderavond "Samen kiezen"', moment: '2026-11-10T19:30', goal: 'Praten over kiezen', minutes: 600 },
-  { title: 'Snuffelstage', moment: '2027-03-15/2027-03-26', goal: 'Ervaren hoe een werkdag is' },
-] as const
-
-/** A traject with the plan above, as a table. */
-async function openTable(page: Page): Promise<Locator> {
-  await newTraject(page)
-  const trajectId = trajectIdOf(page)
-  const rows = plan.map((fields) => ({ id: null, ...fields }))
-  await sendRaw(page, 'traject.execute', { trajectId, command: 'plan.edit', input: { rows } })
-  await goToScreen(page, 'Jaarplan')
-  await page.getByRole('link', { name: 'Tabel' }).click()
-  const grid = page.getByRole('grid', { name: 'Jaarplan als tabel' })
-  await expect(grid).toBeVisible()
-  return grid
-}
-
-const cell = (grid: Locator, title: string, column: Column) =>
-  grid
-    .getByRole('row')
-    .filter({ has: grid.page().locator('[data-column="title"]', { hasText: title }) })
-    .locator(`[data-column="${column}"]`)
-const titles = (grid: Locator) => grid.getByRole('rowheader')
+import { notice, undo } from './gestures.ts'
+import { cell, openTable, plan, titles } from './tableGestures.ts'
 
 test('the table is filled in by keyboard as a spreadsheet is', async ({ app }) => {
   const { page } = await app.launch()
   const { keyboard } = page
   const grid = await openTable(page)
-  await expect(titles(grid)).toHaveText([/Startgesprek/, /Ouderavond/, /Snuffelstage/, 'Nieuwe activiteit'])
+  await expect(titles(grid)).toContainText(['Startgesprek', 'Ouderavond', 'Snuffelstage', 'Nieuwe activiteit'])
 
   // Typing writes over a cell, Enter goes down, Tab goes right, Escape leaves it as it was.
   await cell(grid, 'Startgesprek', 'moment').click()
@@ -108,7 +80,7 @@ test('the table is filled in by keyboard as a spreadsheet is', async ({ app }) =
   await expect(titles(grid)).toHaveCount(5)
   await keyboard.type('Diploma-uitreiking')
   await keyboard.press('Enter')
-  await expect(titles(grid)).toHaveText([/Start/, /Ouderavond/, /Snuffel/, /Koffie/, /Diploma/, 'Nieuwe activiteit'])
+  await expect(titles(grid)).toContainText(['Start', 'Ouderavond', 'Snuffel', 'Koffie', 'Diploma', 'Nieuwe activiteit'])
 
   // A row is opened and left again, and picked rows are taken away together.
   await cell(grid, 'Koffieochtend', 'hours').focus()
@@ -137,14 +109,14 @@ test('the table is sorted, searched and changed by mouse', async ({ app }) => {
   const heading = grid.getByRole('columnheader', { name: 'Activiteit' })
   await heading.click()
   await expect(heading).toHaveAttribute('aria-sort', 'ascending')
-  await expect(titles(grid)).toHaveText([/Ouderavond/, /Snuffelstage/, /Startgesprek/, 'Nieuwe activiteit'])
+  await expect(titles(grid)).toContainText(['Ouderavond', 'Snuffelstage', 'Startgesprek', 'Nieuwe activiteit'])
   await heading.click()
-  await expect(titles(grid).first()).toHaveText(/Startgesprek/)
+  await expect(titles(grid).first()).toContainText('Startgesprek')
   await heading.click()
   await expect(heading).toHaveAttribute('aria-sort', 'none')
 
   await page.getByRole('textbox', { name: 'Zoek in de tabel' }).fill('kiezen')
-  await expect(titles(grid)).toHaveText([/Ouderavond/, 'Nieuwe activiteit'])
+  await expect(titles(grid)).toContainText(['Ouderavond', 'Nieuwe activiteit'])
   await expect(page.getByText('1 van 3 activiteiten')).toBeVisible()
   await page.getByRole('button', { name: 'Toon weer alles' }).click()
 
@@ -156,6 +128,8 @@ test('the table is sorted, searched and changed by mouse', async ({ app }) => {
   await page.mouse.up()
   const bar = page.getByRole('form', { name: 'Gekozen rijen' })
   await expect(bar).toContainText('Geef 3 rijen')
+  // Cells were chosen, not rows: those cannot be taken away by one press.
+  await expect(bar.getByRole('button', { name: 'Haal weg' })).toHaveCount(0)
   await bar.getByRole('button', { name: 'Kolom' }).click()
   await page.getByRole('option', { name: 'Uren' }).click()
   await bar.getByRole('textbox', { name: 'Waarde' }).fill('veel')
@@ -189,6 +163,7 @@ test('the table is sorted, searched and changed by mouse', async ({ app }) => {
   // A picked row has the keys, wherever one was before.
   await grid.getByRole('checkbox', { name: 'Kies rij Startgesprek' }).click()
   await expect(bar).toContainText('Geef 1 rij')
+  await expect(bar.getByRole('button', { name: 'Haal weg' })).toBeVisible()
   await page.keyboard.press('Delete')
   await expect(titles(grid)).toHaveCount(3)
   await notice(page).getByRole('button', { name: 'Ongedaan maken' }).click()
@@ -197,67 +172,4 @@ test('the table is sorted, searched and changed by mouse', async ({ app }) => {
   await grid.getByRole('button', { name: 'Open Snuffelstage' }).click()
   await expect(page.getByRole('complementary', { name: 'Activiteit: Snuffelstage' })).toBeVisible()
   await expectAccessible(page, 'the table beside an open activity')
-})
-
-test('a table from LibreOffice is shown before it is taken over, in one step', async ({ app }) => {
-  const { page } = await app.launch()
-  const grid = await openTable(page)
-  await cell(grid, 'Startgesprek', 'moment').click()
-  const copied = [
-    'Activiteit\tMoment\tUren\tKosten\tWie belt?\t',
-    'Ouderavond "Samen kiezen"\t17-11-2026 19:30\t1,5\t€ 1.250,00\tmentor\t',
-    'Snuffelstage\t31-02-2027\t12,5\t\t\t',
-    'Warme overdracht\tweek 24\t\t\t\t',
-    '',
-  ].join('\n')
-  await paste(grid.locator(':focus'), copied)
-  const dialog = page.getByRole('dialog', { name: 'Dit gaat er veranderen' })
-  await expect(dialog).toContainText('Rijen zijn herkend aan hun activiteit.')
-  await expect(dialog).toContainText('blijft buiten: Wie belt?')
-  await expect(dialog).toContainText('2 gewijzigd, 1 nieuw, 0 gelijk gebleven')
-  await expect(dialog).toContainText('"31-02-2027" bestaat niet.')
-  await expectAccessible(page, 'what a paste would change')
-  await dialog.getByRole('button', { name: 'Annuleren' }).click()
-  await expect(titles(grid)).toHaveCount(4)
-  await expect(cell(grid, 'Ouderavond', 'hours')).toHaveText('10')
-
-  await cell(grid, 'Startgesprek', 'moment').click()
-  await paste(grid.locator(':focus'), copied)
-  await dialog.getByRole('button', { name: 'Neem de rest over' }).click()
-  await expect(titles(grid)).toHaveCount(5)
-  await expect(cell(grid, 'Ouderavond', 'moment')).toHaveText('di 17-11-2026 19.30')
-  await expect(cell(grid, 'Ouderavond', 'costs')).toHaveText('1.250')
-  await expect(cell(grid, 'Snuffelstage', 'moment')).toHaveText('15-03-2027 t/m 26-03-2027')
-  await expect(cell(grid, 'Snuffelstage', 'hours')).toHaveText('12,5')
-  await undo(page, '3 activiteiten in de tabel gewijzigd')
-  await expect(titles(grid)).toHaveCount(4)
-  await redo(page, '3 activiteiten in de tabel gewijzigd')
-  await expect(titles(grid)).toHaveCount(5)
-
-  // Without names of columns it goes in from the first selected cell, once one has seen what changes.
-  await cell(grid, 'Snuffelstage', 'parent').click()
-  await page.keyboard.press('Shift+ArrowUp')
-  await page.keyboard.press('Shift+ArrowLeft')
-  await paste(grid.locator(':focus'), '"Regel een\r\nregel twee"\tkijken mee\r\n\t\r\n')
-  await expect(dialog).toContainText('De rijen komen vanaf "Ouderavond "Samen kiezen"" naar onderen')
-  await expect(dialog).toContainText('de kolommen vanaf Doel naar rechts')
-  await dialog.getByRole('button', { name: 'Neem over' }).click()
-  await expect(cell(grid, 'Ouderavond', 'goal')).toHaveText('Regel een regel twee')
-  await expect(cell(grid, 'Ouderavond', 'parent')).toHaveText('kijken mee')
-
-  // What is copied here comes back as it was, and no cell can be a formula in a spreadsheet.
-  await cell(grid, 'Startgesprek', 'goal').click()
-  await page.keyboard.type('=1+1')
-  await page.keyboard.press('Enter')
-  await expect(cell(grid, 'Startgesprek', 'goal')).toHaveText('=1+1')
-  await page.keyboard.press('ArrowUp')
-  const text = await grid.locator(':focus').evaluate((element) => {
-    const clipboardData = new DataTransfer()
-    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
-    return clipboardData.getData('text/plain')
-  })
-  expect(text).toBe("'=1+1")
-  await page.keyboard.press('ArrowDown')
-  await paste(grid.locator(':focus'), text)
-  await expect(cell(grid, 'Ouderavond', 'goal')).toHaveText('=1+1')
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { focused, goToView, moveByKeys, notice, onTimeline, redo, undo } from './gestures.ts'
+import { focused, goToView, moveByKeys, notice, onTimeline, reach, redo, undo } from './gestures.ts'
 import {
   beginPlan,
   carry,
@@ -230,7 +230,7 @@ test.describe('by keyboard', () => {
     const page = await beginPlan(app, [{ title: evening, moment: '2026-11' }])
     const before = await stored(page)
     for (const key of ['Escape', 'Tab']) {
-      await onTimeline(page, evening).focus()
+      await reach(onTimeline(page, evening))
       await page.keyboard.press('Space')
       await page.keyboard.press('ArrowRight')
       await expect(said(page).filter({ hasText: 'december 2026' })).toBeAttached()
@@ -281,7 +281,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter')
     const panel = page.getByRole('complementary', { name: `Activiteit: ${lesson}` })
     await expect(panel).toBeVisible()
-    await onTimeline(page, lesson).focus()
+    await reach(onTimeline(page, lesson))
 
     await page.keyboard.press('Shift+F10')
     const menu = page.getByRole('menu')

@@ -21,7 +21,7 @@ type Snapshot = {
 type Answer = { readonly ok: boolean; readonly value: { readonly snapshot: Snapshot } }
 
 /** The day on which the tests take place: a Tuesday in week 46. */
-export const today = '2026-11-10T12:00:00'
+const today = '2026-11-10T12:00:00'
 
 /** Sends a command as the window itself does, and expects that it is done. */
 export async function command(page: Page, name: string, input: object): Promise<void> {

@@ -11,8 +11,6 @@ export type StepName = 'Gedachten' | 'Nu' | 'Straks' | 'Naar het jaarplan' | 'Af
  * text. Each gesture ends when the screen shows what it did.
  */
 export type Hands = {
-  /** Opens the traject from the list. */
-  readonly open: () => Promise<void>
   readonly goTo: (step: StepName) => Promise<void>
   readonly say: (utterance: Utterance) => Promise<void>
   /** Pastes several lines and makes a card of each. */
@@ -61,8 +59,10 @@ export function columnsOf(page: Page): Promise<readonly { readonly name: string;
     .getByRole('region')
     .evaluateAll((regions) =>
       regions.map((region) => ({
-        name: document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
-        text: region.textContent ?? '',
+        name:
+          document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent.replaceAll('\u00ad', '') ??
+          '',
+        text: region.textContent?.replaceAll('\u00ad', '') ?? '',
       })),
     )
 }

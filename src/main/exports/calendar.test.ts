@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import type { Document } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import {
   type ActivityWish,
   activityTitled,
@@ -11,7 +11,7 @@ import {
 } from '#shared/testing/fixture.ts'
 import { exportDocument } from './index.ts'
 
-async function readBack(document: Document) {
+async function readBack(document: TrajectDocument) {
   const { bytes } = await exportDocument(document, 'ics')
   const text = new TextDecoder().decode(bytes)
   const calendar = new ICAL.Component(ICAL.parse(text))
@@ -112,7 +112,7 @@ test('an activity keeps its identity when its title and moment change', async ()
   const before = plannedDocument()
   const { id } = activityTitled(before, 'Snuffelstage')
   const renamed = doing(before, 'activity.edit', { id, title: 'Meeloopweek' })
-  const after = doing(renamed, 'activity.setMoment', { id, moment: '2027-04-05' })
+  const after = doing(renamed, 'activity.edit', { id, moment: '2027-04-05' })
   expect((await readBack(before)).titled('Snuffelstage').uid).toBe(`${id}@jaarlijn`)
   expect((await readBack(after)).titled('Meeloopweek').uid).toBe(`${id}@jaarlijn`)
 })

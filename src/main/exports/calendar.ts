@@ -1,13 +1,14 @@
 import ical, { escape as escapeText, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { addDays, parseIsoDate } from '#shared/dates.ts'
+import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import { daysOf, type Moment, writeMoment } from '#shared/moment.ts'
-import { type Activity, type Document, trajectOf } from '#shared/records.ts'
-import { divideActivities, type JaarplanRow, jaarplanOf, planStatus } from '#shared/rules/jaarplan.ts'
-import { type Occurrence, occurrencesOf } from '#shared/rules/recurrence.ts'
-import { monthName, type Translate } from '#shared/rules/wording.ts'
+import { type Activity, type TrajectDocument, trajectOf } from '#shared/records.ts'
+import { type Occurrence, occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
+import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { tidyLine } from '#shared/text.ts'
-import { calendarOfTraject } from './year.ts'
+import { divideActivities, type JaarplanRow, jaarplanOf, planStatus } from '#shared/wording/jaarplan.ts'
+import { monthName } from '#shared/wording/wording.ts'
 
 const timeZone = 'Europe/Amsterdam'
 
@@ -17,7 +18,7 @@ const timeZone = 'Europe/Amsterdam'
  * A week becomes Monday to Friday and a month all of its days, because nobody agreed on a date yet: the title says so,
  * and like every all-day event they leave the people who take part free. `now` is the moment at which the file is made.
  */
-export function calendarOf(document: Document, language: Language, t: Translate, now: Date): string {
+export function calendarOf(document: TrajectDocument, language: Language, t: Translate, now: Date): string {
   const plan = jaarplanOf(document, language, t)
   const rows = new Map([...plan.year.rows, ...plan.later.rows].map((row) => [row.id, row]))
   const { kind } = planStatus(document)

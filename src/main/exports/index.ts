@@ -1,8 +1,9 @@
 import type { ExportFormat } from '#shared/contract.ts'
+import { writeInstant } from '#shared/dates.ts'
+import { translator } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
-import { type Document, trajectOf } from '#shared/records.ts'
-import { schoolYearName } from '#shared/rules/schedule.ts'
-import { speak } from '../language.ts'
+import { type TrajectDocument, trajectOf } from '#shared/records.ts'
+import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { calendarOf } from './calendar.ts'
 import { fileName } from './file-name.ts'
 import { jaarplanDocx } from './jaarplan-docx.ts'
@@ -14,21 +15,21 @@ export type ExportedDocument = { readonly name: string; readonly type: string; r
 export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 
 /** What a jaarplan is called as a file: `Jaarplan 2026-2027 De Voorbeeldschool.docx`. */
-export function exportName(document: Document, extension: string, language: Language = 'nl'): string {
+export function exportName(document: TrajectDocument, extension: string, language: Language = 'nl'): string {
   const traject = trajectOf(document)
   if (!traject) throw new Error('a document without a traject has no name')
-  const title = speak(language)('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
+  const title = translator(language)('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
   return fileName(`${title} ${traject.school}`, extension)
 }
 
 /** The jaarplan of a traject as a document. Throws when the document has no traject. */
 export async function exportDocument(
-  document: Document,
+  document: TrajectDocument,
   format: MadeFormat,
   language: Language = 'nl',
 ): Promise<ExportedDocument> {
   const name = exportName(document, format, language)
-  const t = speak(language)
+  const t = translator(language)
   switch (format) {
     case 'docx':
       return {
@@ -40,7 +41,7 @@ export async function exportDocument(
       return {
         name,
         type: 'text/calendar; charset=utf-8',
-        bytes: new TextEncoder().encode(calendarOf(document, language, t, new Date())),
+        bytes: new TextEncoder().encode(calendarOf(document, language, t, new Date(writeInstant(Date.now())))),
       }
   }
 }

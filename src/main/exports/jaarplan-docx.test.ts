@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import type { Document } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import {
   activityTitled,
   begunDocument,
@@ -11,7 +11,7 @@ import {
 } from '#shared/testing/fixture.ts'
 import { exportDocument } from './index.ts'
 
-async function readBack(document: Document, language: 'nl' | 'en' = 'nl') {
+async function readBack(document: TrajectDocument, language: 'nl' | 'en' = 'nl') {
   const { bytes } = await exportDocument(document, 'docx', language)
   const buffer = Buffer.from(bytes)
   const html = (await mammoth.convertToHtml({ buffer })).value

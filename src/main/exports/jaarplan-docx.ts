@@ -19,8 +19,9 @@ import {
   WidthType,
   Document as WordDocument,
 } from 'docx'
+import { locale, type Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
-import type { Document } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import {
   type Fact,
   type Jaarplan,
@@ -28,12 +29,10 @@ import {
   type JaarplanRow,
   jaarplanColumns,
   jaarplanOf,
-} from '#shared/rules/jaarplan.ts'
-import type { Translate } from '#shared/rules/wording.ts'
+} from '#shared/wording/jaarplan.ts'
+import { colours } from '../colours.ts'
 
-const colour = { ink: '20242C', soft: '4A4F58', accent: '0B5560', line: 'CFC6B4', white: 'FFFFFF' } as const
-const locale = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>
-const small = { color: colour.soft, size: 21 } as const
+const small = { color: colours.printInkSoft, size: 21 } as const
 /** Word, LibreOffice and Pages all have Calibri or a font of the same widths. */
 const font = 'Calibri'
 const page = { width: 210, height: 297, margin: 16 } as const
@@ -41,7 +40,7 @@ const page = { width: 210, height: 297, margin: 16 } as const
 const widths = [50, 53, 53, 72, 37] as const
 
 /** The jaarplan as a Word document that a school can go on writing in. Throws when the document has no traject. */
-export async function jaarplanDocx(document: Document, language: Language, t: Translate): Promise<Uint8Array> {
+export async function jaarplanDocx(document: TrajectDocument, language: Language, t: Translate): Promise<Uint8Array> {
   const plan = jaarplanOf(document, language, t)
   const word = new WordDocument({
     title: `${plan.title} ${plan.school}`,
@@ -77,11 +76,11 @@ export async function jaarplanDocx(document: Document, language: Language, t: Tr
 }
 
 function stylesFor(language: Language) {
-  const heading = { font, bold: true, color: colour.accent }
+  const heading = { font, bold: true, color: colours.printAccent }
   return {
     default: {
       document: {
-        run: { font, size: 21, color: colour.ink, language: { value: locale[language] } },
+        run: { font, size: 21, color: colours.printInk, language: { value: locale[language] } },
         paragraph: { spacing: { after: 60, line: 264 } },
       },
       title: { run: { ...heading, size: 52 }, paragraph: { spacing: { after: 100 } } },
@@ -94,7 +93,7 @@ function stylesFor(language: Language) {
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { size: 30, color: colour.soft },
+        run: { size: 30, color: colours.printInkSoft },
         paragraph: { spacing: { after: 160 } },
       },
     ],
@@ -155,7 +154,7 @@ function itemOf({ label, value }: Fact): Paragraph {
 }
 
 function tableOf(plan: Jaarplan, rows: readonly JaarplanRow[]): Table {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: colour.line }
+  const line = { style: BorderStyle.SINGLE, size: 4, color: colours.printLine }
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: widths.map(convertMillimetersToTwip),
@@ -168,9 +167,9 @@ function tableOf(plan: Jaarplan, rows: readonly JaarplanRow[]): Table {
 }
 
 function headerOf(plan: Jaarplan): TableRow {
-  const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colour.accent }
+  const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colours.printAccent }
   const cells = jaarplanColumns.map((column) => {
-    const words = [run(plan.columns[column], { bold: true, color: colour.white })]
+    const words = [run(plan.columns[column], { bold: true, color: colours.printSheet })]
     return new TableCell({ shading, verticalAlign: VerticalAlignTable.CENTER, children: [tight(words)] })
   })
   return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
@@ -214,7 +213,7 @@ function tight(children: readonly TextRun[]): Paragraph {
 }
 
 function footerOf(plan: Jaarplan, t: Translate): Footer {
-  const style = { size: 18, color: colour.soft }
+  const style = { size: 18, color: colours.printInkSoft }
   return new Footer({
     children: [
       new Paragraph({

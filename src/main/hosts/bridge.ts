@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import type { Exported, ExportFormat, Patched } from '#shared/contract.ts'
 import {
   type AppStatus,
@@ -7,32 +8,54 @@ import {
   calls,
   type EventName,
   type EventPayload,
+  type KnownSettings,
 } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import type { Document } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import type { StageState } from '#shared/rules/stage.ts'
+import type { StageState } from '#shared/rules/stage/stage.ts'
+import type { Settings } from '#shared/settings.ts'
+import { waysOn } from '#shared/waysOn.ts'
+import { addExample } from '../addExample.ts'
+import type { Backups } from '../backups/backups.ts'
+import type { Log } from '../errorLog.ts'
 import { fileName } from '../exports/file-name.ts'
+import { BrokenContract, holdAnswer } from '../heldToContract.ts'
 import { text } from '../language.ts'
-import { storeError } from '../store/open.ts'
-import type { Surroundings, Workspace } from '../workspace/workspace.ts'
-import { addExample } from './example.ts'
-import type { Log } from './faults.ts'
-import type { Station } from './station.ts'
+import type { LastPlace } from '../lastPlace.ts'
+import type { KeptSettings } from '../settings.ts'
+import { storeError } from '../store/storeError.ts'
+import type { Environment, Workspace } from '../workspace/workspace.ts'
+import type { WorkspaceHandle } from '../workspaceHandle.ts'
 
 /** What differs between the hosts. */
 export type HostAbilities = {
   readonly host: AppStatus['host']
-  readonly dataFolder: string
-  readonly surroundings: Surroundings
+  readonly environment: Environment
   /** Tells every window of the facilitator. */
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void
   /** Hands a document over to the person. Errors: `export.failed`, `export.unwritable`. */
-  readonly handOver: (trajectId: string, document: Document, format: ExportFormat) => Promise<Result<Exported>>
+  readonly saveDocument: (
+    trajectId: string,
+    document: TrajectDocument,
+    format: ExportFormat,
+  ) => Promise<Result<Exported>>
   /** Hands a file that is made already over to the person. Error: `export.unwritable`. */
-  readonly handOverFile: (file: ReadyFile) => Promise<Result<Exported>>
+  readonly saveFile: (file: ReadyFile) => Promise<Result<Exported>>
+  /** Asks for a folder, under a title; null when none was chosen. Null in a host that has no window for that. */
+  readonly chooseFolder: ((title: MessageKey) => Promise<string | null>) | null
+  /** Which screen was shown last, from one run to the next. */
+  readonly lastPlace: Pick<LastPlace, 'place' | 'setPlace'>
+  readonly settings: Pick<KeptSettings, 'read' | 'isNew' | 'change'>
+  /** The name of the display that the facilitator's window is on. */
+  readonly displayName: () => string
+  /** Hears that a window that was asked to leave has put away what was typed, and whether something was refused. */
+  readonly left: (refused: boolean) => void
   /** The audience window; null in a host that cannot open one. */
   readonly audience: AudienceAbilities | null
+  readonly backups: Backups
+  /** Whether every answer is held to the contract before it goes. */
+  readonly isChecked: boolean
   readonly log: Log
 }
 
@@ -50,13 +73,15 @@ export type AudienceAbilities = {
   readonly state: () => AudienceState
   readonly show: () => AudienceState
   readonly hide: () => AudienceState
+  /** Draws the wall in the facilitator's window too, or no longer. */
+  readonly preview: (on: boolean) => AudienceState
   readonly freeze: (frozen: boolean) => AudienceState
   readonly black: (black: boolean) => AudienceState
   /** What the facilitator's window has on stage. */
   readonly setStage: (trajectId: string, state: StageState) => void
 }
 
-/** Answers one message of a window, whatever it is. Never throws. */
+/** Answers one message of a window, whatever it is. Throws nothing but `BrokenContract`, and that only where it is checked. */
 export type Handle = (name: unknown, input: unknown) => Promise<Result<unknown>>
 
 type Input<N extends CallName> = (typeof calls)[N]['input']['_output']
@@ -64,19 +89,34 @@ type Answer<N extends CallName> = Result<CallOutput<N>> | Promise<Result<CallOut
 type Handlers = { readonly [N in CallName]: (input: Input<N>) => Answer<N> }
 
 /** Maps the contract to a workspace: every message is looked up, parsed, done and answered with a result. */
-export function createBridge(station: Station, abilities: HostAbilities): Handle {
-  const handlers = handlersOf(station, abilities)
+export function createBridge(workspaceHandle: WorkspaceHandle, abilities: HostAbilities): Handle {
+  const handlers = handlersOf(workspaceHandle, abilities)
+  const refused = (refusal: Result<never>): Result<never> => {
+    // Every window hears it, wherever it was typed; to who can only read it is said all the time.
+    if (
+      !refusal.ok &&
+      workspaceHandle.workspace().ok &&
+      !workspaceHandle.isReading() &&
+      waysOn(refusal.error.code, true).length > 0
+    ) {
+      abilities.tell('trouble', refusal.error)
+    }
+    return refusal
+  }
   return async (name, input) => {
     if (!isCallName(name)) return fail('call.unknown')
     const parsed = calls[name].input.safeParse(input)
     if (!parsed.success) return fail('call.invalid')
     try {
       const handler = handlers[name] as (input: unknown) => Answer<CallName>
-      return await handler(parsed.data)
+      const answer = await handler(parsed.data)
+      if (abilities.isChecked) holdAnswer(name, answer)
+      return answer.ok ? answer : refused(answer)
     } catch (error) {
       abilities.log(name, error)
+      if (error instanceof BrokenContract) throw error
       // Damage inside the file is found only where somebody reads: that is trouble of the disk, not of the app.
-      return storeError(error, abilities.dataFolder) ?? fail('unexpected')
+      return refused(storeError(error, workspaceHandle.folder()) ?? fail('unexpected'))
     }
   }
 }
@@ -89,57 +129,115 @@ export function tellPatched(tell: HostAbilities['tell']): (patched: Patched) => 
   }
 }
 
+function knownSettings(settings: Settings, { displayName }: Pick<HostAbilities, 'displayName'>): KnownSettings {
+  return { settings, display: displayName() }
+}
+
 function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name)
 }
 
-function handlersOf(station: Station, abilities: HostAbilities): Handlers {
+function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities): Handlers {
   const status = (): Result<AppStatus> =>
     ok({
       host: abilities.host,
-      dataFolder: abilities.dataFolder,
+      dataFolder: workspaceHandle.folder(),
+      usualFolder: workspaceHandle.folder() === workspaceHandle.home ? null : workspaceHandle.home,
       audience: abilities.audience?.state() ?? null,
-      problem: station.problem(),
+      problem: workspaceHandle.problem(),
+      reading: workspaceHandle.isReading(),
+      place: abilities.lastPlace.place(),
     })
   const inWorkspace = <T>(use: (workspace: Workspace) => T): T | Result<never> => {
-    const workspace = station.workspace()
+    const workspace = workspaceHandle.workspace()
     return workspace.ok ? use(workspace.value) : workspace
   }
   const onWall = <T>(use: (audience: AudienceAbilities) => T): Result<T> =>
     abilities.audience ? ok(use(abilities.audience)) : fail('audience.electronOnly')
+  const { backups } = abilities
+  const chosenFolder = async (typed: string | undefined, title: MessageKey): Promise<Result<string | null>> => {
+    if (typed !== undefined) return isAbsolute(typed) ? ok(typed) : fail('backup.folder', { folder: typed })
+    return abilities.chooseFolder ? ok(await abilities.chooseFolder(title)) : fail('call.invalid')
+  }
   return {
     'app.status': status,
     'app.retry': () => {
-      station.retry()
+      workspaceHandle.retry()
       return status()
     },
-    'trajecten.list': () => inWorkspace((workspace) => ok([...workspace.list()])),
+    'app.openToRead': () => {
+      const opened = workspaceHandle.openToRead()
+      return opened.ok ? status() : opened
+    },
+    'app.beginEmpty': () => {
+      const begun = workspaceHandle.beginEmpty()
+      return begun.ok ? status() : begun
+    },
+    'app.writeElsewhere': async ({ folder }) => {
+      if (folder !== null && !isAbsolute(folder)) return fail('folder.whole', { folder })
+      const target = folder ?? (await abilities.chooseFolder?.('elsewhere.title')) ?? null
+      if (target === null) return ok(null)
+      const written = workspaceHandle.writeElsewhere(target)
+      if (!written.ok) return written
+      // Every window reads what is there now.
+      abilities.tell('trajecten.changed', null)
+      abilities.tell('reconnected', null)
+      return ok({ folder: target, ...written.value })
+    },
+    'app.goHome': () => {
+      workspaceHandle.goHome()
+      return status()
+    },
+    // Only who has the data says where it is used.
+    'app.setPlace': ({ place }) =>
+      inWorkspace(() => {
+        abilities.lastPlace.setPlace(place)
+        return ok(null)
+      }),
+    'settings.get': () =>
+      ok({ ...knownSettings(abilities.settings.read(), abilities), isNew: abilities.settings.isNew() }),
+    'settings.change': (change) => ok(knownSettings(abilities.settings.change(change), abilities)),
+    'app.left': ({ refused }) => {
+      abilities.left(refused)
+      return ok(null)
+    },
+    'trajecten.list': () => inWorkspace((workspace) => ok(workspace.list())),
     'trajecten.create': ({ input }) => inWorkspace((workspace) => workspace.create(input)),
-    'trajecten.example': () => inWorkspace((workspace) => addExample(workspace, abilities.surroundings)),
+    'trajecten.example': () => inWorkspace((workspace) => addExample(workspace, abilities.environment)),
     'traject.open': ({ trajectId }) => inWorkspace((workspace) => workspace.open(trajectId)),
-    'traject.remove': ({ trajectId }) =>
+    'traject.remove': ({ trajectId, fromBackups }) =>
       inWorkspace((workspace) => {
+        if (fromBackups) backups.promiseToClear(trajectId)
         const removed = workspace.remove(trajectId)
+        if (removed.ok) abilities.tell('trajecten.changed', null)
+        else if (fromBackups) backups.withdraw(trajectId)
+        return removed
+      }),
+    'traject.removeUnreadable': ({ trajectId }) =>
+      inWorkspace((workspace) => {
+        const removed = workspace.removeUnreadable(trajectId)
         if (removed.ok) abilities.tell('trajecten.changed', null)
         return removed
       }),
     'traject.execute': ({ trajectId, command, input }) =>
       inWorkspace((workspace) => workspace.execute(trajectId, command, input)),
-    'traject.undo': ({ trajectId }) => inWorkspace((workspace) => workspace.undo(trajectId)),
-    'traject.redo': ({ trajectId }) => inWorkspace((workspace) => workspace.redo(trajectId)),
+    'traject.undo': ({ trajectId, revision }) => inWorkspace((workspace) => workspace.undo(trajectId, revision)),
+    'traject.redo': ({ trajectId, revision }) => inWorkspace((workspace) => workspace.redo(trajectId, revision)),
+    'drafts.read': ({ trajectId }) => inWorkspace((workspace) => workspace.drafts(trajectId)),
+    'drafts.keep': ({ trajectId, drafts }) => inWorkspace((workspace) => workspace.keepDrafts(trajectId, drafts)),
     'activity.history': ({ trajectId, activityId }) =>
       inWorkspace((workspace) => workspace.activityHistory(trajectId, activityId)),
     'traject.export': async ({ trajectId, format }) => {
       const document = inWorkspace((workspace) => workspace.document(trajectId))
       if (!document.ok) return document
       try {
-        return await abilities.handOver(trajectId, document.value, format)
+        return await abilities.saveDocument(trajectId, document.value, format)
       } catch (error) {
         abilities.log('traject.export', error)
         return fail('export.failed')
       }
     },
-    'library.list': () => inWorkspace((workspace) => ok([...workspace.library.list()])),
+    'library.list': () => inWorkspace((workspace) => ok(workspace.library.list())),
     'library.change': ({ put, remove }) =>
       inWorkspace((workspace) => {
         const changed = workspace.library.change(put, remove)
@@ -149,7 +247,7 @@ function handlersOf(station: Station, abilities: HostAbilities): Handlers {
     'library.export': async () => {
       const file = inWorkspace((workspace) => ok(workspace.library.file()))
       if (!file.ok) return file
-      return abilities.handOverFile({
+      return abilities.saveFile({
         name: fileName(text('library.file.name'), 'json'),
         type: 'application/json',
         bytes: new TextEncoder().encode(file.value),
@@ -157,8 +255,27 @@ function handlersOf(station: Station, abilities: HostAbilities): Handlers {
         sort: 'library.file.sort',
       })
     },
+    'backups.list': () => backups.list(),
+    'backups.make': ({ reason }) => backups.make(reason),
+    'backups.newestGood': () => backups.newestGood(),
+    'backups.compare': ({ copy, trajectId }) => backups.compare(copy, trajectId),
+    'backups.restoreAll': ({ copy }) => backups.restoreAll(copy),
+    'backups.restoreTraject': ({ copy, trajectId, how }) => backups.restoreTraject(copy, trajectId, how),
+    'backups.setSecond': async ({ folder }) => {
+      const chosen = await chosenFolder(folder, 'backups.second.title')
+      return chosen.ok && chosen.value !== null ? backups.setSecond(chosen.value) : (chosen as Result<null>)
+    },
+    'backups.dropSecond': () => backups.setSecond(null),
+    'backups.read': async ({ folder }) => {
+      const chosen = await chosenFolder(folder, 'backups.read.title')
+      if (!chosen.ok || chosen.value === null) return chosen as Result<null>
+      const copies = await backups.read(chosen.value)
+      return copies.ok ? ok({ folder: chosen.value, copies: copies.value }) : copies
+    },
+    'backups.clear': () => backups.clear(),
     'audience.show': () => onWall((audience) => audience.show()),
     'audience.hide': () => onWall((audience) => audience.hide()),
+    'audience.preview': ({ preview }) => onWall((audience) => audience.preview(preview)),
     'audience.freeze': ({ frozen }) => onWall((audience) => audience.freeze(frozen)),
     'audience.black': ({ black }) => onWall((audience) => audience.black(black)),
     'stage.set': ({ trajectId, state }) =>

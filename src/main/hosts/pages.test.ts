@@ -72,6 +72,13 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'get', ''])('files are only read:
   expect((await appPage(folder, method, '/')).status).toBe(405)
 })
 
+test('only the wall may stand in a page, and only in one of the app', async () => {
+  writeFileSync(join(folder, 'audience.html'), '<!doctype html>')
+  const { headers } = await appPage(folder, 'GET', '/audience.html')
+  expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none';.* frame-ancestors 'self'$/)
+  expect(headers['X-Frame-Options']).toBe('SAMEORIGIN')
+})
+
 test('every answer carries the strict policy', async () => {
   const pages = [
     await appPage(folder, 'GET', '/'),
@@ -82,6 +89,8 @@ test('every answer carries the strict policy', async () => {
     const policy = headers['Content-Security-Policy'] ?? ''
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(headers['X-Frame-Options']).toBe('DENY')
     expect(headers['X-Content-Type-Options']).toBe('nosniff')
   }
 })

@@ -10,28 +10,38 @@ export type Page = {
   readonly body: Uint8Array | string
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyFor = (framedBy: "'none'" | "'self'") =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    // The wall, small in the facilitator's window; only the app has it.
+    'frame-src app://jaarlijn/audience.html',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ')
 
 /** Headers that every answer carries: a page may load what is its own and nothing else. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': policyFor("'none'"),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
+}
+
+/** The wall is drawn small in the facilitator's window, so that page may stand in a page of the app. */
+const framed: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Content-Security-Policy': policyFor("'self'"),
+  'X-Frame-Options': 'SAMEORIGIN',
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -75,7 +85,8 @@ export async function appPage(folder: string, method: string, requestPath: strin
     // A link inside the folder must not lead out of it.
     const [root, real] = await Promise.all([realpath(folder), realpath(file)])
     if (!real.startsWith(root + sep)) return missing()
-    return { status: 200, headers: { ...securityHeaders, 'Content-Type': type }, body: await readFile(real) }
+    const headers = real === join(root, 'audience.html') ? framed : securityHeaders
+    return { status: 200, headers: { ...headers, 'Content-Type': type }, body: await readFile(real) }
   } catch {
     return missing()
   }

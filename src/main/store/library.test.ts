@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { Workspace } from '#main/workspace/workspace.ts'
-import { entryContent, type OwnEntry } from '#shared/rules/library.ts'
+import { entryContent, type OwnEntry } from '#shared/rules/library/library.ts'
 import { countingContext } from '#shared/testing/context.ts'
 import { begin } from '#shared/testing/gestures.ts'
-import { databaseFile } from './open.ts'
+import { databaseFile } from './files.ts'
 import { openStore } from './store.ts'
 import { must, temporaryFolder } from './testing/folder.ts'
 

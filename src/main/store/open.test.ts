@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { tableNames } from '#shared/records.ts'
+import { databaseFile } from './files.ts'
 import { migrations } from './migrations/index.ts'
-import { databaseFile, openDatabase, storeError } from './open.ts'
+import { openDatabase, openInMemory } from './open.ts'
 import { sqlName } from './rows.ts'
 import { must, temporaryFolder } from './testing/folder.ts'
+import { asKilled } from './testing/killed.ts'
 
 /** A folder with an up-to-date, closed database. */
 function made(): string {
@@ -86,14 +88,16 @@ describe('a file that is not for us', () => {
   })
 
   it.each([
-    ['text', Buffer.from('Dit is geen database, maar een boodschappenlijst.\n'.repeat(40))],
-    ['random bytes', Buffer.from(Array.from({ length: 8192 }, (_, index) => (index * 7919) % 251))],
-    ['a broken header', Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4080, 0xff)])],
-  ])('%s is refused and stays as it is', (_, bytes) => {
+    ['text', 'store.foreign', Buffer.from('Dit is geen database, maar een boodschappenlijst.\n'.repeat(40))],
+    ['random bytes', 'store.foreign', Buffer.from(Array.from({ length: 8192 }, (_, index) => (index * 7919) % 251))],
+    ['a broken header', 'store.damaged', Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4080, 0xff)])],
+    ['a beginning and no more', 'store.truncated', Buffer.from('SQLite format 3\0')],
+    ['zeros', 'store.zeroed', Buffer.alloc(8192)],
+  ])('%s is refused as %s and stays as it is', (_, code, bytes) => {
     const folder = temporaryFolder()
     const file = databaseFile(folder)
     writeFileSync(file, bytes)
-    expect(refusal(folder)).toEqual({ code: 'store.damaged', values: { file } })
+    expect(refusal(folder)).toEqual({ code, values: { file } })
     expect(readFileSync(file).equals(bytes)).toBe(true)
     expect(readdirSync(folder)).toEqual(['jaarlijn.db'])
   })
@@ -105,7 +109,7 @@ describe('a file that is not for us', () => {
     other.exec("CREATE TABLE notes (text TEXT); INSERT INTO notes VALUES ('van iemand anders')")
     other.close()
     const before = readFileSync(file)
-    expect(refusal(folder)).toEqual({ code: 'store.damaged', values: { file } })
+    expect(refusal(folder)).toEqual({ code: 'store.foreign', values: { file } })
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
@@ -114,8 +118,16 @@ describe('a file that is not for us', () => {
     const file = databaseFile(folder)
     truncateSync(file, 8192)
     const before = readFileSync(file)
-    expect(refusal(folder)).toEqual({ code: 'store.damaged', values: { file } })
+    expect(refusal(folder)).toEqual({ code: 'store.truncated', values: { file } })
     expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  it('a file that was emptied is not taken for a first start', () => {
+    const folder = made()
+    const file = databaseFile(folder)
+    truncateSync(file, 0)
+    expect(refusal(folder)).toEqual({ code: 'store.zeroed', values: { file } })
+    expect(readFileSync(file).length).toBe(0)
   })
 })
 
@@ -135,44 +147,68 @@ describe('a folder that cannot be used', () => {
     expect(refusal(folder)).toEqual({ code: 'store.unwritable', values: { folder } })
   })
 
-  it('that is open already is refused until it is closed', () => {
+  it('that another program has open is refused until it is closed', () => {
     const folder = temporaryFolder()
+    const inUse = { code: 'store.inUse', values: { file: databaseFile(folder) } }
     const first = must(openDatabase(folder))
-    expect(refusal(folder)).toEqual({ code: 'store.locked' })
+    expect(refusal(folder)).toEqual(inUse)
     first.close()
     const again = must(openDatabase(folder))
-    expect(refusal(folder)).toEqual({ code: 'store.locked' })
+    expect(refusal(folder)).toEqual(inUse)
     again.close()
     expect(refusal(folder)).toBeNull()
     expect(existsSync(`${databaseFile(folder)}-wal`)).toBe(false)
   })
 })
 
-describe('an error of the disk', () => {
-  const coded = (code: string) => Object.assign(new Error(code), { code })
-
-  it.each([
-    ['SQLITE_FULL', 'store.full'],
-    ['ENOSPC', 'store.full'],
-    ['SQLITE_BUSY', 'store.locked'],
-    ['SQLITE_BUSY_RECOVERY', 'store.locked'],
-    ['SQLITE_LOCKED', 'store.locked'],
-    ['SQLITE_NOTADB', 'store.damaged'],
-    ['SQLITE_CORRUPT', 'store.damaged'],
-    ['SQLITE_CORRUPT_INDEX', 'store.damaged'],
-    ['SQLITE_READONLY', 'store.unwritable'],
-    ['SQLITE_READONLY_DBMOVED', 'store.unwritable'],
-    ['SQLITE_CANTOPEN', 'store.unwritable'],
-    ['SQLITE_IOERR_WRITE', 'store.unwritable'],
-    ['EACCES', 'store.unwritable'],
-    ['EROFS', 'store.unwritable'],
-  ])('%s is %s', (code, expected) => {
-    expect(storeError(coded(code), '/map')).toMatchObject({ ok: false, error: { code: expected } })
+describe('a disk that is full at opening', () => {
+  it('is told as such, changes nothing, and what is there can be read', () => {
+    const folder = made()
+    const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')])
+    const pragma = Database.prototype.pragma
+    const full = vi.spyOn(Database.prototype, 'pragma').mockImplementation(function (
+      this: Database.Database,
+      ...given: Parameters<Database.Database['pragma']>
+    ) {
+      if (given[0] === 'journal_mode = WAL') throw Object.assign(new Error('x'), { code: 'SQLITE_FULL' })
+      return pragma.apply(this, given)
+    })
+    expect(refusal(folder)).toEqual({ code: 'store.fullAtOpening' })
+    const reading = must(openInMemory(folder))
+    expect(reading.prepare('SELECT count(*) FROM card').pluck().get()).toBe(0)
+    reading.close()
+    full.mockRestore()
+    expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')])).toEqual(before)
+    expect(refusal(folder)).toBeNull()
   })
 
-  it('is not a mistake of ours: that one stays an exception', () => {
-    for (const error of [coded('SQLITE_CONSTRAINT_FOREIGNKEY'), coded('SQLITE_ERROR'), new TypeError('x'), 'tekst']) {
-      expect(storeError(error, '/map')).toBeNull()
-    }
+  it('does not keep what stands in the log from being opened', () => {
+    const folder = temporaryFolder()
+    const database = must(openDatabase(folder))
+    database.exec("INSERT INTO draft (traject_id, key, value) VALUES (NULL, 'veld', '1')")
+    const left = asKilled(folder)
+    database.close()
+    const pragma = Database.prototype.pragma
+    const full = vi.spyOn(Database.prototype, 'pragma').mockImplementation(function (
+      this: Database.Database,
+      ...given: Parameters<Database.Database['pragma']>
+    ) {
+      if (given[0].startsWith('wal_checkpoint')) throw Object.assign(new Error('x'), { code: 'SQLITE_FULL' })
+      return pragma.apply(this, given)
+    })
+    const again = must(openDatabase(left))
+    expect(again.prepare('SELECT key FROM draft').pluck().all()).toEqual(['veld'])
+    again.close()
+    full.mockRestore()
+    expect(refusal(left)).toBeNull()
   })
+})
+
+it('data in memory are of nobody: nothing to read in an empty folder, and nothing of another program', () => {
+  const folder = temporaryFolder()
+  expect(openInMemory(folder)).toEqual({ ok: false, error: { code: 'store.nothing' } })
+  const other = new Database(databaseFile(folder))
+  other.exec('CREATE TABLE notes (text TEXT)')
+  other.close()
+  expect(openInMemory(folder)).toMatchObject({ ok: false, error: { code: 'store.foreign' } })
 })

@@ -1,88 +1,120 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { databaseFile } from './files.ts'
+import { imageOf, look, lookAgain } from './look.ts'
+import { applicationId, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { isOpenInJaarlijn } from './owner.ts'
+import { finishPutBack } from './setAside.ts'
+import { checkpoint, hasLog, settleStamp } from './stamp.ts'
+import { storeError } from './storeError.ts'
 
-/** `Jaar` in ASCII: tells our files from other SQLite files. */
-const applicationId = 0x4a616172
-
-/** The one data file in a data folder. */
-export function databaseFile(folder: string): string {
-  return join(folder, 'jaarlijn.db')
+/** What can be done while a database opens. */
+export type Opening = {
+  /** Gets hold of a database of an older version before it is brought up to date; what it refuses stays as it is. */
+  readonly beforeMigration?: (database: Database.Database) => Result<null>
 }
 
 /**
- * Opens the database in a folder, made and brought up to date where needed, for this process alone.
- * Errors: `store.unwritable`, `store.locked`, `store.newer`, `store.damaged`, `store.full`; the file is then as it was.
+/**
+ * Opens the database in a folder, made and brought up to date where needed, for this process alone. What lies there is
+ * looked at first, by its bytes: what is refused is as it was. Errors: those of `look`, of the disk, and of `beforeMigration`.
  */
-export function openDatabase(folder: string): Result<Database.Database> {
-  const file = databaseFile(folder)
+export function openDatabase(folder: string, { beforeMigration }: Opening = {}): Result<Database.Database> {
   let database: Database.Database | undefined
   try {
     mkdirSync(folder, { recursive: true })
-    if (existsSync(file)) {
-      const checked = checkBeforeTouching(file)
-      if (!checked.ok) return checked
-    }
-    database = new Database(file, { timeout: 500 })
+    const finished = finishPutBack(folder, new Date())
+    if (!finished.ok) return finished
+    const seen = lookAgain(folder, migrations.length)
+    // What another process is writing looks damaged half way.
+    if (!seen.ok) return isOpenInJaarlijn(folder) ? fail('store.locked') : seen
+    database = new Database(databaseFile(folder), { timeout: 500 })
     // Exclusive: the process that holds the data is the only one that can write it, and a kill frees it.
     database.pragma('locking_mode = EXCLUSIVE')
+    // The first read takes back what was half done; only then can be seen what it is.
+    const whose = seen.value.kind === 'journal' ? ownerIn(database, folder) : ok(null)
+    if (!whose.ok) {
+      database.close()
+      return whose
+    }
     database.pragma('journal_mode = WAL')
+    // Checkpoints are made with a stamp, by us: see stamp.ts.
+    database.pragma('wal_autocheckpoint = 0')
+    // Only macOS needs it: there a sync does not reach the disk by itself.
+    database.pragma('fullfsync = ON')
+    database.pragma('checkpoint_fullfsync = ON')
     database.pragma('synchronous = FULL')
     database.pragma('secure_delete = ON')
     database.pragma('foreign_keys = ON')
-    migrate(database)
+    if (seen.value.kind !== 'ours' || !seen.value.hasLog) settleStamp(database, folder)
+    const version = Number(database.pragma('user_version', { simple: true }))
+    if (beforeMigration && version > 0 && version < migrations.length) {
+      const prepared = beforeMigration(database)
+      if (!prepared.ok) {
+        database.close()
+        return prepared
+      }
+    }
+    migrate(database, migrations)
+    tidy(database, folder)
     return ok(database)
   } catch (error) {
     database?.close()
-    const expected = storeError(error, folder)
-    if (expected) return expected
-    throw error
+    return atOpening(storeError(error, folder)) ?? raise(error)
   }
 }
 
-/** Looks at an existing file without writing: is it ours, and not from a newer version? */
-function checkBeforeTouching(file: string): Result<null> {
-  const database = new Database(file, { readonly: true, timeout: 500 })
+/**
+ * Opens what lies in a folder in memory alone, to read and to hand over: nothing on disk is touched. What cannot be read
+ * of a log is left out. Errors: those of `openDatabase`, and `store.nothing` when there is no data.
+ */
+export function openInMemory(folder: string): Result<Database.Database> {
+  let database: Database.Database | undefined
   try {
-    const owner = database.pragma('application_id', { simple: true })
-    const found = Number(database.pragma('user_version', { simple: true }))
-    // An empty file is what a kill during the very first start can leave: nothing is lost by filling it.
-    const empty = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
-    if (owner !== applicationId && !empty) return fail('store.damaged', { file })
-    if (found > migrations.length) return fail('store.newer', { found, known: migrations.length })
-    return ok(null)
-  } finally {
+    const seen = look(folder, migrations.length)
+    if (!seen.ok && seen.error.code === 'store.newer') return seen
+    if (seen.ok && seen.value.kind === 'nothing') return fail('store.nothing')
+    database = new Database(imageOf(folder))
+    const whose = ownerIn(database, folder)
+    if (whose.ok) {
+      database.pragma('foreign_keys = ON')
+      migrate(database, migrations)
+      return ok(database)
+    }
     database.close()
+    return whose
+  } catch (error) {
+    database?.close()
+    return storeError(error, folder) ?? raise(error)
   }
 }
 
-/** Brings the database up to date, each migration in a transaction of its own. */
-function migrate(database: Database.Database): void {
-  const done = Number(database.pragma('user_version', { simple: true }))
-  for (const [index, sql] of migrations.entries()) {
-    if (index < done) continue
-    database.transaction(() => {
-      database.exec(sql)
-      database.pragma(`application_id = ${applicationId}`)
-      database.pragma(`user_version = ${index + 1}`)
-    })()
+/** Whether an open database is ours, or still without anything in it. */
+function ownerIn(database: Database.Database, folder: string): Result<null> {
+  const found = Number(database.pragma('user_version', { simple: true }))
+  const isOurs = database.pragma('application_id', { simple: true }) === applicationId
+  const isBare = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
+  if (!isOurs && !isBare) return fail('store.foreign', { file: databaseFile(folder) })
+  return found > migrations.length ? fail('store.newer', { found, known: migrations.length }) : ok(null)
+}
+
+/** Brings what a kill or a migration left in the log into the file. That the disk cannot do that now is no reason not to open. */
+function tidy(database: Database.Database, folder: string): void {
+  if (!hasLog(folder)) return
+  try {
+    checkpoint(database, folder)
+  } catch (error) {
+    if (!storeError(error, folder)) throw error
   }
 }
 
-const systemCodes: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EISDIR'])
+/** At opening there is nothing that was not kept: a full disk has other words then. */
+function atOpening(refusal: Result<never> | null): Result<never> | null {
+  return refusal && !refusal.ok && refusal.error.code === 'store.full' ? fail('store.fullAtOpening') : refusal
+}
 
-/** What went wrong on disk, as an error to show; null when it is not about the disk. */
-export function storeError(error: unknown, folder: string): Result<never> | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return fail('store.full')
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return fail('store.locked')
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return fail('store.damaged', { file: databaseFile(folder) })
-  }
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR')) {
-    return fail('store.unwritable', { folder })
-  }
-  return systemCodes.has(code) ? fail('store.unwritable', { folder }) : null
+function raise(error: unknown): never {
+  throw error
 }

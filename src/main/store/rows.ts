@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { type RecordOf, type TableName, tables } from '#shared/records.ts'
 
 /** A value that SQLite takes as it is. */
-export type Cell = string | number | null
+type Cell = string | number | null
 
 /** How the records of one table are kept as rows. */
 export type RowCodec<T extends TableName> = {
   readonly columns: readonly string[]
   /** The values of a record, in the order of `columns`. */
   readonly toRow: (record: RecordOf<T>) => readonly Cell[]
-  /** A row back as a record. Throws when it is none: then the file was changed by something else. */
+  /** A row back as a record. Throws `Unreadable` when it is none: then the file was changed by something else. */
   readonly toRecord: (row: Readonly<Record<string, unknown>>) => RecordOf<T>
 }
 
@@ -25,12 +25,19 @@ export function rowCodec<T extends TableName>(table: T): RowCodec<T> {
     columns: fields.map(({ column }) => column),
     toRow: (record) =>
       fields.map(({ field, kind }) => toCell(kind, (record as Readonly<Record<string, unknown>>)[field])),
-    toRecord: (row) =>
-      schema.parse(
-        Object.fromEntries(fields.map(({ field, column, kind }) => [field, fromCell(kind, row[column])])),
-      ) as RecordOf<T>,
+    toRecord: (row) => {
+      try {
+        const found = Object.fromEntries(fields.map(({ field, column, kind }) => [field, fromCell(kind, row[column])]))
+        return schema.parse(found) as RecordOf<T>
+      } catch (error) {
+        throw new Unreadable(`a row of ${table} is no record`, { cause: error })
+      }
+    },
   }
 }
+
+/** Something on disk that is not what it should be. */
+export class Unreadable extends Error {}
 
 type Kind = 'json' | 'flag' | 'plain'
 

@@ -4,10 +4,11 @@ import type Database from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
 import { Workspace } from '#main/workspace/workspace.ts'
 import { emptyDocument, tableNames, toSnapshot } from '#shared/records.ts'
-import { entryContent } from '#shared/rules/library.ts'
+import { ok } from '#shared/result.ts'
+import { entryContent } from '#shared/rules/library/library.ts'
 import { countingContext, written } from '#shared/testing/context.ts'
 import { begin } from '#shared/testing/gestures.ts'
-import { ownerColumn, sqlName } from './rows.ts'
+import { ownerColumn, sqlName, Unreadable } from './rows.ts'
 import { openStore, type Store } from './store.ts'
 import { must, temporaryFolder } from './testing/folder.ts'
 
@@ -96,6 +97,39 @@ describe('removing a traject', () => {
     expect(workspace.remove(trajectId)).toMatchObject({ ok: false, error: { code: 'traject.gone' } })
     store.close()
     expect(bytesOf(folder).includes(secret)).toBe(false)
+  })
+
+  it('is done once it is on disk, also when the disk cannot wipe what is left of it yet', () => {
+    const { folder, connection, workspace } = opened()
+    const secret = 'Ouders van leerling X'
+    const { trajectId, add } = withCards(workspace, [secret])
+    const pragma = connection.pragma.bind(connection)
+    const broken = vi.spyOn(connection, 'pragma').mockImplementation((source, options) => {
+      if (source.startsWith('wal_checkpoint')) throw Object.assign(new Error('x'), { code: 'SQLITE_IOERR_WRITE' })
+      return pragma(source, options)
+    })
+    expect(workspace.remove(trajectId)).toEqual({ ok: true, value: 'notWiped' })
+    // It is gone for everybody: nobody types into what is not there.
+    expect(add(['Nog een kaart'])).toEqual({ ok: false, error: { code: 'traject.gone' } })
+    expect(workspace.list()).toEqual([])
+    expect(bytesOf(folder).includes(secret)).toBe(true)
+    broken.mockRestore()
+    workspace.close()
+    expect(bytesOf(folder).includes(secret)).toBe(false)
+  })
+
+  it('that the disk refuses leaves it whole, and worked on', () => {
+    const { connection, workspace } = opened()
+    const { trajectId, add } = withCards(workspace, ['Ouderavond'])
+    const prepare = connection.prepare.bind(connection)
+    vi.spyOn(connection, 'prepare').mockImplementation((source) => {
+      if (source.startsWith('DELETE FROM history')) throw Object.assign(new Error('x'), { code: 'SQLITE_FULL' })
+      return prepare(source)
+    })
+    expect(workspace.remove(trajectId)).toEqual({ ok: false, error: { code: 'store.full' } })
+    must(add(['Musical']))
+    expect(workspace.list()).toMatchObject([{ id: trajectId, cards: 2 }])
+    workspace.close()
   })
 })
 
@@ -246,9 +280,9 @@ describe('the list', () => {
     expect(store.list()).toEqual([])
     const one = withCards(workspace, ['Ouderavond', 'Musical'])
     const two = withCards(workspace, ['Stage'])
-    expect(store.list().map(({ id, cards, definitive }) => [id, cards, definitive])).toEqual([
-      [two.trajectId, 1, false],
-      [one.trajectId, 2, false],
+    expect(store.list()).toMatchObject([
+      { id: two.trajectId, cards: 1, definitive: false },
+      { id: one.trajectId, cards: 2, definitive: false },
     ])
     const input = { title: 'Ouderavond', kind: 'existing', moment: '2026-11' }
     must(workspace.execute(one.trajectId, 'activity.add', input))
@@ -263,8 +297,44 @@ describe('the list', () => {
       activities: 1,
       definitive: true,
       school: 'Vmbo De Brug',
+      changedAt: store.readHistory(one.trajectId).at(-1)?.at,
     })
-    expect(first?.changedAt).toBe(store.readHistory(one.trajectId).at(-1)?.at)
     store.close()
+  })
+})
+
+describe('a record that cannot be read', () => {
+  it('of a traject itself takes no other away, and is named in the list', () => {
+    const { store, connection, workspace } = opened()
+    const broken = withCards(workspace, ['Ouderavond'])
+    const whole = withCards(workspace, ['Musical'])
+    const spoil = connection.prepare('UPDATE traject SET created_at = ? WHERE id = ?')
+    spoil.run('ergens in november', broken.trajectId)
+    expect(store.list()).toMatchObject([
+      { kind: 'whole', id: whole.trajectId, cards: 1 },
+      { kind: 'unreadable', id: broken.trajectId, school: 'Vmbo De Brug' },
+    ])
+    must(whole.add(['Nog een kaart']))
+    connection.pragma('ignore_check_constraints = ON')
+    connection.prepare("UPDATE traject SET school = '' WHERE id = ?").run(broken.trajectId)
+    expect(store.list()).toContainEqual({ kind: 'unreadable', id: broken.trajectId, school: null })
+    store.close()
+  })
+
+  it('of anything in a traject is told when it is opened, and takes no other away', () => {
+    const { folder, store, connection, workspace } = opened()
+    const broken = withCards(workspace, ['Ouderavond'])
+    const whole = withCards(workspace, ['Musical'])
+    connection.pragma('ignore_check_constraints = ON')
+    connection.prepare("UPDATE card SET rank = '' WHERE traject_id = ?").run(broken.trajectId)
+    store.close()
+    const again = opened(folder)
+    expect(() => again.workspace.open(broken.trajectId)).toThrow(Unreadable)
+    expect(again.workspace.open(whole.trajectId).ok).toBe(true)
+    expect(again.workspace.list()).toHaveLength(2)
+    // Who wants it gone need not have it read.
+    expect(again.workspace.remove(broken.trajectId)).toEqual(ok(null))
+    expect(again.workspace.list()).toMatchObject([{ id: whole.trajectId }])
+    again.store.close()
   })
 })

@@ -1,135 +1,183 @@
 import type Database from 'better-sqlite3'
-import type { ActivityChange, TrajectSummary } from '#shared/contract.ts'
-import { type HistoryLine, historyLine } from '#shared/history.ts'
+import type { ActivityChange, ListedTraject } from '#shared/contract.ts'
+import type { HistoryEnd, HistoryLine } from '#shared/history.ts'
 import type { Patch } from '#shared/patch.ts'
-import { type Document, type RecordOf, type TableName, tableNames, tables } from '#shared/records.ts'
-import { ok, type Result } from '#shared/result.ts'
-import { changesOfActivity } from '#shared/rules/activityHistory.ts'
+import { type RecordOf, type TableName, type TrajectDocument, tableNames } from '#shared/records.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import { copyDatabase } from './copyDatabase.ts'
+import { type Door, doorOf } from './door.ts'
+import { type DraftStore, draftsOn } from './drafts.ts'
+import { historyOn } from './history.ts'
 import { type LibraryStore, libraryOn } from './library.ts'
-import { openDatabase, storeError } from './open.ts'
-import { ownerColumn, rowCodec, sqlName } from './rows.ts'
-
-const changeLine = historyLine
-  .pick({ revision: true, at: true, label: true })
-  .extend({ kind: historyLine.shape.kind.exclude(['aside']) })
+import { type Opening, openDatabase, openInMemory } from './open.ts'
+import { changesSince, type Inside, insideOf, type Outline, outlineOf } from './outline.ts'
+import { dropOwner, noteOwner } from './owner.ts'
+import { ownerColumn, rowCodec, sqlName, Unreadable } from './rows.ts'
+import { copyAside, putInPlace } from './setAside.ts'
+import { unstamp } from './stamp.ts'
+import { storeError } from './storeError.ts'
+import { takeWhole } from './whole.ts'
 
 /** The trajecten on disk. Every write is one transaction that is on disk when it returns. */
 export type Store = {
-  readonly list: () => readonly TrajectSummary[]
+  /** All trajecten; one whose record cannot be read is named, and takes no other away. */
+  readonly list: () => readonly ListedTraject[]
   /** The document of a traject; without records when there is none. */
-  readonly readDocument: (trajectId: string) => Document
+  readonly readDocument: (trajectId: string) => TrajectDocument
+  /** Where the history of a traject stands; revision 0 when there is none. */
+  readonly readEnd: (trajectId: string) => HistoryEnd
   /** The history of a traject without its patches, oldest first. */
   readonly readHistory: (trajectId: string) => readonly HistoryLine[]
-  /** The patch of one revision, its records with every field of today. Throws when there is no such revision. */
+  /** The patch of one revision, its records with every field of today. Throws when there is none, or it is damaged. */
   readonly readPatch: (trajectId: string, revision: number) => Patch
   /** The lines of history that changed an activity or what belongs to it, with those changes alone: the newest first. */
   readonly readActivityHistory: (trajectId: string, activityId: string, max: number) => readonly ActivityChange[]
-  /** Writes a patch and its line of history together. Errors: `store.full`, `store.unwritable` and their like. */
-  readonly write: (trajectId: string, patch: Patch, line: HistoryLine) => Result<null>
-  /** Removes a traject with its history, also from the pages of the file. */
-  readonly remove: (trajectId: string) => Result<null>
+  /**
+   * Writes a patch and its line of history together; gives where the history then stands. Errors: `store.full`,
+   * `store.unwritable` and their like.
+   */
+  readonly write: (trajectId: string, patch: Patch, line: HistoryLine) => Result<HistoryEnd>
+  /**
+   * Removes a traject with its history and its drafts, also from the pages of the file. Gives `notWiped` when it is
+   * removed, but its words could not be wiped from the log yet: that is tried again.
+   */
+  readonly remove: (trajectId: string) => Result<'notWiped' | null>
+  /** Writes a copy of all that is here to a folder of what was set aside; gives that folder. Errors: those of the disk. */
+  readonly copyAside: (at: Date) => Result<{ folder: string }>
+  /** Whether there is anything of a traject, also when it cannot be read. */
+  readonly has: (trajectId: string) => boolean
+  /**
+   * Copies the whole file as it is at the end of copying, a part at a time: the app goes on meanwhile. Rejects with what
+   * the disk throws; what was written then is no copy.
+   */
+  readonly copyTo: (file: string) => Promise<void>
+  /** What is in it, also where a record cannot be read. */
+  readonly outline: () => Outline
+  readonly inside: () => Inside
+  /** How many lines of history a traject has after the last one that a copy has. */
+  readonly changesSince: (
+    trajectId: string,
+    last: Pick<Outline['trajecten'][number], 'revision' | 'changedAt'>,
+  ) => number
+  /** Puts a traject of another data file, which no one has open, in the place of what is here of it, history included. */
+  readonly takeWhole: (file: string, trajectId: string) => Result<null>
   /** The facilitator's own ideas, of no traject. */
   readonly library: LibraryStore
+  /** What is typed and not sent yet. */
+  readonly drafts: DraftStore
+  /** Whether the file that is open is no longer the one in the folder: nothing can be kept in its place then. */
+  readonly isMoved: () => boolean
+  /**
+   * Writes all that is here as the data file of another folder; what stands there is set aside. Errors: those of the
+   * disk of that folder.
+   */
+  readonly writeTo: (folder: string, at: Date) => Result<null>
   readonly close: () => void
 }
 
 /** Opens the store in a data folder. Errors as of `openDatabase`. */
-export function openStore(folder: string): Result<Store> {
-  const database = openDatabase(folder)
-  return database.ok ? ok(storeOn(database.value, folder)) : database
+export function openStore(folder: string, opening?: Opening): Result<Store> {
+  const database = openDatabase(folder, opening)
+  if (!database.ok) return database
+  noteOwner(folder)
+  const door = doorOf(database.value, folder)
+  const close = () => {
+    const isMoved = door.isMoved()
+    door.close()
+    if (!isMoved) dropOwner(folder)
+  }
+  try {
+    return ok(storeOn(database.value, folder, { ...door, close }))
+  } catch (error) {
+    // Damage that shows only now: what holds the file lets go of it, so that it can be tried again or set aside.
+    close()
+    const expected = storeError(error, folder)
+    if (expected) return expected
+    throw error
+  }
 }
 
-function storeOn(database: Database.Database, folder: string): Store {
+/** Opens what lies in a data folder to read it: every write is refused (`store.readOnly`). Errors as of `openInMemory`. */
+export function openStoreToRead(folder: string): Result<Store> {
+  const database = openInMemory(folder)
+  if (!database.ok) return database
+  const refuse = () => fail('store.readOnly')
+  return ok(
+    storeOn(database.value, folder, {
+      write: refuse,
+      wipe: refuse,
+      isMoved: () => false,
+      close: () => database.value.close(),
+    }),
+  )
+}
+
+function storeOn(database: Database.Database, folder: string, door: Door): Store {
   const statements = Object.fromEntries(tableNames.map((table) => [table, tableStatements(database, table)])) as Record<
     TableName,
     TableStatements
   >
-  const addLine = database.prepare(
-    'INSERT INTO history (traject_id, revision, kind, "of", command, label, at, patch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  )
-  // The id with its quotes, so that a longer id is not taken for it. What is an aside never touches the plan.
-  const historyNaming = database.prepare(
-    `SELECT revision, kind, label, at, patch FROM history
-     WHERE traject_id = ? AND kind <> 'aside' AND instr(patch, ?) > 0 ORDER BY revision DESC`,
-  )
-  const writeAll = database.transaction((trajectId: string, patch: Patch, line: HistoryLine) => {
+  const history = historyOn(database)
+  const writeAll = (trajectId: string, patch: Patch, line: HistoryLine): HistoryEnd => {
     for (const { table, id, after } of patch) {
       if (after === null) statements[table].remove(trajectId, id)
       else statements[table].put(trajectId, after)
     }
-    const { revision, kind, of, command, at } = line
-    addLine.run(trajectId, revision, kind, of, command, JSON.stringify(line.label), at, JSON.stringify(patch))
-  })
-  const removeAll = database.transaction((trajectId: string) => {
+    return history.add(trajectId, patch, line)
+  }
+  const writeTo = (file: string) => {
+    database.prepare('VACUUM INTO ?').run(file)
+    unstamp(file)
+  }
+  const removeAll = (trajectId: string) => {
     for (const table of tableNames.toReversed()) {
       database.prepare(`DELETE FROM "${sqlName(table)}" WHERE ${ownerColumn(table)} = ?`).run(trajectId)
     }
-    database.prepare('DELETE FROM history WHERE traject_id = ?').run(trajectId)
-  })
-
-  const guarded = (write: () => void): Result<null> => {
-    try {
-      write()
-      return ok(null)
-    } catch (error) {
-      const expected = storeError(error, folder)
-      if (expected) return expected
-      throw error
-    }
+    history.remove(trajectId)
   }
 
   return {
     list: () => listTrajecten(database),
     readDocument: (trajectId) =>
-      Object.fromEntries(tableNames.map((table) => [table, statements[table].read(trajectId)])) as Document,
-    readHistory: (trajectId) =>
-      database
-        .prepare('SELECT revision, kind, "of", command, label, at FROM history WHERE traject_id = ? ORDER BY revision')
-        .all(trajectId)
-        .map((row) => {
-          const line = row as Record<string, unknown>
-          return historyLine.parse({ ...line, label: JSON.parse(String(line.label)) })
-        }),
-    readPatch: (trajectId, revision) => {
-      const text = database
-        .prepare('SELECT patch FROM history WHERE traject_id = ? AND revision = ?')
-        .pluck()
-        .get(trajectId, revision)
-      return readPatch(String(text))
+      Object.fromEntries(tableNames.map((table) => [table, statements[table].read(trajectId)])) as TrajectDocument,
+    readEnd: history.end,
+    readHistory: history.lines,
+    readPatch: history.patch,
+    readActivityHistory: history.ofActivity,
+    write: (trajectId, patch, line) => {
+      let end: HistoryEnd = { revision: 0, undo: null, redo: null }
+      const written = door.write(() => {
+        end = writeAll(trajectId, patch, line)
+      })
+      return written.ok ? ok(end) : written
     },
-    readActivityHistory: (trajectId, activityId, max) => {
-      const changes: ActivityChange[] = []
-      for (const row of historyNaming.iterate(trajectId, JSON.stringify(activityId))) {
-        const { revision, kind, label, at, patch: text } = row as Record<string, unknown>
-        // The id may stand there because another record points to the activity.
-        const own = changesOfActivity(JSON.parse(String(text)) as Patch, activityId)
-        if (own.length === 0) continue
-        const line = changeLine.parse({ revision, kind, label: JSON.parse(String(label)), at })
-        changes.push({ ...line, patch: own.map(wholeChange) })
-        if (changes.length === max) break
+    remove: (trajectId) => {
+      const removed = door.write(() => removeAll(trajectId))
+      if (!removed.ok) return removed
+      // What was removed must not live on in the write-ahead log.
+      return ok(door.wipe().ok ? null : 'notWiped')
+    },
+    library: libraryOn(database, door.write),
+    drafts: draftsOn(database, door.write),
+    isMoved: door.isMoved,
+    writeTo: (folder, at) => {
+      try {
+        return putInPlace(folder, at, writeTo)
+      } catch (error) {
+        const expected = storeError(error, folder)
+        if (expected) return expected
+        throw error
       }
-      return changes
     },
-    write: (trajectId, patch, line) => guarded(() => writeAll(trajectId, patch, line)),
-    remove: (trajectId) =>
-      guarded(() => {
-        removeAll(trajectId)
-        // What was removed must not live on in the write-ahead log.
-        database.pragma('wal_checkpoint(TRUNCATE)')
-      }),
-    library: libraryOn(database, guarded),
-    close: () => database.close(),
+    copyAside: (at) => copyAside(folder, at, writeTo),
+    has: (trajectId) => database.prepare('SELECT 1 FROM traject WHERE id = ?').get(trajectId) !== undefined,
+    copyTo: (file) => copyDatabase(database, file),
+    outline: () => outlineOf(database),
+    inside: () => insideOf(database),
+    changesSince: (trajectId, last) => changesSince(database, trajectId, last),
+    takeWhole: (file, trajectId) => takeWhole(database, file, trajectId, door.write),
+    close: door.close,
   }
-}
-
-/** A patch from its text. A patch of an older version of the app lacks the fields that came later: they get their default. */
-function readPatch(text: string): Patch {
-  return (JSON.parse(text) as Patch).map(wholeChange)
-}
-
-function wholeChange(change: Patch[number]): Patch[number] {
-  const whole = (record: object | null) => record && tables[change.table].parse(record)
-  return { ...change, before: whole(change.before), after: whole(change.after) } as Patch[number]
 }
 
 type TableStatements = {
@@ -172,7 +220,7 @@ function tableStatements(database: Database.Database, table: TableName): TableSt
   }
 }
 
-function listTrajecten(database: Database.Database): readonly TrajectSummary[] {
+function listTrajecten(database: Database.Database): readonly ListedTraject[] {
   const codec = rowCodec('traject')
   const counts = database.prepare(
     `SELECT
@@ -182,11 +230,9 @@ function listTrajecten(database: Database.Database): readonly TrajectSummary[] {
        EXISTS (SELECT 1 FROM version WHERE traject_id = :id AND kind = 'definitive') AS definitive,
        (SELECT at FROM history WHERE traject_id = :id ORDER BY revision DESC LIMIT 1) AS changedAt`,
   )
-  return database
-    .prepare('SELECT * FROM traject')
-    .all()
-    .map((row) => {
-      const traject = codec.toRecord(row as Record<string, unknown>)
+  const summary = (row: Readonly<Record<string, unknown>>): ListedTraject => {
+    try {
+      const traject = codec.toRecord(row)
       const found = counts.get({ id: traject.id }) as {
         cards: number
         activities: number
@@ -194,11 +240,22 @@ function listTrajecten(database: Database.Database): readonly TrajectSummary[] {
         changedAt: string | null
       }
       return {
+        kind: 'whole',
         ...traject,
         ...found,
         definitive: found.definitive === 1,
         changedAt: found.changedAt ?? traject.createdAt,
       }
-    })
-    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      const school = typeof row.school === 'string' && row.school !== '' ? row.school : null
+      return { kind: 'unreadable', id: String(row.id), school }
+    }
+  }
+  const changed = (traject: ListedTraject) => (traject.kind === 'whole' ? traject.changedAt : '')
+  return database
+    .prepare('SELECT * FROM traject')
+    .all()
+    .map((row) => summary(row as Readonly<Record<string, unknown>>))
+    .sort((a, b) => (changed(a) < changed(b) ? 1 : -1))
 }

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dayFromNumber, dayNumber, isoWeekday } from '#shared/dates.ts'
 import { daysOf, parseMoment } from '#shared/moment.ts'
-import { type Document, snapshotSchema, toSnapshot, trajectOf } from '#shared/records.ts'
-import { cardsIn, followerOf, sessionOf, stepsOf } from '#shared/rules/boards.ts'
-import { findingsOf, missingParts } from '#shared/rules/completeness.ts'
-import { targetGroupsOf } from '#shared/rules/plan.ts'
-import { occurrencesOf } from '#shared/rules/recurrence.ts'
-import { fallsInSchoolYear } from '#shared/rules/schedule.ts'
-import { calendarOfTraject } from '../exports/year.ts'
+import { snapshotSchema, type TrajectDocument, toSnapshot, trajectOf } from '#shared/records.ts'
+import { cardsIn, followerOf, sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
+import { occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
+import { fallsInSchoolYear } from '#shared/rules/calendar/schedule.ts'
+import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
+import { findingsOf, missingParts } from '#shared/rules/plan/completeness.ts'
+import { targetGroupsOf } from '#shared/rules/plan/plan.ts'
 import { exampleDocument } from './example.ts'
 
 /** When schools in region Midden are closed in 2026-2027: holidays as published by the Rijksoverheid, and public holidays. */
@@ -49,7 +49,7 @@ function count() {
 }
 
 describe('the example traject', () => {
-  let document: Document
+  let document: TrajectDocument
   beforeAll(() => {
     document = exampleDocument(count())
   })

@@ -7,15 +7,15 @@ import {
   activityKinds,
   type BoardKind,
   type ColumnId,
-  type Document,
   emptyDocument,
   recurrence,
   regions,
   roles,
   schoolTypes,
   type TableName,
+  type TrajectDocument,
 } from '#shared/records.ts'
-import { boards, followerOf, sessionOf, stepsOf } from '#shared/rules/boards.ts'
+import { boards, followerOf, sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
 
 const card = z.strictObject({
   /** The name by which an activity says that it came from this card. */
@@ -73,7 +73,7 @@ const exampleSchema = z.strictObject({
  * The example traject, made with the commands that a facilitator would use, so that it obeys the same rules.
  * Throws when the file is wrong or a command refuses: that is a mistake in the app.
  */
-export function exampleDocument(context: Context): Document {
+export function exampleDocument(context: Context): TrajectDocument {
   const { traject, vision, resources, targetGroups, boards: written, activities } = exampleSchema.parse(example)
   let document = emptyDocument
 

@@ -1,18 +1,25 @@
 import shipped from '#resources/gereedschapskist.json' with { type: 'json' }
-import { fail, type Result } from '#shared/result.ts'
-import { type LibraryEntry, type OwnEntry, readShippedLibrary } from '#shared/rules/library.ts'
-import { checkedOwnEntries, libraryLimits, writeLibraryFile } from '#shared/rules/libraryFile.ts'
+import type { Context } from '#shared/commands/command.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
+import {
+  type IdeaToKeep,
+  type LibraryEntry,
+  type OwnEntry,
+  ownEntry,
+  readShippedLibrary,
+} from '#shared/rules/library/library.ts'
+import { checkedOwnEntries, libraryLimits, writeLibraryFile } from '#shared/rules/library/libraryFile.ts'
 import type { LibraryStore } from '../store/library.ts'
 
 /** The gereedschapskist: the ideas that come with this version of the app, and beside them the facilitator's own. */
 export class Library {
   readonly #store: LibraryStore
-  readonly #now: () => string
+  readonly #environment: Pick<Context, 'id' | 'now'>
   readonly #shipped = readShippedLibrary(shipped)
 
-  constructor(store: LibraryStore, now: () => string) {
+  constructor(store: LibraryStore, environment: Pick<Context, 'id' | 'now'>) {
     this.#store = store
-    this.#now = now
+    this.#environment = environment
   }
 
   /** Every idea: own ones by name, then those that ship in the order of their list. */
@@ -21,19 +28,24 @@ export class Library {
     return [...own, ...this.#shipped]
   }
 
-  /** Keeps and removes own ideas, all or none. Errors: `library.exists`, `library.full` and those of the store. */
-  change(put: readonly OwnEntry[], remove: readonly string[]): Result<null> {
+  /**
+   * Keeps and removes own ideas, all or none; gives those that are kept, in their order, new ones with the id that they
+   * got. Errors: `library.exists`, `library.full` and those of the store.
+   */
+  change(put: readonly IdeaToKeep[], remove: readonly string[]): Result<OwnEntry[]> {
+    const kept = put.map((idea) => ownEntry.parse({ ...idea, id: idea.id ?? this.#environment.id() }))
     const gone = new Set(remove)
     const next = new Map(this.#store.list().flatMap((entry) => (gone.has(entry.id) ? [] : [[entry.id, entry]])))
-    for (const entry of put) next.set(entry.id, entry)
+    for (const entry of kept) next.set(entry.id, entry)
     const own = [...next.values()]
-    const checked = checkedOwnEntries(own)
+    const checked = checkedOwnEntries(own, kept)
     if (!checked.ok) return checked
     // What is kept can always be handed over and read back; removing is never refused for it.
-    if (put.length > 0 && Buffer.byteLength(writeLibraryFile(own)) > libraryLimits.bytes) {
+    if (kept.length > 0 && Buffer.byteLength(writeLibraryFile(own)) > libraryLimits.bytes) {
       return fail('library.full', { max: libraryLimits.entries })
     }
-    return this.#store.change(put, remove, this.#now())
+    const written = this.#store.change(kept, remove, this.#environment.now())
+    return written.ok ? ok(kept) : written
   }
 
   /** The own ideas as a file to share. */

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { holdAnswer, holdEvent } from '#main/heldToContract.ts'
 import { openStore } from '#main/store/store.ts'
 import { must, temporaryFolder } from '#main/store/testing/folder.ts'
-import { calls, events, type Patched } from '#shared/contract.ts'
+import type { Patched } from '#shared/contract.ts'
+import { writeInstant } from '#shared/dates.ts'
 import { apply, invert } from '#shared/patch.ts'
-import { type Document, emptyDocument, fromSnapshot, toSnapshot } from '#shared/records.ts'
+import { emptyDocument, fromSnapshot, type TrajectDocument, toSnapshot } from '#shared/records.ts'
+import { fail, ok } from '#shared/result.ts'
 import { AsideMemory, asidesOf, workOf } from '#shared/testing/asides.ts'
 import { countingContext, written } from '#shared/testing/context.ts'
-import { askedOf, begin, type Gesture, gesture } from '#shared/testing/gestures.ts'
+import { askedOf, begin, gesture } from '#shared/testing/gestures.ts'
+import type { Gesture } from '#shared/testing/hand.ts'
 import { Workspace } from './workspace.ts'
 
 type Move = { readonly kind: 'gesture'; readonly gesture: Gesture } | { readonly kind: 'undo' | 'redo' | 'reopen' }
@@ -24,17 +28,20 @@ const moves: fc.Arbitrary<readonly Move[]> = fc.array(
 
 /** What another window holds: it read the traject once and has applied each patch since. */
 class SecondWindow {
-  document: Document
+  document: TrajectDocument
   revision: number
 
   constructor(workspace: Workspace, trajectId: string) {
-    const opened = calls['traject.open'].output.parse(must(workspace.open(trajectId)))
+    const answer = workspace.open(trajectId)
+    holdAnswer('traject.open', answer)
+    const opened = must(answer)
     this.document = fromSnapshot(opened.snapshot)
     this.revision = opened.revision
   }
 
   hear(patched: Patched): void {
-    const received = events.patched.parse(JSON.parse(JSON.stringify(patched)))
+    holdEvent('patched', patched)
+    const received: Patched = JSON.parse(JSON.stringify(patched))
     expect(received.revision).toBe(this.revision + 1)
     this.revision = received.revision
     this.document = apply(this.document, received.patch)
@@ -113,21 +120,41 @@ describe('any afternoon of work', () => {
 })
 
 describe('the workspace', () => {
+  it('takes a revision back only while it is the last', () => {
+    const { workspace } = begun(temporaryFolder())
+    const { trajectId } = must(workspace.create(begin.input))
+    const add = (title: string) =>
+      must(workspace.execute(trajectId, 'activity.add', { title, kind: 'new', moment: null }))
+    const titles = () => [...must(workspace.document(trajectId)).activity.values()].map(({ title }) => title)
+    const first = add('Ouderavond')
+    const second = add('Startgesprek')
+    expect(second?.history.undo?.revision).toBe(second?.revision)
+
+    expect(workspace.undo(trajectId, first?.revision)).toEqual(fail('history.notLast'))
+    expect(titles()).toEqual(['Ouderavond', 'Startgesprek'])
+    expect(must(workspace.undo(trajectId, second?.revision)).history.undo?.revision).toBe(first?.revision)
+    expect(titles()).toEqual(['Ouderavond'])
+
+    // Done again, it is the last once more; a clock is nothing to take back.
+    must(workspace.redo(trajectId))
+    const [step] = must(workspace.document(trajectId)).step.values()
+    must(workspace.execute(trajectId, 'timer.start', { stepId: step?.id }))
+    must(workspace.undo(trajectId, second?.revision))
+    expect(titles()).toEqual(['Ouderavond'])
+    expect(workspace.undo(trajectId, second?.revision)).toEqual(fail('history.notLast'))
+  })
+
   it('answers in the shapes of the contract', () => {
     const { workspace } = begun(temporaryFolder())
-    const created = must(workspace.create(begin.input))
-    expect(calls['trajecten.create'].output.parse(created)).toEqual(created)
-    const { trajectId } = created
+    const created = workspace.create(begin.input)
+    holdAnswer('trajecten.create', created)
+    const { trajectId } = must(created)
     const input = { title: 'Ouderavond', kind: 'new', moment: null }
-    const executed = workspace.execute(trajectId, 'activity.add', input)
-    expect(calls['traject.execute'].output.parse(must(executed))).toEqual(must(executed))
-    const list = workspace.list()
-    expect(calls['trajecten.list'].output.parse(list)).toEqual(list)
-    const undone = must(workspace.undo(trajectId))
-    expect(calls['traject.undo'].output.parse(undone)).toEqual(undone)
-    expect(calls['traject.redo'].output.safeParse(must(workspace.redo(trajectId))).success).toBe(true)
-    const removed = must(workspace.remove(trajectId))
-    expect(calls['traject.remove'].output.parse(removed)).toBeNull()
+    holdAnswer('traject.execute', workspace.execute(trajectId, 'activity.add', input))
+    holdAnswer('trajecten.list', ok(workspace.list()))
+    holdAnswer('traject.undo', workspace.undo(trajectId))
+    holdAnswer('traject.redo', workspace.redo(trajectId))
+    holdAnswer('traject.remove', workspace.remove(trajectId))
     workspace.close()
   })
 
@@ -137,10 +164,11 @@ describe('the workspace', () => {
     expect(workspace.undo(trajectId)).toEqual({ ok: false, error: { code: 'history.nothingToUndo' } })
     expect(workspace.redo(trajectId)).toEqual({ ok: false, error: { code: 'history.nothingToRedo' } })
     must(workspace.execute(trajectId, 'activity.add', { title: 'Ouderavond', kind: 'new', moment: null }))
-    const label = { key: 'did.activity.add', values: { title: 'Ouderavond' } }
-    expect(must(workspace.open(trajectId)).history).toEqual({ undo: label, redo: null })
-    expect(must(workspace.undo(trajectId)).history).toEqual({ undo: null, redo: label })
-    expect(must(workspace.redo(trajectId)).history).toEqual({ undo: label, redo: null })
+    const step = { revision: 2, key: 'did.activity.add', values: { title: 'Ouderavond' } }
+    expect(must(workspace.open(trajectId)).history).toEqual({ undo: step, redo: null })
+    expect(must(workspace.undo(trajectId)).history).toEqual({ undo: null, redo: step })
+    expect(workspace.redo(trajectId, step.revision + 1)).toMatchObject({ error: { code: 'history.notLast' } })
+    expect(must(workspace.redo(trajectId, step.revision)).history).toEqual({ undo: step, redo: null })
     workspace.close()
   })
 
@@ -154,13 +182,14 @@ describe('the workspace', () => {
     const noted = must(workspace.execute(trajectId, 'note.set', { stepId, text: 'Koffie\nstaat in de aula' }))
     must(workspace.execute(trajectId, 'timer.start', { stepId }))
     const label = { key: 'did.step.add', values: { title: 'Pauze' } }
-    expect(noted).toMatchObject({ kind: 'aside', history: { undo: label, redo: null } })
+    const step = { ...label, revision: 2 }
+    expect(noted).toMatchObject({ kind: 'aside', history: { undo: step, redo: null } })
     const before = written(must(workspace.document(trajectId)))
     expect(must(workspace.undo(trajectId)).label).toEqual(label)
     expect(must(workspace.document(trajectId)).note.size).toBe(0)
     workspace.close()
     ;({ workspace } = begun(folder, context))
-    expect(must(workspace.open(trajectId)).history).toEqual({ undo: null, redo: label })
+    expect(must(workspace.open(trajectId)).history).toEqual({ undo: null, redo: step })
     must(workspace.redo(trajectId))
     expect(written(must(workspace.document(trajectId)))).toBe(before)
     must(workspace.undo(trajectId))
@@ -246,5 +275,70 @@ describe('the workspace', () => {
     expect(toSnapshot(must(workspace.document(trajectId))).traject).toHaveLength(1)
     expect(workspace.undo(trajectId)).toEqual({ ok: false, error: { code: 'history.nothingToUndo' } })
     workspace.close()
+  })
+})
+
+describe('years of use', () => {
+  it('hold a few trajecten in memory, those asked for last, and lose nothing of the others', () => {
+    const store = must(openStore(temporaryFolder()))
+    const read: string[] = []
+    const counting = {
+      ...store,
+      readDocument: (trajectId: string) => {
+        read.push(trajectId)
+        return store.readDocument(trajectId)
+      },
+    }
+    const workspace = new Workspace(counting, countingContext())
+    const ids = Array.from({ length: 6 }, () => must(workspace.create(begin.input)).trajectId)
+    const [first = '', second = '', ...others] = ids
+    const add = (id: string, title: string) =>
+      must(workspace.execute(id, 'activity.add', { title, kind: 'new', moment: null }))
+    for (const id of ids) add(id, 'Ouderavond')
+    read.length = 0
+    for (const id of others) add(id, 'Startgesprek')
+    expect(read).toEqual([])
+    const before = written(must(workspace.document(first)))
+    must(workspace.undo(first))
+    must(workspace.document(second))
+    must(workspace.redo(first))
+    expect(written(must(workspace.document(first)))).toBe(before)
+    expect(read).toEqual([first, second])
+    const [third = '', , fifth = ''] = others
+    must(workspace.document(fifth))
+    expect(must(workspace.open(third)).history.undo?.values).toEqual({ title: 'Startgesprek' })
+    must(workspace.document(fifth))
+    expect(read).toEqual([first, second, third])
+    workspace.close()
+  })
+
+  it('are not harmed by a clock that is set back, or stands before year 0 or beyond 9999', () => {
+    const folder = temporaryFolder()
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -8.64e15, max: 8.64e15 }), { minLength: 8, maxLength: 8 }), (clocks) => {
+        const context = countingContext(crypto.randomUUID())
+        let looks = 0
+        const now = () => writeInstant(clocks[looks++ % clocks.length] ?? 0)
+        let { workspace } = begun(folder, { ...context, now })
+        workspace.onPatched((patched) => holdEvent('patched', patched))
+        const { trajectId } = must(workspace.create(begin.input))
+        const [step, other] = must(workspace.document(trajectId)).step.keys()
+        must(workspace.execute(trajectId, 'activity.add', { title: 'Ouderavond', kind: 'new', moment: null }))
+        for (const stepId of [step, other, step]) must(workspace.execute(trajectId, 'timer.start', { stepId }))
+        must(workspace.execute(trajectId, 'timer.pause', { stepId: step }))
+        must(workspace.execute(trajectId, 'version.seal', { date: '2027-03-16', attendees: '' }))
+        const before = written(must(workspace.document(trajectId)))
+        workspace.close()
+        ;({ workspace } = begun(folder, { ...context, now }))
+        holdAnswer('trajecten.list', ok(workspace.list()))
+        expect(written(must(workspace.document(trajectId)))).toBe(before)
+        must(workspace.undo(trajectId))
+        must(workspace.redo(trajectId))
+        expect(written(must(workspace.document(trajectId)))).toBe(before)
+        must(workspace.remove(trajectId))
+        workspace.close()
+      }),
+      { numRuns: 10 },
+    )
   })
 })

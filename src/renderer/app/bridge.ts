@@ -1,4 +1,5 @@
 import type { Bridge } from '#shared/contract.ts'
+import { counted } from './countedBridge.ts'
 import { connectWeb } from './webBridge.ts'
 
 declare global {
@@ -8,5 +9,8 @@ declare global {
   }
 }
 
-/** The only way to main. */
-export const bridge: Bridge = window.jaarlijn ?? connectWeb()
+/** Whether this page is in a browser, and not in a window of the app. */
+export const isBrowser = window.jaarlijn === undefined
+
+/** The only way to main; `idle` resolves when every question is answered. */
+export const { bridge, idle } = counted(window.jaarlijn ?? connectWeb(window))

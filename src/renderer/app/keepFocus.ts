@@ -1,27 +1,34 @@
 import type { Patch } from '#shared/patch.ts'
+import { activityOf } from '#shared/rules/plan/belonging.ts'
+import { focusInSight, isFocusLost } from '#ui/focus.ts'
+import type { Line } from '#ui/typingListener.ts'
 
 /** Marks the element of a screen where the focus is at home when nothing else can have it. */
-export const focusHome = { 'data-focus-home': '' } as const
+export const homeOfFocus = { 'data-focus-home': '' } as const
+
+/** The line in which everything that is said is typed: the home of a screen, when that is a field. */
+export function lineOnScreen(): Line | null {
+  return document.querySelector<Line>('input[data-focus-home], textarea[data-focus-home]')
+}
+
+/** Puts the focus where it is at home on this screen; does nothing where there is no such place. */
+export function focusHome(): void {
+  document.querySelector<HTMLElement>('[data-focus-home]')?.focus()
+}
 
 /**
  * After a change that took the focused element off the screen: focuses what changed, else the home of the screen.
  * Does nothing while something has the focus.
  */
 export function keepFocus(patch: Patch): void {
-  if (document.activeElement !== null && document.activeElement !== document.body) return
-  for (const id of patch.flatMap(idsIn)) {
-    const end = `$="${CSS.escape(id)}"`
-    const item = document.querySelector<HTMLElement>(`[data-drag-item${end}], [data-place${end}]`)
-    if (!item) continue
-    item.focus({ preventScroll: true })
-    item.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    return
-  }
-  document.querySelector<HTMLElement>('[data-focus-home]')?.focus()
+  if (!isFocusLost()) return
+  // What a change is about: the record itself, and the activity that it belongs to.
+  const ids = patch.flatMap((change) => [change.id, activityOf(change) ?? change.id])
+  if (!ids.some(focusItem)) focusHome()
 }
 
-/** What a change is about: the record itself, and the activity that it belongs to. */
-function idsIn({ id, before, after }: Patch[number]): readonly string[] {
-  const record = after ?? before
-  return record && 'activityId' in record ? [id, record.activityId] : [id]
+/** Focuses what stands on the screen for a record; false when nothing does. */
+function focusItem(id: string): boolean {
+  const end = `$="${CSS.escape(id)}"`
+  return focusInSight(document.querySelector<HTMLElement>(`[data-drag-item${end}], [data-place${end}]`))
 }

@@ -1,13 +1,17 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
 import type { AppError } from '#shared/result.ts'
-import { errorText } from './language.ts'
+import { elsewhere } from './elsewhere.ts'
+import { errorText, translate } from './language.ts'
+import { routes } from './routes.ts'
 
-/** A short message over the screen. An error stays until it is closed, or until what it is about is right. */
+/** A short message below the screen. An error stays until it is closed, or until what it is about is right. */
 export type Notice = {
   /** What it is about: so that it can be dropped when that is no longer so. */
   readonly key?: string
   readonly tone: 'done' | 'info' | 'error'
   readonly text: string
+  /** Whether it is about what was just typed or pressed, and says nothing any more to who types on. */
+  readonly isPassing?: boolean
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
@@ -16,15 +20,30 @@ const readable = 6000
 /** The messages on screen now: the newest alone, so that they never pile up on the wall. */
 export const notices = new ToastQueue<Notice>({ maxVisibleToasts: 1 })
 
-/** Shows a message for a while. */
-export function showNotice(notice: Notice): void {
+/** Shows a message for a while; returns how to take it away before that. */
+export function showNotice(notice: Notice): () => void {
   notices.clear()
-  notices.add(notice, notice.tone === 'error' ? {} : { timeout: readable })
+  const id = notices.add(notice, notice.tone === 'error' ? {} : { timeout: readable })
+  return () => notices.close(id)
 }
 
-/** Shows what went wrong and what to do; `key` names what it is about. */
+/** Shows what went wrong and what to do, until one types on; `key` names what it is about. */
 export function showError(error: AppError, key?: string): void {
-  showNotice({ tone: 'error', text: errorText(error), ...(key === undefined ? {} : { key }) })
+  showNotice({ tone: 'error', isPassing: true, text: errorText(error), ...(key === undefined ? {} : { key }) })
+}
+
+/** Shows that something is wrong with the data on disk, and stays until it is not, with the way on. */
+export function showTrouble(error: AppError): void {
+  const text = errorText(error)
+  if (notices.visibleToasts.some(({ content }) => content.text === text)) return
+  // What was written since proves that it can be written again, and nothing about damage.
+  if (error.code === 'store.damageFound') {
+    const run = () => window.location.assign(`#${routes.backups}`)
+    showNotice({ key: 'damage', tone: 'error', text, action: { label: translate('problem.backups'), run } })
+    return
+  }
+  const action = { label: translate('elsewhere.open'), run: () => elsewhere.tell(error.code) }
+  showNotice({ key: 'trouble', tone: 'error', text, action })
 }
 
 /** Takes the message about something away, when it is still there. */

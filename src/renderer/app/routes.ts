@@ -5,6 +5,8 @@ export type PlanView = (typeof planViews)[number]
 /** Where each screen lives, behind the `#` of the address. */
 export const routes = {
   list: '/',
+  /** Every backup there is. */
+  backups: '/reservekopieen',
   traject: (trajectId: string) => `/traject/${trajectId}`,
   /** `step` is the id of a step, or the kind of its board; without it the step where the session is. */
   werksessie1: (trajectId: string, step?: string) => `/traject/${trajectId}/werksessie-1${step ? `/${step}` : ''}`,
@@ -19,6 +21,7 @@ export const routes = {
 /** The same screens as patterns for the router. */
 export const patterns = {
   list: '/',
+  backups: '/reservekopieen',
   traject: '/traject/:trajectId/*?',
   werksessie1: '/traject/:trajectId/werksessie-1/:step?',
   jaarplan: '/traject/:trajectId/jaarplan/:view?/:activityId?',

@@ -1,9 +1,18 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { AudienceState, Bridge } from '#shared/contract.ts'
 import { ok } from '#shared/result.ts'
-import { emptyStage, mostSelected, type StageState } from '#shared/rules/stage.ts'
+import { emptyStage, mostSelected, type StageState } from '#shared/rules/stage/stage.ts'
 import { StageSender } from './stageSender.ts'
 
+const closed: AudienceState = {
+  open: false,
+  preview: false,
+  frozen: false,
+  black: false,
+  size: { width: 1280, height: 720 },
+  pages: null,
+  lost: false,
+}
 let audience: AudienceState | null
 let asked: string[]
 let sent: StageState[]
@@ -20,7 +29,7 @@ async function begin(now: AudienceState | null): Promise<void> {
     asked.push(name)
     if (name === 'app.status') return ok({ audience })
     if (name === 'stage.set') sent.push((input as { state: StageState }).state)
-    const state = { open: true, frozen: false, black: false }
+    const state = { ...closed, open: true }
     return ok({ ...state, open: name !== 'audience.hide', ...(input ?? {}) })
   }
   const on = (_: string, listener: (state: AudienceState) => void) => {
@@ -36,7 +45,7 @@ function nextFrame(): void {
   for (const run of frames.splice(0)) run()
 }
 
-const open: AudienceState = { open: true, frozen: false, black: false }
+const open: AudienceState = { ...closed, open: true }
 const board = { kind: 'board', stepId: 'stap-2' } as const
 
 beforeEach(() => begin(open))
@@ -88,7 +97,7 @@ test('a scroll past an end, and a selection beyond measure, stay within what may
 })
 
 test('without an audience window nothing is sent; when it opens it gets what is on stage', async () => {
-  await begin({ open: false, frozen: false, black: false })
+  await begin(closed)
   stage.enter('een', board, 'nl')
   expect(frames).toEqual([])
   expect(await stage.toggleFreeze()).toEqual(ok(null))
@@ -119,4 +128,19 @@ test('the spotlight goes on and off, and tells who listens', () => {
   expect(stage.spotlit).toBe('kaart-2')
   stage.toggleSpotlight('kaart-2')
   expect([stage.spotlit, heard]).toEqual([null, 3])
+})
+
+test('the wall is also told when it is only drawn small, and turns on and back', async () => {
+  await begin(closed)
+  stage.enter('een', board, 'nl')
+  expect(frames).toEqual([])
+  await stage.startPreview()
+  expect(asked.at(-2)).toBe('audience.preview')
+  expect(sent).toHaveLength(1)
+  stage.turn('next')
+  stage.turn('next')
+  stage.turn('previous')
+  stage.column('keep')
+  nextFrame()
+  expect(sent.at(-1)).toEqual({ ...emptyStage, screen: board, turned: 1, column: 'keep' })
 })

@@ -1,7 +1,14 @@
 import type { AudienceState, Bridge } from '#shared/contract.ts'
 import type { ColumnId } from '#shared/records.ts'
 import { ok, type Result } from '#shared/result.ts'
-import { emptyStage, mostSelected, type StageScreen, type StageState } from '#shared/rules/stage.ts'
+import {
+  emptyStage,
+  mostSelected,
+  type Scrolled,
+  type StageScreen,
+  type StageState,
+} from '#shared/rules/stage/stage.ts'
+import { Observable } from '#ui/observable.ts'
 
 /**
  * What this window has on stage, for the wall. It is sent at most once per frame, and only while the audience window is
@@ -10,7 +17,7 @@ import { emptyStage, mostSelected, type StageScreen, type StageState } from '#sh
 export class StageSender {
   readonly #bridge: Bridge
   readonly #later: (run: () => void) => void
-  readonly #listeners = new Set<() => void>()
+  readonly #changes = new Observable()
   #audience: AudienceState | null = null
   #trajectId: string | null = null
   #state: StageState = emptyStage
@@ -30,16 +37,13 @@ export class StageSender {
     return this.#audience
   }
 
-  /** The card that fills the wall, if one does. */
+  /** The card or cluster that has the wall to itself, if one does. */
   get spotlit(): string | null {
-    return this.#state.spotlightCardId
+    return this.#state.spotlightId
   }
 
   /** Listens to what `audience` and `spotlit` say; returns how to stop. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  readonly subscribe = this.#changes.subscribe
 
   /** Puts a screen on stage; where the facilitator was on the one before is forgotten. */
   enter(trajectId: string, screen: StageScreen, language: StageState['language']): void {
@@ -52,12 +56,22 @@ export class StageSender {
     this.#set(emptyStage)
   }
 
-  /** How far a column is scrolled. */
-  scroll(column: ColumnId, element: Pick<Element, 'scrollTop' | 'scrollHeight' | 'clientHeight'>): void {
+  /** How far a column, or the sheet of a screen, is scrolled. */
+  scroll(what: Scrolled, element: Pick<Element, 'scrollTop' | 'scrollHeight' | 'clientHeight'>): void {
     const room = element.scrollHeight - element.clientHeight
     const ratio = room <= 0 ? 0 : Math.min(1, Math.max(0, element.scrollTop / room))
-    if (this.#state.scroll[column] === ratio) return
-    this.#set({ ...this.#state, scroll: { ...this.#state.scroll, [column]: ratio } })
+    if (this.#state.scroll[what] === ratio) return
+    this.#set({ ...this.#state, scroll: { ...this.#state.scroll, [what]: ratio } })
+  }
+
+  /** To which column the next card goes; null where there are none. */
+  column(column: ColumnId | null): void {
+    if (this.#state.column !== column) this.#set({ ...this.#state, column })
+  }
+
+  /** Turns the wall one page on, or back. */
+  turn(to: 'next' | 'previous'): void {
+    this.#set({ ...this.#state, turned: this.#state.turned + (to === 'next' ? 1 : -1) })
   }
 
   /** Which card or cluster has the focus; null when none has. */
@@ -70,19 +84,24 @@ export class StageSender {
     this.#set({ ...this.#state, selectedIds: [...ids].slice(0, mostSelected) })
   }
 
-  /** Lets a card fill the wall; null brings the stage back. */
-  spotlight(cardId: string | null): void {
-    if (this.#state.spotlightCardId !== cardId) this.#set({ ...this.#state, spotlightCardId: cardId })
+  /** Lets a card or cluster have the wall to itself; null brings the stage back. */
+  spotlight(id: string | null): void {
+    if (this.#state.spotlightId !== id) this.#set({ ...this.#state, spotlightId: id })
   }
 
-  /** Lets a card fill the wall, or brings the stage back when it does already. */
-  toggleSpotlight(cardId: string): void {
-    this.spotlight(this.spotlit === cardId ? null : cardId)
+  /** Lets a card or cluster have the wall to itself, or brings the stage back when it does already. */
+  toggleSpotlight(id: string): void {
+    this.spotlight(this.spotlit === id ? null : id)
   }
 
   /** Opens the audience window, or closes it. Error: `audience.electronOnly`. */
   toggleAudience(): Promise<Result<AudienceState>> {
     return this.#ask(() => this.#bridge.call(this.#audience?.open ? 'audience.hide' : 'audience.show', undefined))
+  }
+
+  /** Closes the audience window, also one that would come back with its display. */
+  closeAudience(): Promise<Result<AudienceState>> {
+    return this.#ask(() => this.#bridge.call('audience.hide', undefined))
   }
 
   /** Holds the picture on the wall, or lets it follow again; nothing without an audience window. */
@@ -93,6 +112,16 @@ export class StageSender {
   /** Makes the wall black, or brings the picture back; nothing without an audience window. */
   toggleBlack(): Promise<Result<AudienceState | null>> {
     return this.#whenOpen(({ black }) => this.#bridge.call('audience.black', { black: !black }))
+  }
+
+  /** Lets the wall be drawn small beside what the facilitator does. */
+  startPreview(): Promise<Result<AudienceState>> {
+    return this.#ask(() => this.#bridge.call('audience.preview', { preview: true }))
+  }
+
+  /** The end of that. */
+  stopPreview(): Promise<Result<AudienceState>> {
+    return this.#ask(() => this.#bridge.call('audience.preview', { preview: false }))
   }
 
   async #ask(send: () => Promise<Result<AudienceState>>): Promise<Result<AudienceState>> {
@@ -109,21 +138,21 @@ export class StageSender {
   }
 
   #hear(audience: AudienceState): void {
-    const opens = audience.open && !this.#audience?.open
+    const opens = isWatched(audience) && !isWatched(this.#audience)
     this.#audience = audience
     if (opens) this.#send()
-    this.#tell()
+    this.#changes.tell()
   }
 
   #set(state: StageState): void {
-    const wasLit = this.#state.spotlightCardId
+    const wasLit = this.#state.spotlightId
     this.#state = state
-    if (wasLit !== state.spotlightCardId) this.#tell()
-    if (!this.#audience?.open || this.#isWaiting) return
+    if (wasLit !== state.spotlightId) this.#changes.tell()
+    if (!isWatched(this.#audience) || this.#isWaiting) return
     this.#isWaiting = true
     this.#later(() => {
       this.#isWaiting = false
-      if (this.#audience?.open) this.#send()
+      if (isWatched(this.#audience)) this.#send()
     })
   }
 
@@ -131,8 +160,8 @@ export class StageSender {
     if (this.#trajectId !== null)
       void this.#bridge.call('stage.set', { trajectId: this.#trajectId, state: this.#state })
   }
+}
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener()
-  }
+function isWatched(audience: AudienceState | null): boolean {
+  return audience !== null && (audience.open || audience.preview)
 }

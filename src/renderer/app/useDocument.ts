@@ -1,8 +1,9 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useMemo, useRef } from 'react'
 import type { CommandName, InputOf } from '#shared/commands/index.ts'
 import type { HistoryState, Patched } from '#shared/contract.ts'
-import type { Document, RecordOf, TableName } from '#shared/records.ts'
+import type { RecordOf, TableName, TrajectDocument } from '#shared/records.ts'
 import type { Result } from '#shared/result.ts'
+import { useObserved } from '#ui/useObserved.ts'
 import type { DocumentStore } from './documentStore.ts'
 import { dropNotice, showError } from './notices.ts'
 
@@ -25,26 +26,26 @@ export function useRecord<T extends TableName>(table: T, id: string): RecordOf<T
     (listener: () => void) => store.subscribeRecord(table, id, listener),
     [store, table, id],
   )
-  return useSyncExternalStore(subscribe, () => store.record(table, id))
+  return useObserved({ subscribe }, () => store.record(table, id))
 }
 
 /**
  * Something derived from the document; the component draws itself again only when that is another value
  * (`same` tells). `select` must be stable between draws: a function outside the component, or `useCallback`.
  */
-export function useDocument<V>(select: (document: Document) => V, same: (a: V, b: V) => boolean = Object.is): V {
+export function useDocument<V>(select: (document: TrajectDocument) => V, same: (a: V, b: V) => boolean = Object.is): V {
   const store = useStore()
-  const last = useRef<{ document: Document; select: (document: Document) => V; value: V } | null>(null)
+  const last = useRef<{ document: TrajectDocument; select: (document: TrajectDocument) => V; value: V } | null>(null)
   const read = () => {
     const { document } = store
     const known = last.current
     if (known && known.document === document && known.select === select) return known.value
     const value = select(document)
-    const kept = known && known.select === select && same(known.value, value) ? known.value : value
+    const kept = known && same(known.value, value) ? known.value : value
     last.current = { document, select, value: kept }
     return kept
   }
-  return useSyncExternalStore(store.subscribe, read)
+  return useObserved(store, read)
 }
 
 /** Whether two lists hold the same things in the same order. */
@@ -55,7 +56,7 @@ export function sameList<V>(a: readonly V[], b: readonly V[]): boolean {
 /** What undo and redo would do now. */
 export function useHistory(): HistoryState {
   const store = useStore()
-  return useSyncExternalStore(store.subscribe, () => store.history)
+  return useObserved(store, () => store.history)
 }
 
 /** Sends a command; a refusal is shown to the person as well as returned, until the same command is accepted. */

@@ -1,32 +1,47 @@
 import type { Bridge, CallInput, CallName, CallOutput, EventName, EventPayload } from '#shared/contract.ts'
 import { fail, type Result } from '#shared/result.ts'
+import { Observable } from '#ui/observable.ts'
 
-type Listeners = { readonly [N in EventName]: Set<(payload: EventPayload<N>) => void> }
+type News = { readonly [N in EventName]: Observable<EventPayload<N>> }
 
-/** Talks to the web host that served this page. An answer that does not come is `connection.lost`. */
-export function connectWeb(): Bridge {
-  const listeners: Listeners = {
-    patched: new Set(),
-    'trajecten.changed': new Set(),
+/** As much of a page as tells whether it goes away. */
+type Page = { readonly addEventListener: (name: 'pagehide' | 'pageshow', listener: () => void) => void }
+
+/**
+ * Talks to the web host that served this page. An answer that does not come is `connection.lost`. What is sent while the
+ * page goes away arrives, though its answer is not heard.
+ */
+export function connectWeb(page: Page): Bridge {
+  const news: News = {
+    patched: new Observable(),
+    'trajecten.changed': new Observable(),
     // The web host has no audience window, so it never tells of one.
-    audience: new Set(),
-    library: new Set(),
-    reconnected: new Set(),
+    audience: new Observable(),
+    wall: new Observable(),
+    signFromWall: new Observable(),
+    library: new Observable(),
+    settings: new Observable(),
+    trouble: new Observable(),
+    restored: new Observable(),
+    // A page of a browser sees for itself that it goes.
+    closing: new Observable(),
+    pausing: new Observable(),
+    reconnected: new Observable(),
   }
   const source = new EventSource('/events')
-  const emit = <N extends EventName>(name: N, payload: EventPayload<N>) => {
-    for (const listener of listeners[name]) listener(payload)
-  }
-  source.addEventListener('patched', ({ data }) => emit('patched', JSON.parse(data) as EventPayload<'patched'>))
-  source.addEventListener('trajecten.changed', () => emit('trajecten.changed', null))
-  source.addEventListener('library', () => emit('library', null))
+  source.addEventListener('patched', ({ data }) => news.patched.tell(JSON.parse(data) as EventPayload<'patched'>))
+  source.addEventListener('trajecten.changed', () => news['trajecten.changed'].tell(null))
+  source.addEventListener('library', () => news.library.tell(null))
+  source.addEventListener('settings', ({ data }) => news.settings.tell(JSON.parse(data) as EventPayload<'settings'>))
+  source.addEventListener('trouble', ({ data }) => news.trouble.tell(JSON.parse(data) as EventPayload<'trouble'>))
+  source.addEventListener('restored', () => news.restored.tell(null))
 
   let missed = false
   // The first question waits until news can arrive, so that nothing happens unseen in between.
   let last: Promise<unknown> = new Promise<void>((resolve) => {
     source.addEventListener('open', () => {
       resolve()
-      if (missed) emit('reconnected', null)
+      if (missed) news.reconnected.tell(null)
       missed = false
     })
     source.addEventListener('error', () => {
@@ -35,26 +50,33 @@ export function connectWeb(): Bridge {
     })
   })
 
+  let isGoing = false
+  page.addEventListener('pagehide', () => {
+    isGoing = true
+  })
+  // A page that was kept by the browser comes back.
+  page.addEventListener('pageshow', () => {
+    isGoing = false
+  })
+
   return {
     call: (name, input) => {
+      // Whoever waits for an answer now never gets to ask.
+      if (isGoing) return ask(name, input, true)
       // One by one: a browser may send two questions over two connections, and the second could arrive first.
       const answer = last.then(() => ask(name, input))
       last = answer
       return answer
     },
-    on: (name, listener) => {
-      listeners[name].add(listener)
-      return () => {
-        listeners[name].delete(listener)
-      }
-    },
+    on: (name, listener) => news[name].subscribe(listener),
   }
 }
 
-async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> {
+async function ask<N extends CallName>(name: N, input: CallInput<N>, isGoing = false): Promise<Result<CallOutput<N>>> {
   try {
     const response = await fetch(`/call/${name}`, {
       method: 'POST',
+      ...(isGoing ? { keepalive: true } : {}),
       headers: { 'Content-Type': 'application/json' },
       ...(input === undefined ? {} : { body: JSON.stringify(input) }),
     })

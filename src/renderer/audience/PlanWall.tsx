@@ -1,78 +1,125 @@
-import { Repeat } from 'lucide-react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { activityKinds } from '#shared/records.ts'
-import { schoolYearName } from '#shared/rules/schedule.ts'
-import type { StageActivity, StageContent } from '#shared/rules/stage.ts'
-import { monthName, rhythmInWords } from '#shared/rules/wording.ts'
-import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
+import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
+import type { StageContent, StageKindCounts } from '#shared/rules/stage/onStage.ts'
+import type { StagePointing } from '#shared/rules/stage/stage.ts'
+import { ToneIcon, toneOfColumn, toneOfKind } from '#ui/KindMark.tsx'
+import { Words } from '#ui/Words.tsx'
 import styles from './PlanWall.module.css'
 import { StageHead } from './StageHead.tsx'
-import { useSpeech } from './speech.ts'
+import { useTranslation } from './translation.ts'
+import { YearFlow } from './YearFlow.tsx'
 
 type Plan = Extract<StageContent, { kind: 'plan' }>
+type Overview = Extract<StageContent, { kind: 'overview' }>
 
-/** The year on the wall: twelve months with what happens in them, each kind by its word and shape. */
-export function PlanWall({ content, school }: { readonly content: Plan; readonly school: string }) {
-  const { t, language } = useSpeech()
+/** The months of werksessie 1: what was placed in them, and what can still be placed. */
+export function PlanWall({ content, pointing }: { readonly content: Plan; readonly pointing: StagePointing }) {
   return (
     <>
-      {content.step ? (
-        <StageHead step={content.step} />
-      ) : (
-        <header className={styles.head}>
-          <p className={styles.school}>{school}</p>
-          <h1 className={styles.title}>{t('jaarplan.title', { schoolYear: schoolYearName(content.schoolYear) })}</h1>
-        </header>
-      )}
+      <StageHead step={content.step} />
       <div className={styles.plan}>
-        <ul className={styles.legend} aria-label={t('jaarplan.legend')}>
-          {activityKinds.map((kind) => (
-            <li key={kind}>
-              <ToneIcon tone={toneOfKind[kind]} />
-              {t(`kind.${kind}`)} {content.kinds[kind]}
-            </li>
-          ))}
-        </ul>
-        <ol className={styles.year} aria-label={t('year.label')}>
-          {content.months.map(({ year, month, activities }) => (
-            <li key={month} className={styles.month}>
-              <h2 className={styles.name}>
-                {monthName(month, language)} <span className={styles.number}>{year}</span>
-              </h2>
-              <Activities activities={activities} />
-            </li>
-          ))}
-        </ol>
-        {content.unplanned.length > 0 ? (
-          <section className={styles.unplanned}>
-            <h2 className={styles.name}>{t('year.unplanned')}</h2>
-            <Activities activities={content.unplanned} />
-          </section>
-        ) : null}
+        <Legend kinds={content.kinds} />
+        <YearFlow months={content.months} unplanned={content.unplanned} pointing={pointing} />
+        <ToPlace cards={content.toPlace} />
       </div>
     </>
   )
 }
 
-function Activities({ activities }: { readonly activities: readonly StageActivity[] }) {
-  const { t } = useSpeech()
+type OverviewProps = {
+  readonly content: Overview
+  readonly school: string
+  readonly pointing: StagePointing
+}
+
+/** The whole year by day. */
+export function OverviewWall({ content, school, pointing }: OverviewProps) {
   return (
-    <ul className={styles.activities}>
-      {activities.map(({ id, title, kind, recurrence }) => (
-        <li key={id} className={styles.activity} data-tone={toneOfKind[kind]}>
-          <span className={styles.shape}>
-            <ToneIcon tone={toneOfKind[kind]} />
-            <span className="visuallyHidden">{t(`kind.${kind}`)}</span>
-          </span>
-          <span>
-            {title}
-            {recurrence ? (
-              <span className={styles.rhythm}>
-                <Repeat aria-hidden size="0.9em" /> {rhythmInWords(recurrence, t)}
-              </span>
-            ) : null}
-          </span>
+    <>
+      <YearHead schoolYear={content.schoolYear} school={school} />
+      <div className={styles.plan}>
+        <Legend kinds={content.kinds} />
+        <YearFlow months={content.months} unplanned={content.unplanned} pointing={pointing} />
+      </div>
+    </>
+  )
+}
+
+/** Which year of which school. */
+export function YearHead({ schoolYear, school }: { readonly schoolYear: number; readonly school: string }) {
+  const { t } = useTranslation()
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{t('jaarplan.title', { schoolYear: schoolYearName(schoolYear) })}</h1>
+      <Words as="p" className={styles.school}>
+        {school}
+      </Words>
+    </header>
+  )
+}
+
+function Legend({ kinds }: { readonly kinds: StageKindCounts }) {
+  const { t } = useTranslation()
+  return (
+    <ul className={styles.legend} aria-label={t('jaarplan.legend')}>
+      {activityKinds.map((kind) => (
+        <li key={kind} data-tone={toneOfKind[kind]}>
+          <ToneIcon tone={toneOfKind[kind]} />
+          {t(`kind.${kind}`)} {kinds[kind]}
         </li>
       ))}
     </ul>
   )
+}
+
+/** The cards that can still be placed, on one line: those that fit, and how many more. */
+function ToPlace({ cards }: { readonly cards: Plan['toPlace'] }) {
+  const { t } = useTranslation()
+  const line = useRef<HTMLUListElement>(null)
+  const [shown, setShown] = useState(cards.length)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other cards are to be measured again
+  useLayoutEffect(() => {
+    const element = line.current
+    if (!element) return
+    const look = () => setShown(fitting(element))
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    look()
+    return () => observer.disconnect()
+  }, [cards])
+  if (cards.length === 0) return null
+  const more = cards.length - shown
+  return (
+    <section className={styles.toPlace} aria-label={t('audience.toPlace')}>
+      <h2 className={styles.toPlaceHead}>
+        {t('audience.toPlace')} ({cards.length})
+      </h2>
+      <ul ref={line} className={styles.line} data-frame>
+        {cards.map(({ id, text, column }, index) => (
+          <li
+            key={id}
+            className={styles.card}
+            data-dotted
+            data-tone={toneOfColumn(column)}
+            data-room={index < shown ? undefined : 'none'}
+          >
+            <Words>{text || t('cluster.unnamed')}</Words>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className={styles.more}>{t('overview.more', { count: more })}</p> : null}
+    </section>
+  )
+}
+
+/** How many items stand whole on the first line of a list. */
+function fitting(list: HTMLElement): number {
+  const items = [...list.children]
+  const top = list.getBoundingClientRect().top
+  const right = list.getBoundingClientRect().right
+  return items.filter((item) => {
+    const box = item.getBoundingClientRect()
+    return box.top < top + box.height / 2 && box.right <= right + 1
+  }).length
 }

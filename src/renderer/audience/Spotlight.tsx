@@ -1,31 +1,55 @@
-import type { StageView } from '#shared/rules/stage.ts'
-import { Dots } from '#ui/Dots.tsx'
-import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
+import type { StageSpotlight } from '#shared/rules/stage/onStage.ts'
+import type { StagePointing } from '#shared/rules/stage/stage.ts'
+import { toneOfColumn } from '#ui/KindMark.tsx'
+import { SpotlitCard } from '#ui/SpotlitCard.tsx'
+import { Words } from '#ui/Words.tsx'
+import { Pages } from './Pages.tsx'
+import sheet from './SheetWall.module.css'
 import styles from './Spotlight.module.css'
-import { useSpeech } from './speech.ts'
+import { useTranslation } from './translation.ts'
 
-/** From this length on a text at full size would not fit. */
-const longText = 140
+type Props = { readonly spotlight: StageSpotlight; readonly pointing: StagePointing }
 
-/** One card that fills the wall. */
-export function Spotlight({ card }: { readonly card: NonNullable<StageView['spotlight']> }) {
-  const { t } = useSpeech()
-  const tone = toneOfColumn(card.column)
+/** One card, or one cluster with its cards, that has the wall to itself. */
+export function Spotlight({ spotlight, pointing }: Props) {
+  const { t } = useTranslation()
+  const { column, secondField, cluster, cards } = spotlight
+  const tone = toneOfColumn(column)
+  const [card] = cards
+  const dots = cards.reduce((sum, each) => sum + each.dots, 0)
   return (
     <main className={styles.stage} data-wall="spotlight">
-      <article className={styles.card} data-tone={tone}>
-        <p className={styles.column}>
-          <ToneIcon tone={tone} />
-          {t(`column.${card.column}`)}
-        </p>
-        <p className={card.text.length > longText ? styles.longText : styles.text}>{card.text}</p>
-        {card.second && card.secondField ? (
-          <p className={styles.second}>
-            <strong>{t(`field.${card.secondField}`)}:</strong> {card.second}
-          </p>
-        ) : null}
-        <Dots count={card.dots} label={t('card.dots', { count: card.dots })} />
-      </article>
+      <Pages className={sheet.sheet} tone={tone} grow={2.4} following={{ turned: pointing.turned }} content={spotlight}>
+        {cluster === null && card ? (
+          <SpotlitCard
+            size="wall"
+            tone={tone}
+            place={t(`column.${column}`)}
+            text={card.text}
+            second={card.second}
+            {...(secondField ? { secondLabel: t(`field.${secondField}`) } : {})}
+            dots={{ count: card.dots, label: t('card.dots', { count: card.dots }) }}
+          />
+        ) : (
+          <SpotlitCard
+            size="wall"
+            tone={tone}
+            place={t(`column.${column}`)}
+            text={cluster || t('cluster.unnamed')}
+            second=""
+            dots={{ count: dots, label: t('card.dots', { count: dots }) }}
+          >
+            <ul className={styles.cards}>
+              {cards.map(({ id, text, second }) => (
+                <li key={id} data-item={id}>
+                  <Words>{text}</Words>
+                  {second ? <Words className={styles.second}>{second}</Words> : null}
+                </li>
+              ))}
+            </ul>
+          </SpotlitCard>
+        )}
+      </Pages>
     </main>
   )
 }

@@ -1,33 +1,49 @@
 import { useEffect } from 'react'
+import { translationIn } from '#shared/i18n.ts'
 import { assertNever } from '#shared/result.ts'
-import type { StageContent, StagePointing } from '#shared/rules/stage.ts'
+import type { StageContent } from '#shared/rules/stage/onStage.ts'
+import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import { BoardWall } from './BoardWall.tsx'
 import { ClosingWall } from './ClosingWall.tsx'
-import { PlanWall } from './PlanWall.tsx'
-import { ReviewWall } from './ReviewWall.tsx'
+import { OverviewWall, PlanWall } from './PlanWall.tsx'
+import { ActivityWall, ReviewWall } from './SheetWall.tsx'
 import { Spotlight } from './Spotlight.tsx'
-import { SpeechProvider, speeches, useSpeech } from './speech.ts'
-import { useStage } from './useStage.ts'
+import { TimelineWall } from './TimelineWall.tsx'
+import { TellPagesProvider } from './tellPages.ts'
+import { SpeechProvider } from './translation.ts'
+import { tellPages, useStage } from './useStage.ts'
+import { WaitingWall } from './WaitingWall.tsx'
 import styles from './Wall.module.css'
 
-/** All that the group sees: what the facilitator has on stage, one card that fills it, or nothing. */
+/** All that the group sees: what the facilitator has on stage, one card that fills it, or what comes next. */
 export function Wall() {
-  const { view, pointing, isBlack } = useStage()
-  const speech = speeches[view?.language ?? 'nl']
+  const { view, pointing, look, isBlack } = useStage()
+  const translation = translationIn(view?.language ?? 'nl')
   useEffect(() => {
-    document.documentElement.lang = speech.language
-    document.title = speech.t('audience.page')
-  }, [speech])
+    document.documentElement.lang = translation.language
+    document.title = translation.t('audience.page')
+  }, [translation])
+  useEffect(() => {
+    const { style, dataset } = document.documentElement
+    style.setProperty('--wall-size', String(look.size / 100))
+    dataset.theme = look.theme
+  }, [look])
   if (isBlack) return <main className={styles.black} data-wall="black" />
   return (
-    <SpeechProvider value={speech}>
-      {view?.spotlight ? (
-        <Spotlight card={view.spotlight} />
-      ) : (
-        <main className={styles.wall} data-wall={view?.content.kind ?? 'none'}>
-          <Content content={view?.content ?? { kind: 'none' }} pointing={pointing} school={view?.school ?? ''} />
-        </main>
-      )}
+    <SpeechProvider value={translation}>
+      <TellPagesProvider value={tellPages}>
+        {view?.spotlight ? (
+          <Spotlight spotlight={view.spotlight} pointing={pointing} />
+        ) : (
+          <main className={styles.wall} data-wall={view?.content.kind ?? 'none'}>
+            <Content
+              content={view?.content ?? { kind: 'none', waiting: null }}
+              pointing={pointing}
+              school={view?.school ?? ''}
+            />
+          </main>
+        )}
+      </TellPagesProvider>
     </SpeechProvider>
   )
 }
@@ -35,23 +51,23 @@ export function Wall() {
 type Props = { readonly content: StageContent; readonly pointing: StagePointing; readonly school: string }
 
 function Content({ content, pointing, school }: Props) {
-  const { t } = useSpeech()
   switch (content.kind) {
     case 'none':
-      return (
-        <div className={styles.waiting}>
-          <p className={styles.name}>{t('app.name')}</p>
-          <p>{t('audience.waiting')}</p>
-        </div>
-      )
+      return <WaitingWall waiting={content.waiting} />
     case 'board':
-      return <BoardWall content={content} pointing={pointing} />
+      return <BoardWall key={content.step.number} content={content} pointing={pointing} />
     case 'plan':
-      return <PlanWall content={content} school={school} />
+      return <PlanWall content={content} pointing={pointing} />
+    case 'overview':
+      return <OverviewWall content={content} school={school} pointing={pointing} />
+    case 'timeline':
+      return <TimelineWall content={content} school={school} pointing={pointing} />
+    case 'activity':
+      return <ActivityWall activity={content.activity} school={school} pointing={pointing} />
     case 'closing':
-      return <ClosingWall content={content} />
+      return <ClosingWall content={content} pointing={pointing} />
     case 'review':
-      return <ReviewWall content={content} />
+      return <ReviewWall content={content} pointing={pointing} />
     default:
       return assertNever(content)
   }

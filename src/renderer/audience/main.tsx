@@ -1,12 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { installZoom } from '#ui/zoom.ts'
 import '../ui/base.css'
+import { installPlainCopy } from '#ui/plainCopy.ts'
+import { loadWordBreaks } from '#ui/wordBreaks.ts'
 import { Wall } from './Wall.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('audience.html has no #root')
-installZoom()
+installPlainCopy()
+await loadWordBreaks()
 createRoot(root).render(
   <StrictMode>
     <Wall />

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import type { StageView } from '#shared/rules/stage.ts'
+import { emptyStage, type StagePointing, type StageView } from '#shared/rules/stage/stage.ts'
 import { type Shown, shownAfter } from './useStage.ts'
 
-const view: StageView = { language: 'nl', school: 'Vmbo De Kade', content: { kind: 'none' }, spotlight: null }
-const pointing = { scroll: {}, focusedId: null, selectedIds: [] }
-const shown: Shown = { view, pointing, isBlack: false }
+const view: StageView = {
+  language: 'nl',
+  school: 'Vmbo De Kade',
+  content: { kind: 'none', waiting: null },
+  spotlight: null,
+}
+const pointing: StagePointing = emptyStage
+const look = { size: 140, theme: 'dark' } as const
+const shown: Shown = { view, pointing, look, isBlack: false }
 
 test('black forgets what was shown, also when pointing goes on', () => {
   const black = shownAfter(shown, { kind: 'black' })
@@ -18,4 +24,10 @@ test('pointing leaves the picture as it is', () => {
   const after = shownAfter(shown, { kind: 'pointing', pointing: there })
   expect(after).toEqual({ ...shown, pointing: there })
   expect(after.view).toBe(view)
+})
+
+test('how it looks stays, whatever is shown', () => {
+  const other = shownAfter(shown, { kind: 'look', look: { size: 100, theme: 'light' } })
+  expect(other).toEqual({ ...shown, look: { size: 100, theme: 'light' } })
+  expect(shownAfter(shown, { kind: 'black' }).look).toEqual(look)
 })

@@ -2,40 +2,58 @@ import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
-import { DocumentStore } from '#app/documentStore.ts'
-import { labelText, useSpeech } from '#app/language.ts'
-import { notices, showError } from '#app/notices.ts'
+import { type Dependencies, DocumentStore } from '#app/documentStore.ts'
+import type { Drafts } from '#app/drafts.ts'
+import { errorText, labelText, useTranslation } from '#app/language.ts'
+import { later } from '#app/later.ts'
+import { dropNotice, notices, showError, showNotice } from '#app/notices.ts'
+import { openDrafts } from '#app/openDrafts.ts'
 import { patterns, routes } from '#app/routes.ts'
 import { DocumentProvider, useDocument, useHistory, useStore } from '#app/useDocument.ts'
+import { DraftsProvider } from '#app/useDrafts.ts'
+import { ExportControl } from '#features/exporting/ExportControl.tsx'
+import { PrintRoute } from '#features/exporting/PrintRoute.tsx'
+import { keepLostLines } from '#features/werksessie/board/captureDraft.ts'
 import { SessionPage } from '#features/werksessie/SessionPage.tsx'
+import { HeldStrip } from '#parts/stage/HeldStrip.tsx'
 import { StageControls } from '#parts/stage/StageControls.tsx'
 import { trajectOf } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
-import { ExportControl } from './ExportControl.tsx'
-import { PrintRoute } from './PrintRoute.tsx'
 import styles from './TrajectFrame.module.css'
 import { useUndoActions, useUndoKeys } from './useUndo.ts'
 
 const JaarplanPage = lazy(async () => ({ default: (await import('#features/jaarplan/JaarplanPage.tsx')).JaarplanPage }))
 const ReviewPage = lazy(async () => ({ default: (await import('#features/review/ReviewPage.tsx')).ReviewPage }))
 
-/** One open traject: reads it, then shows the screen that the address asks for. */
+const around: Dependencies = {
+  onFailure: (error) =>
+    error ? showNotice({ key: 'traject.open', tone: 'error', text: errorText(error) }) : dropNotice('traject.open'),
+  later,
+}
+
+type Open = { readonly store: DocumentStore; readonly drafts: Drafts }
+
+/** One open traject: reads it with what is typed in it and not sent, then shows the screen that the address asks for. */
 export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
-  const [store, setStore] = useState<DocumentStore | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   const [, navigate] = useLocation()
 
   useEffect(() => {
     // What was said of another traject, and could be taken back there, says nothing here.
     notices.clear()
-    const opening = new DocumentStore(trajectId, bridge)
+    const opening = new DocumentStore(trajectId, bridge, around)
     let closed = false
-    void opening.load().then((answer) => {
+    void Promise.all([opening.load(), openDrafts(trajectId)]).then(([answer, drafts]) => {
       if (closed) return
-      if (answer.ok) setStore(opening)
-      else {
-        showError(answer.error)
+      if (!answer.ok) {
         navigate(routes.list, { replace: true })
+        // A traject that is gone is seen to be gone; what cannot be read must be said.
+        if (answer.error.code !== 'traject.gone') showError(answer.error)
+        return
       }
+      keepLostLines(drafts, opening.document)
+      drafts.tidy(opening.document)
+      setOpen({ store: opening, drafts })
     })
     return () => {
       closed = true
@@ -43,17 +61,19 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
     }
   }, [trajectId, navigate])
 
-  if (!store) return null
+  if (!open) return null
   return (
-    <DocumentProvider value={store}>
-      <Switch>
-        <Route path={patterns.print}>
-          <PrintRoute />
-        </Route>
-        <Route>
-          <Screens trajectId={trajectId} />
-        </Route>
-      </Switch>
+    <DocumentProvider value={open.store}>
+      <DraftsProvider value={open.drafts}>
+        <Switch>
+          <Route path={patterns.print}>
+            <PrintRoute />
+          </Route>
+          <Route>
+            <Screens trajectId={trajectId} />
+          </Route>
+        </Switch>
+      </DraftsProvider>
     </DocumentProvider>
   )
 }
@@ -65,7 +85,10 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
   useUndoKeys()
   return (
     <div className={styles.frame}>
-      <TopBar />
+      <div>
+        <TopBar />
+        <HeldStrip />
+      </div>
       <div className={styles.screen}>
         <Suspense>
           <Switch>
@@ -87,7 +110,7 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
 }
 
 function TopBar() {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { trajectId } = useStore()
   const traject = useDocument(trajectOf)
   const history = useHistory()
@@ -102,7 +125,7 @@ function TopBar() {
     <header className={styles.bar}>
       <Link href={routes.list} className={styles.back} title={t('nav.list')}>
         <ArrowLeft aria-hidden size="1.2em" />
-        <span className={styles.school}>{traject?.school}</span>
+        <bdi className={styles.school}>{traject?.school}</bdi>
         <span className="visuallyHidden">{t('nav.list')}</span>
       </Link>
       <nav className={styles.tabs} aria-label={t('nav.label')}>

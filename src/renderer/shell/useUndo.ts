@@ -1,7 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { keepFocus } from '#app/keepFocus.ts'
-import { labelText, translate } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
+import { turn } from '#app/undoNotice.ts'
 import { useStore } from '#app/useDocument.ts'
 
 type Actions = { readonly undo: () => void; readonly redo: () => void }
@@ -9,18 +7,7 @@ type Actions = { readonly undo: () => void; readonly redo: () => void }
 /** Undo and redo of the open traject, each telling what it did. */
 export function useUndoActions(): Actions {
   const store = useStore()
-  return useMemo(() => {
-    const take = async (which: 'undo' | 'redo') => {
-      const answer = await store[which]()
-      if (!answer.ok) {
-        showError(answer.error)
-        return
-      }
-      keepFocus(answer.value.patch)
-      showNotice({ tone: 'done', text: translate(`${which}.done`, { what: labelText(answer.value.label) }) })
-    }
-    return { undo: () => void take('undo'), redo: () => void take('redo') }
-  }, [store])
+  return useMemo(() => ({ undo: () => void turn(store, 'undo'), redo: () => void turn(store, 'redo') }), [store])
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere, except in a field with text: there they belong to the typing. */
@@ -34,6 +21,8 @@ export function useUndoKeys(): void {
       const again = (key === 'z' && event.shiftKey) || key === 'y'
       if (!back && !again) return
       event.preventDefault()
+      // Each step is to be seen: a key that is held takes back one.
+      if (event.repeat) return
       if (back) undo()
       else redo()
     }

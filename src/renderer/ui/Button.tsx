@@ -45,7 +45,7 @@ export function IconButton({ icon: Icon, label, ...rest }: IconProps) {
       <AriaButton className={`${styles.button} ${styles.icon}`} aria-label={label} {...rest}>
         <Icon aria-hidden size="1.3em" />
       </AriaButton>
-      <Tooltip className={styles.tooltip ?? ''} offset={6}>
+      <Tooltip className={styles.tooltip} offset={6}>
         {label}
       </Tooltip>
     </TooltipTrigger>

@@ -18,7 +18,7 @@ type Props = {
 export function ChoiceMenu({ title, choices, isOpen, beside, onChoose, onClose }: Props) {
   return (
     <Popover
-      className={styles.popover ?? ''}
+      className={styles.popover}
       aria-label={title}
       triggerRef={beside}
       isOpen={isOpen}
@@ -28,16 +28,16 @@ export function ChoiceMenu({ title, choices, isOpen, beside, onChoose, onClose }
       }}
     >
       <Menu
-        className={styles.menu ?? ''}
+        className={styles.menu}
         aria-label={title}
         autoFocus="first"
         onClose={onClose}
         onAction={(key) => onChoose(String(key))}
       >
         <MenuSection>
-          <Header className={styles.title ?? ''}>{title}</Header>
+          <Header className={styles.title}>{title}</Header>
           {choices.map(({ id, text }) => (
-            <MenuItem key={id} id={id} textValue={text} className={styles.item ?? ''}>
+            <MenuItem key={id} id={id} textValue={text} className={styles.item}>
               {text}
             </MenuItem>
           ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialog.module.css'
+import { overAll } from './typingListener.ts'
 
 type Props = {
   readonly title: string
@@ -16,7 +17,7 @@ type Props = {
 export function Dialog({ title, isOpen, onClose, children, role = 'dialog', isWide = false }: Props) {
   return (
     <ModalOverlay
-      className={styles.overlay ?? ''}
+      className={styles.overlay}
       isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => {
@@ -24,8 +25,8 @@ export function Dialog({ title, isOpen, onClose, children, role = 'dialog', isWi
       }}
     >
       <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
-        <AriaDialog className={styles.dialog ?? ''} role={role}>
-          <Heading slot="title" className={styles.title ?? ''}>
+        <AriaDialog className={styles.dialog} role={role} {...overAll}>
+          <Heading slot="title" className={styles.title}>
             {title}
           </Heading>
           {children}

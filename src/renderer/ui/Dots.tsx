@@ -11,7 +11,7 @@ export function Dots({ count, label }: { readonly count: number; readonly label:
       <span className="visuallyHidden">{label}</span>
       <span aria-hidden className={styles.row}>
         {Array.from({ length: count > countable ? 1 : count }, (_, index) => (
-          <span key={index} className={styles.dot} />
+          <span key={index} data-solid="" className={styles.dot} />
         ))}
         {count > countable ? `× ${count}` : null}
       </span>

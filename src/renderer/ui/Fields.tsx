@@ -54,24 +54,24 @@ export function Field({
   ...rest
 }: TextProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (!onEnter || event.key !== 'Enter') return
     event.preventDefault()
     onEnter()
   }
   return (
-    <TextField className={styles.field ?? ''} isInvalid={error !== undefined} type={type ?? 'text'} {...rest}>
-      <Label className={isLabelHidden ? 'visuallyHidden' : (styles.label ?? '')}>{label}</Label>
+    <TextField className={styles.field} isInvalid={error !== undefined} type={type ?? 'text'} {...rest}>
+      <Label className={isLabelHidden ? 'visuallyHidden' : styles.label}>{label}</Label>
       {rows ? (
-        <TextArea className={styles.input ?? ''} rows={rows} autoFocus={autoFocus} onKeyDown={onKeyDown} />
+        <TextArea dir="auto" className={styles.input} rows={rows} autoFocus={autoFocus} onKeyDown={onKeyDown} />
       ) : (
-        <Input className={styles.input ?? ''} autoFocus={autoFocus} min={min} max={max} onKeyDown={onKeyDown} />
+        <Input dir="auto" className={styles.input} autoFocus={autoFocus} min={min} max={max} onKeyDown={onKeyDown} />
       )}
       {hint ? (
-        <Text slot="description" className={styles.hint ?? ''}>
+        <Text slot="description" className={styles.hint}>
           {hint}
         </Text>
       ) : null}
-      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+      <FieldError className={styles.error}>{error}</FieldError>
     </TextField>
   )
 }
@@ -95,7 +95,7 @@ type PickProps<V extends string> = ChoiceProps<V> & {
 export function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
   return (
     <RadioGroup
-      className={styles.field ?? ''}
+      className={styles.field}
       value={value}
       orientation="horizontal"
       onChange={(chosen) => {
@@ -103,10 +103,10 @@ export function Choice<V extends string>({ label, value, options, onChange }: Ch
         if (option) onChange(option.value)
       }}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={styles.label}>{label}</Label>
       <div className={styles.choices}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={styles.choice ?? ''}>
+          <Radio key={option.value} value={option.value} className={styles.choice}>
             <Check aria-hidden size="1em" className={styles.check} />
             {option.text}
           </Radio>
@@ -117,7 +117,7 @@ export function Choice<V extends string>({ label, value, options, onChange }: Ch
 }
 
 /** One of many, in a list that opens. */
-export function Pick<V extends string>({
+export function Picker<V extends string>({
   label,
   isLabelHidden = false,
   value,
@@ -128,7 +128,7 @@ export function Pick<V extends string>({
 }: PickProps<V>) {
   return (
     <Select
-      className={styles.field ?? ''}
+      className={styles.field}
       value={value}
       isInvalid={error !== undefined}
       onChange={(chosen) => {
@@ -136,21 +136,21 @@ export function Pick<V extends string>({
         if (option) onChange(option.value)
       }}
     >
-      <Label className={isLabelHidden ? 'visuallyHidden' : (styles.label ?? '')}>{label}</Label>
-      <Button className={styles.pick ?? ''}>
+      <Label className={isLabelHidden ? 'visuallyHidden' : styles.label}>{label}</Label>
+      <Button className={styles.pick}>
         <SelectValue />
         <ChevronDown aria-hidden size="1.2em" />
       </Button>
       {hint ? (
-        <Text slot="description" className={styles.hint ?? ''}>
+        <Text slot="description" className={styles.hint}>
           {hint}
         </Text>
       ) : null}
-      <FieldError className={styles.error ?? ''}>{error}</FieldError>
-      <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''}>
+      <FieldError className={styles.error}>{error}</FieldError>
+      <Popover className={styles.popover}>
+        <ListBox className={styles.list}>
           {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} textValue={option.text} className={styles.option ?? ''}>
+            <ListBoxItem key={option.value} id={option.value} textValue={option.text} className={styles.option}>
               {option.text}
             </ListBoxItem>
           ))}

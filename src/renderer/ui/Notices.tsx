@@ -13,6 +13,7 @@ import styles from './Notices.module.css'
 type Notice = {
   readonly tone: 'done' | 'info' | 'error'
   readonly text: string
+  readonly isPassing?: boolean
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
@@ -21,16 +22,24 @@ type Props = { readonly queue: ToastQueue<Notice>; readonly label: string; reado
 /** Where short messages appear; a screen reader reads them out without moving the focus. */
 export function Notices({ queue, label, closeLabel }: Props) {
   const round = useRound(queue)
+  useEffect(() => {
+    const pass = () => {
+      for (const { key, content } of queue.visibleToasts) if (content.isPassing) queue.close(key)
+    }
+    document.addEventListener('input', pass)
+    return () => document.removeEventListener('input', pass)
+  }, [queue])
   return (
-    <ToastRegion key={round} queue={queue} className={styles.region ?? ''} aria-label={label}>
+    <ToastRegion key={round} queue={queue} className={styles.region} aria-label={label}>
       {({ toast }) => (
         <Toast
           toast={toast}
+          data-message
           className={`${styles.notice} ${toast.content.tone === 'error' ? styles.error : ''}`}
           aria-label={toast.content.text}
         >
           <Sign tone={toast.content.tone} />
-          <ToastContent className={styles.text ?? ''}>{toast.content.text}</ToastContent>
+          <ToastContent className={styles.text}>{toast.content.text}</ToastContent>
           {toast.content.action ? (
             <Button
               look="quiet"
@@ -42,7 +51,7 @@ export function Notices({ queue, label, closeLabel }: Props) {
               {toast.content.action.label}
             </Button>
           ) : null}
-          <AriaButton slot="close" className={styles.close ?? ''} aria-label={closeLabel}>
+          <AriaButton slot="close" className={styles.close} aria-label={closeLabel}>
             <X aria-hidden size="1.2em" />
           </AriaButton>
         </Toast>
@@ -53,7 +62,7 @@ export function Notices({ queue, label, closeLabel }: Props) {
 
 function Sign({ tone }: Pick<Notice, 'tone'>) {
   const Icon = { done: CircleCheck, info: Info, error: CircleAlert }[tone]
-  return <Icon aria-hidden />
+  return <Icon aria-hidden size="1.2em" />
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Square, SquareCheck } from 'lucide-react'
 import styles from './SheetParts.module.css'
+import { Words } from './Words.tsx'
 
 type FactsProps = {
   readonly facts: readonly { readonly kind: string; readonly label: string; readonly value: string }[]
@@ -14,7 +15,7 @@ export function Facts({ facts, className = '' }: FactsProps) {
       {facts.map(({ kind, label, value }) => (
         <div key={kind}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <Words as="dd">{value}</Words>
         </div>
       ))}
     </dl>
@@ -34,7 +35,7 @@ export function Points({ points, className }: PointsProps) {
       {points.map(({ text, done }, index) => (
         <li key={index} className={styles.point}>
           {done ? <SquareCheck aria-hidden size="1.1em" /> : <Square aria-hidden size="1.1em" />}
-          {text}
+          <Words>{text}</Words>
         </li>
       ))}
     </ul>

@@ -9,6 +9,17 @@ export type RowMove = {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
+/** Where a row of a list comes that goes one place up or down: before which row, and its number then; null at the end. */
+export function onePlace(
+  rows: readonly { readonly id: string }[],
+  id: string,
+  by: -1 | 1,
+): { readonly beforeId: string | null; readonly number: number } | null {
+  const to = rows.findIndex((row) => row.id === id) + by
+  if (to < 0 || to >= rows.length) return null
+  return { beforeId: (by < 0 ? rows[to] : rows[to + 1])?.id ?? null, number: to + 1 }
+}
+
 /** Moves a row of a list one place up or down, by its buttons and by keys. */
 export function useRowMove(onMove: (by: -1 | 1) => Promise<void>): RowMove {
   const row = useRef<HTMLLIElement>(null)

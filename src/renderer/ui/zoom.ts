@@ -17,28 +17,32 @@ export function zoomAfter(zoom: number, key: string): number | null {
   }
 }
 
-/** The zoom that was kept as text; the usual one when that is none of ours. */
-export function readZoom(kept: string | null): number {
-  const zoom = Number(kept)
-  return zoomSteps.find((step) => step === zoom) ?? 1
+/** A zoom that was kept; the usual one when that is none of ours. */
+export function readZoom(kept: number): number {
+  return zoomSteps.find((step) => step === kept) ?? 1
 }
 
-/** Lets Ctrl with plus, minus and 0 change the size of everything in this window, and keeps that for its display. */
-export function installZoom(): void {
-  // A display has no name that a page may know; its size tells a projector from a laptop.
-  const place = () => `jaarlijn.zoom.${screen.width}x${screen.height}`
-  const show = () => {
-    document.documentElement.style.setProperty('--zoom', String(readZoom(localStorage.getItem(place()))))
-  }
+/** Where the zoom of a window is kept. */
+export type KeptZoom = {
+  readonly read: () => number
+  readonly keep: (zoom: number) => void
+  /** Hears that the zoom may be another one. */
+  readonly onChange: (listener: () => void) => unknown
+}
+
+/** Lets Ctrl with plus, minus and 0 change the size of everything in this window. */
+export function installZoom({ read, keep, onChange }: KeptZoom): void {
+  const show = () => document.documentElement.style.setProperty('--zoom', String(readZoom(read())))
   window.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-    const zoom = zoomAfter(readZoom(localStorage.getItem(place())), event.key)
+    const zoom = zoomAfter(readZoom(read()), event.key)
     if (zoom === null) return
     event.preventDefault()
-    localStorage.setItem(place(), String(zoom))
+    keep(zoom)
     show()
+    // What one works on stays in sight.
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
   })
-  // Also when a window goes to another display.
-  window.addEventListener('resize', show)
+  onChange(show)
   show()
 }

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Activity, Document, Recurrence } from '../records.ts'
+import type { Activity, Recurrence, TrajectDocument } from '../records.ts'
 import type { AppError } from '../result.ts'
-import { participationsOf, targetGroupsOfActivity, toolsOf } from '../rules/plan.ts'
+import { participationsOf, targetGroupsOfActivity, toolsOf } from '../rules/plan/plan.ts'
 import { countingContext } from '../testing/context.ts'
-import { activityTitled, begunDocument, doing, withActivity } from '../testing/fixture.ts'
-import { type CommandName, decide, type InputOf } from './index.ts'
-
-/** Why a command is refused; null when it is not. */
-function refusal<N extends CommandName>(document: Document, name: N, input: InputOf<N>) {
-  const decided = decide(document, name, input, countingContext())
-  return decided.ok ? null : decided.error
-}
+import { activityTitled, begunDocument, doing, refusal, withActivity } from '../testing/fixture.ts'
+import { decide, type InputOf } from './index.ts'
 
 const title = 'Startgesprek'
 const plain: Pick<Recurrence, 'until' | 'skipsHolidays' | 'except'> = { until: null, skipsHolidays: true, except: [] }
@@ -18,20 +12,20 @@ const firstTuesday: Recurrence = { kind: 'monthly', ordinal: 1, weekday: 2, ...p
 const weekly: Recurrence = { kind: 'weekly', interval: 2, ...plain }
 
 /** A plan with one activity, edited. */
-function planned(fields: Omit<InputOf<'activity.edit'>, 'id'> = {}, moment?: string): Document {
+function planned(fields: Omit<InputOf<'activity.edit'>, 'id'> = {}, moment?: string): TrajectDocument {
   const document = withActivity(begunDocument(), { title, ...(moment === undefined ? {} : { moment }) })
   return doing(document, 'activity.edit', { ...fields, id: activityTitled(document, title).id })
 }
 
-function edited(document: Document, fields: Omit<InputOf<'activity.edit'>, 'id'>): Document {
+function edited(document: TrajectDocument, fields: Omit<InputOf<'activity.edit'>, 'id'>): TrajectDocument {
   return doing(document, 'activity.edit', { ...fields, id: activityTitled(document, title).id })
 }
 
-function edit(document: Document, fields: Omit<InputOf<'activity.edit'>, 'id'>) {
+function edit(document: TrajectDocument, fields: Omit<InputOf<'activity.edit'>, 'id'>) {
   return refusal(document, 'activity.edit', { ...fields, id: activityTitled(document, title).id })
 }
 
-const only = (document: Document): Activity => activityTitled(document, title)
+const only = (document: TrajectDocument): Activity => activityTitled(document, title)
 
 describe('the owner of an activity', () => {
   it('is a person or a role, never both', () => {
@@ -59,7 +53,7 @@ describe('the owner of an activity', () => {
 describe('what an activity builds on', () => {
   it('is never itself, nor what builds on it by way of others', () => {
     const titles = ['a', 'b', 'c']
-    const all = titles.reduce<Document>((plan, each) => withActivity(plan, { title: each }), begunDocument())
+    const all = titles.reduce<TrajectDocument>((plan, each) => withActivity(plan, { title: each }), begunDocument())
     const [a = '', b = '', c = ''] = titles.map((each) => activityTitled(all, each).id)
     const chain = doing(doing(all, 'activity.edit', { id: b, buildsOnId: a }), 'activity.edit', {
       id: c,
@@ -110,6 +104,7 @@ describe('an activity that comes back', () => {
       { ...firstTuesday, until: '2026-11-30' },
       'recurrence.order',
     ],
+    ['until a slip of a key', '2026-11-10', { ...weekly, until: '2206-11-10' }, 'date.far'],
     ['with a day that does not exist', '2026-11-10', { ...weekly, until: '2027-02-31' }, 'input.invalid'],
     ['every zero weeks', '2026-11-10', { ...weekly, interval: 0 }, 'input.invalid'],
   ])('is refused %s', (_, moment, recurrence, code) => {
@@ -123,9 +118,9 @@ describe('an activity that comes back', () => {
   })
 
   it('goes along when it is moved, and stays in the year', () => {
-    const id = (document: Document) => only(document).id
-    const to = (document: Document, moment: string | null) =>
-      only(doing(document, 'activity.setMoment', { id: id(document), moment }))
+    const id = (document: TrajectDocument) => only(document).id
+    const to = (document: TrajectDocument, moment: string | null) =>
+      only(doing(document, 'activity.edit', { id: id(document), moment }))
     const monthly = planned({ recurrence: firstTuesday }, '2026-11')
     expect(to(monthly, '2026-12-10')).toMatchObject({
       moment: '2026-12-10',
@@ -138,10 +133,8 @@ describe('an activity that comes back', () => {
     })
     expect(to(series, null)).toMatchObject({ moment: null, recurrence: null })
     const camp = planned({ recurrence: weekly }, '2026-11-02/2026-12-04')
-    expect(refusal(camp, 'activity.setMoment', { id: id(camp), moment: '2027-07' })?.code).toBe('moment.outsideYear')
-    expect(refusal(series, 'activity.setMoment', { id: id(series), moment: '2027-08-01' })?.code).toBe(
-      'moment.outsideYear',
-    )
+    expect(refusal(camp, 'activity.edit', { id: id(camp), moment: '2027-07' })?.code).toBe('moment.outsideYear')
+    expect(refusal(series, 'activity.edit', { id: id(series), moment: '2027-08-01' })?.code).toBe('moment.outsideYear')
   })
 
   it('is once only when nobody wants it to come back any more', () => {
@@ -162,14 +155,15 @@ describe('an activity that comes back', () => {
 })
 
 describe('what belongs to an activity', () => {
-  const named = (document: Document) => toolsOf(document, only(document).id).map(({ name, source }) => [name, source])
+  const named = (document: TrajectDocument) =>
+    toolsOf(document, only(document).id).map(({ name, source }) => [name, source])
 
   it('is its tools in order: those that stay keep where they are from', () => {
-    const activityId = (document: Document) => only(document).id
+    const activityId = (document: TrajectDocument) => only(document).id
     const before = [
       ['Kaartspel', 'slo.nl'],
       ['Formulier', ''],
-    ].reduce<Document>(
+    ].reduce<TrajectDocument>(
       (plan, [name = '', source = '']) => doing(plan, 'tool.add', { activityId: activityId(plan), name, source }),
       planned(),
     )
@@ -195,7 +189,7 @@ describe('what belongs to an activity', () => {
 
   it('is what each role does: null takes it out, what is not named stays', () => {
     const before = planned({ parts: { parent: 'vertellen', pupil: '' } })
-    const parts = (document: Document) =>
+    const parts = (document: TrajectDocument) =>
       participationsOf(document, only(document).id).map(({ role, part }) => [role, part])
     const after = edited(before, { parts: { parent: null, formTutor: 'vraagt door' } })
     expect(parts(after)).toEqual([
@@ -211,7 +205,7 @@ describe('what belongs to an activity', () => {
   it('is its target groups, each once', () => {
     const document = doing(planned(), 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2', 'Leerjaar 3'] })
     const [one = '', two = '', three = ''] = [...document.targetGroup.keys()]
-    const groups = (plan: Document) => targetGroupsOfActivity(plan, only(plan).id).map(({ name }) => name)
+    const groups = (plan: TrajectDocument) => targetGroupsOfActivity(plan, only(plan).id).map(({ name }) => name)
     const before = edited(document, { targetGroupIds: [two, one, two] })
     expect(groups(before)).toEqual(['Leerjaar 1', 'Leerjaar 2'])
     expect(before.targeting.size).toBe(2)
@@ -231,79 +225,4 @@ describe('what belongs to an activity', () => {
       expect(edit(planned(), { minutes: wrong })?.code).toBe('number.invalid')
     expect(edit(planned(), { cents: 1_000_000_001 })?.code).toBe('number.invalid')
   })
-})
-
-describe('rows of a table', () => {
-  const rowsOf = (document: Document) => [...document.activity.values()].map((each) => [each.title, each.moment])
-
-  it('change and add activities in one step', () => {
-    const document = planned({}, '2026-11')
-    const after = doing(document, 'plan.edit', {
-      rows: [
-        { id: only(document).id, moment: '2026-11-10', owner: { role: 'formTutor' } },
-        { id: null, title: 'Ouderavond', moment: '2026-W46', parts: { parent: 'komen' }, tools: ['Stellingen'] },
-        { id: null, title: 'Excursie' },
-      ],
-    })
-    expect(rowsOf(after)).toEqual([
-      ['Startgesprek', '2026-11-10'],
-      ['Ouderavond', '2026-W46'],
-      ['Excursie', null],
-    ])
-    const { id } = activityTitled(after, 'Ouderavond')
-    expect(participationsOf(after, id)).toMatchObject([{ role: 'parent', part: 'komen' }])
-    expect(toolsOf(after, id)).toMatchObject([{ name: 'Stellingen' }])
-    const ranks = [...after.activity.values()].map(({ rank }) => rank)
-    expect(new Set(ranks).size).toBe(3)
-  })
-
-  it.each<readonly [string, InputOf<'plan.edit'>['rows'][number], AppError]>([
-    [
-      'outside the year',
-      { id: null, title: 'Te laat', moment: '2027-08-01' },
-      { code: 'moment.outsideYear', values: { schoolYear: '2026-2027', row: 3 } },
-    ],
-    [
-      'on 31 February',
-      { id: null, title: 'Nooit', moment: '2027-02-31' },
-      { code: 'moment.invalid', values: { row: 3 } },
-    ],
-    ['without a title', { id: null, moment: '2026-11' }, { code: 'text.empty', values: { row: 3 } }],
-    ['with a title of spaces', { id: null, title: '  ' }, { code: 'text.empty', values: { row: 3 } }],
-    ['with half a cent', { id: null, title: 'Duur', cents: 0.5 }, { code: 'number.invalid', values: { row: 3 } }],
-    ['of an activity that has gone', { id: 'weg', title: 'Weg' }, { code: 'record.gone', values: { row: 3 } }],
-    [
-      'that comes back without a moment',
-      { id: null, title: 'Vaak', recurrence: weekly },
-      { code: 'recurrence.needsMoment', values: { row: 3 } },
-    ],
-    [
-      'with too long a title',
-      { id: null, title: 'a'.repeat(501) },
-      { code: 'text.tooLong', values: { max: 500, row: 3 } },
-    ],
-  ])('are all refused when one of them is wrong: %s', (_, wrong, expected) => {
-    const document = planned({}, '2026-11')
-    const rows = [
-      { id: only(document).id, moment: '2026-12' },
-      { id: null, title: 'Goed' },
-      wrong,
-      { id: null, title: 'Ook' },
-    ]
-    expect(refusal(document, 'plan.edit', { rows })).toEqual(expected)
-    expect(refusal(document, 'plan.edit', { rows: rows.toSpliced(2, 1) })).toBeNull()
-  })
-})
-
-it('rows of a table that are about the same activity add up, in their order', () => {
-  const document = planned()
-  const { id } = only(document)
-  const rows = [
-    { id, tools: ['Gesprekskaarten'], parts: { parent: 'praat mee' } },
-    { id, tools: ['Gesprekskaarten', 'Portfolio'], parts: { parent: 'leidt het gesprek' }, moment: '2026-11' },
-  ]
-  const after = doing(document, 'plan.edit', { rows })
-  expect(toolsOf(after, id).map(({ name }) => name)).toEqual(['Gesprekskaarten', 'Portfolio'])
-  expect(participationsOf(after, id)).toMatchObject([{ role: 'parent', part: 'leidt het gesprek' }])
-  expect(document.tool.size + document.participation.size).toBe(0)
 })

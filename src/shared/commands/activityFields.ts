@@ -1,65 +1,17 @@
-import { z } from 'zod'
-import type { ErrorCode } from '../errors.ts'
 import { daysOf, type Moment, parseMoment, writeMoment } from '../moment.ts'
-import {
-  type Activity,
-  activityKinds,
-  activityStatuses,
-  type Document,
-  limits,
-  type Recurrence,
-  recurrence,
-  roles,
-  trajectOf,
-} from '../records.ts'
+import { type Activity, type Recurrence, roles, trajectOf } from '../records.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { byRank } from '../rules/boards.ts'
-import { participationsOf, toolsOf } from '../rules/plan.ts'
-import { mondayOf } from '../rules/recurrence.ts'
-import { fallsInSchoolYear, schoolYearDays, schoolYearName } from '../rules/schedule.ts'
-import { firstOfMonthly, seriesAt } from '../rules/series.ts'
-import { lineInput, optionalLineInput } from '../text.ts'
+import { byRank } from '../rules/board/boards.ts'
+import { mondayOf } from '../rules/calendar/recurrence.ts'
+import { fallsInSchoolYear, isNear, schoolYearDays, schoolYearName } from '../rules/calendar/schedule.ts'
+import { firstOfMonthly, seriesAt } from '../rules/calendar/series.ts'
+import type { ActivityFields } from '../rules/plan/activityFields.ts'
 import type { Context } from './command.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Glance } from './draft.ts'
 import { rankAtEnd } from './ranks.ts'
 
-const invalidMoment = 'moment.invalid' satisfies ErrorCode
-const invalidNumber = 'number.invalid' satisfies ErrorCode
-
-/** Input of a written moment; null for none. Error: `moment.invalid`. */
-export const momentInput = z
-  .string()
-  .refine((text) => parseMoment(text) !== null, invalidMoment)
-  .nullable()
-
-/** Input of an amount of work in minutes, or of money in cents; null when it is not known. Error: `number.invalid`. */
-export const minutesInput = z.int(invalidNumber).min(0, invalidNumber).max(limits.workMinutes, invalidNumber).nullable()
-export const centsInput = z.int(invalidNumber).min(0, invalidNumber).max(limits.cents, invalidNumber).nullable()
-
-/** What can be told of an activity in one go; what is left out stays as it is. */
-export const activityFields = z
-  .object({
-    title: lineInput(limits.card),
-    kind: z.enum(activityKinds),
-    goal: optionalLineInput(limits.goal),
-    moment: momentInput,
-    recurrence: recurrence.nullable(),
-    owner: z.union([z.strictObject({ personId: z.string() }), z.strictObject({ role: z.enum(roles) })]).nullable(),
-    minutes: minutesInput,
-    cents: centsInput,
-    status: z.enum(activityStatuses),
-    buildsOnId: z.string().nullable(),
-    targetGroupIds: z.array(z.string()).max(50),
-    /** What each role does; null takes the role out. Roles that are not named stay as they are. */
-    parts: z.partialRecord(z.enum(roles), optionalLineInput(limits.goal).nullable()),
-    /** The names of all tools, in order. */
-    tools: z.array(lineInput(limits.card)).max(50),
-  })
-  .partial()
-export type ActivityFields = Readonly<z.output<typeof activityFields>>
-
 /** The moment as it is stored, or why it cannot be: outside the school year of the traject. */
-export function checkedMoment(document: Document, text: string | null): Result<string | null> {
+export function checkedMoment(document: Glance, text: string | null): Result<string | null> {
   const moment = text === null ? null : parseMoment(text)
   const traject = trajectOf(document)
   if (!moment || !traject) return ok(null)
@@ -69,13 +21,20 @@ export function checkedMoment(document: Document, text: string | null): Result<s
   return ok(writeMoment(moment))
 }
 
+/** A day that is kept beside the plan, or why it cannot be: it is far from the school year of the traject. */
+export function nearDate<D extends string | null>(document: Glance, date: D): Result<D> {
+  const traject = trajectOf(document)
+  if (date === null || !traject || isNear(date, traject.schoolYear)) return ok(date)
+  return fail('date.far', { schoolYear: schoolYearName(traject.schoolYear) })
+}
+
 /** The rank of an activity that comes behind all others. */
-function lastRank(document: Document): string {
+function lastRank(document: Glance): string {
   return rankAtEnd([...document.activity.values()].sort(byRank))
 }
 
 /** An activity of which only the title is known. */
-export function newActivity(document: Document, id: string, title: string) {
+export function newActivity(document: Glance, id: string, title: string) {
   return {
     id,
     title,
@@ -132,7 +91,7 @@ function withoutUndefined<T extends object>(fields: T): { [K in keyof T]: Exclud
 }
 
 /** Whether an activity comes, by way of others, after another one. */
-function leadsTo(document: Document, from: string, to: string): boolean {
+function leadsTo(document: Glance, from: string, to: string): boolean {
   const seen = new Set<string>()
   let id: string | null = from
   while (id !== null && !seen.has(id)) {
@@ -157,7 +116,7 @@ function editWhen(draft: Draft, id: string, fields: ActivityFields): Result<null
 
 type When = Pick<Activity, 'moment' | 'recurrence'>
 
-function whenOf(document: Document, activity: Activity, fields: ActivityFields): Result<When> {
+function whenOf(document: Glance, activity: Activity, fields: ActivityFields): Result<When> {
   const checked = fields.moment === undefined ? ok(activity.moment) : checkedMoment(document, fields.moment)
   if (!checked.ok) return checked
   const moment = checked.value === null ? null : parseMoment(checked.value)
@@ -173,11 +132,13 @@ function whenOf(document: Document, activity: Activity, fields: ActivityFields):
 }
 
 /** A series that begins at a moment; a monthly one on the first day from there that fits. */
-function seriesFrom(document: Document, moment: Moment, wanted: Recurrence): Result<When> {
+function seriesFrom(document: Glance, moment: Moment, wanted: Recurrence): Result<When> {
   if (wanted.kind === 'weekly' && moment.kind === 'month') return fail('recurrence.needsDay')
   const settled = wanted.kind === 'monthly' ? firstOfMonthly(moment, wanted) : moment
   const written = checkedMoment(document, writeMoment(settled))
   if (!written.ok) return fail('recurrence.none')
+  const until = nearDate(document, wanted.until)
+  if (!until.ok) return until
   if (wanted.until !== null && wanted.until < daysOf(settled).first) return fail('recurrence.order')
   // A day outside the school year is never one on which it would be.
   const except = [...new Set(wanted.except)].filter((day) => canBegin(document, day)).sort()
@@ -185,7 +146,7 @@ function seriesFrom(document: Document, moment: Moment, wanted: Recurrence): Res
 }
 
 /** Whether something could begin on a day: in the school year, or on the Monday of its first week. */
-function canBegin(document: Document, day: string): boolean {
+function canBegin(document: Glance, day: string): boolean {
   const schoolYear = trajectOf(document)?.schoolYear
   if (schoolYear === undefined) return false
   const { first, last } = schoolYearDays(schoolYear)
@@ -210,7 +171,7 @@ function editParts(
   parts: NonNullable<ActivityFields['parts']>,
   { id }: Context,
 ): void {
-  const present = participationsOf(draft.glance, activityId)
+  const present = [...draft.glance.participation.values()].filter((each) => each.activityId === activityId)
   for (const role of roles) {
     const part = parts[role]
     const known = present.find((each) => each.role === role)
@@ -224,7 +185,7 @@ function editParts(
 
 /** A tool that keeps its name keeps where it is to be found. */
 function editTools(draft: Draft, activityId: string, names: readonly string[], { id }: Context): void {
-  const present = [...toolsOf(draft.glance, activityId)]
+  const present = [...draft.glance.tool.values()].filter((each) => each.activityId === activityId).sort(byRank)
   if (present.length === names.length && present.every((tool, index) => tool.name === names[index])) return
   const kept = names.map((name) => {
     const at = present.findIndex((tool) => tool.name === name)

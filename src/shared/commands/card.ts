@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { message } from '../message.ts'
-import { type Card, type ColumnId, columnIds, type Document, limits } from '../records.ts'
+import { type Card, type ColumnId, columnIds, limits, type TrajectDocument } from '../records.ts'
 import { fail, ok } from '../result.ts'
-import { boards, byRank, cardsOfCluster, itemsIn } from '../rules/boards.ts'
+import { boards, byRank, cardsOfCluster, itemsIn } from '../rules/board/boards.ts'
 import { lineInput, optionalLineInput, shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
@@ -16,18 +16,21 @@ const place = { stepId: z.string(), column: z.enum(columnIds) }
 const ids = z.array(z.string()).min(1).max(most)
 
 /** Whether a step has a column. */
-export function hasColumn(document: Document, stepId: string, column: ColumnId): boolean {
+export function hasColumn(document: TrajectDocument, stepId: string, column: ColumnId): boolean {
   const step = document.step.get(stepId)
   return step !== undefined && boards[step.board].columns.includes(column)
 }
 
 /** The cards of a gesture that are still there, in the order they have. */
-function cardsOf(document: Document, cardIds: readonly string[]): readonly Card[] {
+function cardsOf(document: TrajectDocument, cardIds: readonly string[]): readonly Card[] {
   return [...new Set(cardIds)].flatMap((id) => document.card.get(id) ?? []).sort(byRank)
 }
 
 /** What a label says of cards: the text of one, or how many. */
-function named(document: Document, cardIds: readonly string[]): { readonly text: string; readonly count: number } {
+function named(
+  document: TrajectDocument,
+  cardIds: readonly string[],
+): { readonly text: string; readonly count: number } {
   const cards = cardsOf(document, cardIds)
   return { text: shorten(cards[0]?.text ?? ''), count: cards.length }
 }
@@ -49,7 +52,7 @@ export const cardCommands = {
         .max(most),
       parked: z.boolean().default(false),
     }),
-    label: (_, { cards }) => message('did.card.add', { text: shorten(cards[0]?.text ?? ''), count: cards.length }),
+    label: ({ cards }) => message('did.card.add', { text: shorten(cards[0]?.text ?? ''), count: cards.length }),
     run(document, { stepId, column, cards, parked }, { id }) {
       if (!hasColumn(document, stepId, column)) return fail('column.wrong')
       const draft = new Draft(document)
@@ -71,9 +74,9 @@ export const cardCommands = {
       intention: optionalLineInput(limits.goal),
       goal: optionalLineInput(limits.goal),
     }),
-    label: (_, { text }) => message('did.card.edit', { text: shorten(text) }),
+    needs: { card: 'id' },
+    label: ({ text }) => message('did.card.edit', { text: shorten(text) }),
     run(document, { id, ...fields }, context) {
-      if (!document.card.has(id)) return fail('record.gone')
       const draft = new Draft(document)
       draft.update('card', id, fields)
       return ok(settle(draft, context.id))
@@ -86,7 +89,7 @@ export const cardCommands = {
    */
   'card.move': command({
     input: z.object({ ids, ...place, beforeId: z.string().nullable(), clusterId: z.string().nullable().default(null) }),
-    label: (document, { ids: cardIds }) => message('did.card.move', named(document, cardIds)),
+    label: ({ document, ids: cardIds }) => message('did.card.move', named(document, cardIds)),
     run(document, { ids: cardIds, stepId, column, beforeId, clusterId }, { id }) {
       const cluster = clusterId === null ? null : document.cluster.get(clusterId)
       if (cluster === undefined) return fail('record.gone')
@@ -114,7 +117,7 @@ export const cardCommands = {
   /** Puts cards on the parking lot, or back at the end of the column that they came from. */
   'card.park': command({
     input: z.object({ ids, parked: z.boolean() }),
-    label: (document, { ids: cardIds, parked }) =>
+    label: ({ document, ids: cardIds, parked }) =>
       message(parked ? 'did.card.park' : 'did.card.unpark', named(document, cardIds)),
     run(document, { ids: cardIds, parked }, { id }) {
       const draft = new Draft(document)
@@ -130,7 +133,7 @@ export const cardCommands = {
   /** Gives cards dots, or takes them back when `change` is negative; never below none. */
   'card.dot': command({
     input: z.object({ ids, change: z.int().min(-limits.dots).max(limits.dots) }),
-    label: (document, { ids: cardIds }) => message('did.card.dot', named(document, cardIds)),
+    label: ({ document, ids: cardIds }) => message('did.card.dot', named(document, cardIds)),
     run(document, { ids: cardIds, change }) {
       const cards = cardsOf(document, cardIds)
       if (cards.length === 0) return fail('record.gone')
@@ -177,7 +180,7 @@ export const cardCommands = {
   /** Removes cards. An activity that came from one stays, without its origin. */
   'card.remove': command({
     input: z.object({ ids }),
-    label: (document, { ids: cardIds }) => message('did.card.remove', named(document, cardIds)),
+    label: ({ document, ids: cardIds }) => message('did.card.remove', named(document, cardIds)),
     run(document, { ids: cardIds }, { id }) {
       const cards = cardsOf(document, cardIds)
       if (cards.length === 0) return fail('record.gone')

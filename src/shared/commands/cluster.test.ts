@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { plannedCards } from '../rules/plan.ts'
-import { Room } from '../testing/room.ts'
+import { plannedCards } from '../rules/plan/plan.ts'
+import { Driver } from '../testing/driver.ts'
 
-let room: Room
+let driver: Driver
 let ids: { readonly home: string; readonly talk: string; readonly card: string; readonly call: string }
 
 beforeEach(() => {
-  room = new Room()
-  const [home = '', talk = '', card = '', call = ''] = room.add('next', 'add', [
+  driver = new Driver()
+  const [home = '', talk = '', card = '', call = ''] = driver.add('next', 'add', [
     'Opdracht voor thuis',
     'Gesprek aan de keukentafel',
     'Gesprekskaart voor thuis',
@@ -16,55 +16,55 @@ beforeEach(() => {
   ids = { home, talk, card, call }
 })
 
-const adding = () => room.lying('next', 'add')
+const adding = () => driver.lying('next', 'add')
 
 describe('cluster.make', () => {
   it('lays a card on a card, in the place of the one that lay there', () => {
-    expect(room.done('cluster.make', { ids: [ids.call], ontoId: ids.talk })).toBeNull()
+    expect(driver.done('cluster.make', { ids: [ids.call], ontoId: ids.talk })).toBeNull()
     expect(adding()).toEqual([
       'Opdracht voor thuis',
       ['Gesprek aan de keukentafel', 'Mentor belt in september'],
       'Gesprekskaart voor thuis',
     ])
-    expect([...room.document.cluster.values()]).toMatchObject([{ name: '', collapsed: false }])
+    expect([...driver.document.cluster.values()]).toMatchObject([{ name: '', collapsed: false }])
   })
 
   it('takes a selection along in the order it had, the card itself not twice, and a name', () => {
-    room.done('cluster.make', { ids: [ids.card, ids.home, ids.talk], ontoId: ids.talk, name: 'Thuis' })
+    driver.done('cluster.make', { ids: [ids.card, ids.home, ids.talk], ontoId: ids.talk, name: 'Thuis' })
     expect(adding()).toEqual([
       ['Gesprek aan de keukentafel', 'Opdracht voor thuis', 'Gesprekskaart voor thuis'],
       'Mentor belt in september',
     ])
-    expect([...room.document.cluster.values()].map(({ name }) => name)).toEqual(['Thuis'])
+    expect([...driver.document.cluster.values()].map(({ name }) => name)).toEqual(['Thuis'])
   })
 
   it('joins the cluster of the card that it is laid on', () => {
-    room.done('cluster.make', { ids: [ids.talk], ontoId: ids.home, name: 'Thuis' })
-    room.done('cluster.make', { ids: [ids.card], ontoId: ids.talk, name: 'Andere naam' })
+    driver.done('cluster.make', { ids: [ids.talk], ontoId: ids.home, name: 'Thuis' })
+    driver.done('cluster.make', { ids: [ids.card], ontoId: ids.talk, name: 'Andere naam' })
     expect(adding()).toEqual([
       ['Opdracht voor thuis', 'Gesprek aan de keukentafel', 'Gesprekskaart voor thuis'],
       'Mentor belt in september',
     ])
-    expect([...room.document.cluster.values()].map(({ name }) => name)).toEqual(['Thuis'])
+    expect([...driver.document.cluster.values()].map(({ name }) => name)).toEqual(['Thuis'])
   })
 
   it('brings cards from another column, from another cluster and from the parking lot', () => {
-    const [bus = '', tolk = '', brief = ''] = room.add('next', 'improve', ['Bus', 'Tolk', 'Brief'])
-    room.done('cluster.make', { ids: [tolk], ontoId: bus })
-    room.done('card.park', { ids: [brief], parked: true })
-    room.done('cluster.make', { ids: [tolk, brief], ontoId: ids.home })
+    const [bus = '', tolk = '', brief = ''] = driver.add('next', 'improve', ['Bus', 'Tolk', 'Brief'])
+    driver.done('cluster.make', { ids: [tolk], ontoId: bus })
+    driver.done('card.park', { ids: [brief], parked: true })
+    driver.done('cluster.make', { ids: [tolk, brief], ontoId: ids.home })
     expect(adding()[0]).toEqual(['Opdracht voor thuis', 'Tolk', 'Brief'])
-    expect(room.lying('next', 'improve')).toEqual(['Bus'])
-    expect(room.card('Brief')).toMatchObject({ parked: false, column: 'add' })
-    expect(room.document.cluster.size).toBe(1)
+    expect(driver.lying('next', 'improve')).toEqual(['Bus'])
+    expect(driver.card('Brief')).toMatchObject({ parked: false, column: 'add' })
+    expect(driver.document.cluster.size).toBe(1)
   })
 
   it('is refused on a parked card, on one that is gone, and with nothing to lay on it', () => {
-    room.done('card.park', { ids: [ids.call], parked: true })
-    expect(room.done('cluster.make', { ids: [ids.home], ontoId: ids.call })).toBe('record.gone')
-    expect(room.done('cluster.make', { ids: [ids.home], ontoId: 'weg' })).toBe('record.gone')
-    expect(room.done('cluster.make', { ids: [ids.home], ontoId: ids.home })).toBe('record.gone')
-    expect(room.document.cluster.size).toBe(0)
+    driver.done('card.park', { ids: [ids.call], parked: true })
+    expect(driver.done('cluster.make', { ids: [ids.home], ontoId: ids.call })).toBe('record.gone')
+    expect(driver.done('cluster.make', { ids: [ids.home], ontoId: 'weg' })).toBe('record.gone')
+    expect(driver.done('cluster.make', { ids: [ids.home], ontoId: ids.home })).toBe('record.gone')
+    expect(driver.document.cluster.size).toBe(0)
   })
 })
 
@@ -72,110 +72,110 @@ describe('a cluster', () => {
   let clusterId: string
 
   beforeEach(() => {
-    room.done('cluster.make', { ids: [ids.card], ontoId: ids.talk })
-    clusterId = room.clusterOf('Gesprekskaart voor thuis')
+    driver.done('cluster.make', { ids: [ids.card], ontoId: ids.talk })
+    clusterId = driver.clusterOf('Gesprekskaart voor thuis')
   })
 
   it('gets a name, and folds and unfolds', () => {
-    room.done('cluster.rename', { id: clusterId, name: '  Praten\nthuis ' })
-    room.done('cluster.collapse', { id: clusterId, collapsed: true })
-    expect(room.document.cluster.get(clusterId)).toMatchObject({ name: 'Praten thuis', collapsed: true })
-    room.done('cluster.collapse', { id: clusterId, collapsed: false })
-    expect(room.document.cluster.get(clusterId)?.collapsed).toBe(false)
-    expect(room.done('cluster.rename', { id: 'weg', name: 'Thuis' })).toBe('record.gone')
-    expect(room.done('cluster.collapse', { id: 'weg', collapsed: true })).toBe('record.gone')
+    driver.done('cluster.rename', { id: clusterId, name: '  Praten\nthuis ' })
+    driver.done('cluster.collapse', { id: clusterId, collapsed: true })
+    expect(driver.document.cluster.get(clusterId)).toMatchObject({ name: 'Praten thuis', collapsed: true })
+    driver.done('cluster.collapse', { id: clusterId, collapsed: false })
+    expect(driver.document.cluster.get(clusterId)?.collapsed).toBe(false)
+    expect(driver.done('cluster.rename', { id: 'weg', name: 'Thuis' })).toBe('record.gone')
+    expect(driver.done('cluster.collapse', { id: 'weg', collapsed: true })).toBe('record.gone')
   })
 
   it('moves as a whole, within its column and to another', () => {
-    room.done('cluster.move', { id: clusterId, ...room.place('next', 'add'), beforeId: ids.home })
+    driver.done('cluster.move', { id: clusterId, ...driver.place('next', 'add'), beforeId: ids.home })
     expect(adding()).toEqual([
       ['Gesprek aan de keukentafel', 'Gesprekskaart voor thuis'],
       'Opdracht voor thuis',
       'Mentor belt in september',
     ])
-    room.add('next', 'improve', ['Rapportgesprek'])
-    room.done('cluster.move', {
+    driver.add('next', 'improve', ['Rapportgesprek'])
+    driver.done('cluster.move', {
       id: clusterId,
-      ...room.place('next', 'improve'),
-      beforeId: room.card('Rapportgesprek').id,
+      ...driver.place('next', 'improve'),
+      beforeId: driver.card('Rapportgesprek').id,
     })
-    expect(room.lying('next', 'improve')).toEqual([
+    expect(driver.lying('next', 'improve')).toEqual([
       ['Gesprek aan de keukentafel', 'Gesprekskaart voor thuis'],
       'Rapportgesprek',
     ])
-    expect(room.card('Gesprekskaart voor thuis').column).toBe('improve')
+    expect(driver.card('Gesprekskaart voor thuis').column).toBe('improve')
   })
 
   it('stays where it is when it is dropped there, and in columns that fit', () => {
-    const add = room.place('next', 'add')
+    const add = driver.place('next', 'add')
     for (const beforeId of [ids.call, clusterId]) {
-      expect(room.changesOf('cluster.move', { id: clusterId, ...add, beforeId })).toBe(0)
+      expect(driver.changesOf('cluster.move', { id: clusterId, ...add, beforeId })).toBe(0)
     }
     const wrong = { id: clusterId, stepId: add.stepId, column: 'wishes', beforeId: null } as const
-    expect(room.done('cluster.move', wrong)).toBe('column.wrong')
+    expect(driver.done('cluster.move', wrong)).toBe('column.wrong')
   })
 
   it('comes apart where it lay, in the order it had', () => {
-    expect(room.done('cluster.dissolve', { id: clusterId })).toBeNull()
+    expect(driver.done('cluster.dissolve', { id: clusterId })).toBeNull()
     expect(adding()).toEqual([
       'Opdracht voor thuis',
       'Gesprek aan de keukentafel',
       'Gesprekskaart voor thuis',
       'Mentor belt in september',
     ])
-    expect(room.document.cluster.size).toBe(0)
-    expect(room.done('cluster.dissolve', { id: clusterId })).toBe('record.gone')
+    expect(driver.document.cluster.size).toBe(0)
+    expect(driver.done('cluster.dissolve', { id: clusterId })).toBe('record.gone')
   })
 
   it('is that card again, in its place, when the last but one is removed', () => {
-    room.done('card.remove', { ids: [ids.talk] })
+    driver.done('card.remove', { ids: [ids.talk] })
     expect(adding()).toEqual(['Opdracht voor thuis', 'Gesprekskaart voor thuis', 'Mentor belt in september'])
-    expect(room.card('Gesprekskaart voor thuis').clusterId).toBeNull()
+    expect(driver.card('Gesprekskaart voor thuis').clusterId).toBeNull()
   })
 
   it('is gone when all its cards are', () => {
-    room.done('card.remove', { ids: [ids.talk, ids.card] })
+    driver.done('card.remove', { ids: [ids.talk, ids.card] })
     expect(adding()).toEqual(['Opdracht voor thuis', 'Mentor belt in september'])
-    expect(room.document.cluster.size).toBe(0)
+    expect(driver.document.cluster.size).toBe(0)
   })
 })
 
 describe('activity.fromCluster', () => {
-  const activities = () => [...room.document.activity.values()]
+  const activities = () => [...driver.document.activity.values()]
 
   it('makes one activity, named after the cluster, with the first goal and all cards as origin', () => {
-    room.done('cluster.make', { ids: [ids.card], ontoId: ids.talk, name: 'Praten thuis' })
-    room.done('card.edit', {
+    driver.done('cluster.make', { ids: [ids.card], ontoId: ids.talk, name: 'Praten thuis' })
+    driver.done('card.edit', {
       id: ids.card,
       text: 'Gesprekskaart voor thuis',
       intention: '',
       goal: 'Ouder en kind hebben het over later',
     })
-    const clusterId = room.clusterOf('Gesprekskaart voor thuis')
-    expect(room.done('activity.fromCluster', { clusterId, moment: '2026-11' })).toBeNull()
+    const clusterId = driver.clusterOf('Gesprekskaart voor thuis')
+    expect(driver.done('activity.fromCluster', { clusterId, moment: '2026-11' })).toBeNull()
     expect(activities()).toMatchObject([
       { title: 'Praten thuis', kind: 'new', goal: 'Ouder en kind hebben het over later', moment: '2026-11' },
     ])
-    expect([...plannedCards(room.document).keys()].sort()).toEqual([ids.talk, ids.card].sort())
-    expect(room.done('activity.fromCluster', { clusterId, moment: null })).toBe('card.alreadyPlanned')
+    expect([...plannedCards(driver.document).keys()].sort()).toEqual([ids.talk, ids.card].sort())
+    expect(driver.done('activity.fromCluster', { clusterId, moment: null })).toBe('card.alreadyPlanned')
   })
 
   it('is named after its first card while nobody named it', () => {
-    room.done('cluster.make', { ids: [ids.card], ontoId: ids.talk })
-    room.done('activity.fromCluster', { clusterId: room.clusterOf('Gesprekskaart voor thuis'), moment: null })
+    driver.done('cluster.make', { ids: [ids.card], ontoId: ids.talk })
+    driver.done('activity.fromCluster', { clusterId: driver.clusterOf('Gesprekskaart voor thuis'), moment: null })
     expect(activities()).toMatchObject([{ title: 'Gesprek aan de keukentafel', goal: '' }])
   })
 
   it('is refused under Stoppen, outside the school year, when one card is planned, and when it is gone', () => {
-    room.done('cluster.make', { ids: [ids.card], ontoId: ids.talk })
-    const clusterId = room.clusterOf('Gesprekskaart voor thuis')
-    expect(room.done('activity.fromCluster', { clusterId, moment: '2027-09' })).toBe('moment.outsideYear')
-    expect(room.done('activity.fromCluster', { clusterId: 'weg', moment: null })).toBe('record.gone')
-    room.done('cluster.move', { id: clusterId, ...room.place('now', 'stop'), beforeId: null })
-    expect(room.done('activity.fromCluster', { clusterId, moment: null })).toBe('card.stopped')
-    room.done('cluster.move', { id: clusterId, ...room.place('now', 'keep'), beforeId: null })
-    room.done('activity.fromCards', { cardIds: [ids.card], moment: null })
-    expect(room.done('activity.fromCluster', { clusterId, moment: null })).toBe('card.alreadyPlanned')
+    driver.done('cluster.make', { ids: [ids.card], ontoId: ids.talk })
+    const clusterId = driver.clusterOf('Gesprekskaart voor thuis')
+    expect(driver.done('activity.fromCluster', { clusterId, moment: '2027-09' })).toBe('moment.outsideYear')
+    expect(driver.done('activity.fromCluster', { clusterId: 'weg', moment: null })).toBe('record.gone')
+    driver.done('cluster.move', { id: clusterId, ...driver.place('now', 'stop'), beforeId: null })
+    expect(driver.done('activity.fromCluster', { clusterId, moment: null })).toBe('card.stopped')
+    driver.done('cluster.move', { id: clusterId, ...driver.place('now', 'keep'), beforeId: null })
+    driver.done('activity.fromCards', { cardIds: [ids.card], moment: null })
+    expect(driver.done('activity.fromCluster', { clusterId, moment: null })).toBe('card.alreadyPlanned')
     expect(activities()).toHaveLength(1)
   })
 })

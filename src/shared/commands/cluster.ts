@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { message } from '../message.ts'
-import { columnIds, type Document, limits } from '../records.ts'
+import { type Cluster, columnIds, limits, type TrajectDocument } from '../records.ts'
 import { fail, ok } from '../result.ts'
-import { byRank, cardsOfCluster, itemsIn } from '../rules/boards.ts'
+import { byRank, cardsOfCluster, itemsIn } from '../rules/board/boards.ts'
 import { optionalLineInput, shorten } from '../text.ts'
 import { hasColumn } from './card.ts'
 import { command } from './command.ts'
@@ -10,10 +10,14 @@ import { Draft } from './draft.ts'
 import { settle } from './followers.ts'
 import { ranksBefore } from './ranks.ts'
 
-/** What a label says of a cluster: its name, or the text of its first card. */
-function named(document: Document, clusterId: string): { readonly name: string } {
-  const name = document.cluster.get(clusterId)?.name || cardsOfCluster(document, clusterId)[0]?.text
-  return { name: shorten(name ?? '') }
+/** What a cluster is called: its name, or the text of its first card. */
+export function clusterName(document: TrajectDocument, { id, name }: Cluster): string {
+  return name || (cardsOfCluster(document, id)[0]?.text ?? '')
+}
+
+/** What a label says of a cluster. */
+function named({ document, cluster }: { readonly document: TrajectDocument; readonly cluster: Cluster }) {
+  return { name: shorten(clusterName(document, cluster)) }
 }
 
 export const clusterCommands = {
@@ -24,14 +28,13 @@ export const clusterCommands = {
       ontoId: z.string(),
       name: optionalLineInput(limits.card).default(''),
     }),
-    label: (document, { ontoId }) =>
-      message('did.cluster.make', { text: shorten(document.card.get(ontoId)?.text ?? '') }),
-    run(document, { ids, ontoId, name }, { id }) {
-      const onto = document.card.get(ontoId)
+    needs: { card: 'ontoId' },
+    label: ({ card }) => message('did.cluster.make', { text: shorten(card.text) }),
+    run(document, { ids, ontoId, name }, { id, card: onto }) {
       const joining = [...new Set(ids)]
         .flatMap((cardId) => document.card.get(cardId) ?? [])
         .filter((card) => card.id !== ontoId)
-      if (!onto || onto.parked || joining.length === 0) return fail('record.gone')
+      if (onto.parked || joining.length === 0) return fail('record.gone')
       const { stepId, column } = onto
       const draft = new Draft(document)
       const clusterId = onto.clusterId ?? id()
@@ -52,9 +55,9 @@ export const clusterCommands = {
   /** Gives a cluster a name. */
   'cluster.rename': command({
     input: z.object({ id: z.string(), name: optionalLineInput(limits.card) }),
-    label: (_, { name }) => message('did.cluster.rename', { name: shorten(name) }),
+    needs: { cluster: 'id' },
+    label: ({ name }) => message('did.cluster.rename', { name: shorten(name) }),
     run(document, { id, name }) {
-      if (!document.cluster.has(id)) return fail('record.gone')
       const draft = new Draft(document)
       draft.update('cluster', id, { name })
       return ok(draft.patch())
@@ -64,10 +67,9 @@ export const clusterCommands = {
   /** Shows only the name of a cluster, or its cards again. */
   'cluster.collapse': command({
     input: z.object({ id: z.string(), collapsed: z.boolean() }),
-    label: (document, { id, collapsed }) =>
-      message(collapsed ? 'did.cluster.collapse' : 'did.cluster.expand', named(document, id)),
+    needs: { cluster: 'id' },
+    label: (about) => message(about.collapsed ? 'did.cluster.collapse' : 'did.cluster.expand', named(about)),
     run(document, { id, collapsed }) {
-      if (!document.cluster.has(id)) return fail('record.gone')
       const draft = new Draft(document)
       draft.update('cluster', id, { collapsed })
       return ok(draft.patch())
@@ -77,9 +79,9 @@ export const clusterCommands = {
   /** Moves a cluster with its cards to a place in a column: before a card or cluster, or to the end. */
   'cluster.move': command({
     input: z.object({ id: z.string(), stepId: z.string(), column: z.enum(columnIds), beforeId: z.string().nullable() }),
-    label: (document, { id }) => message('did.cluster.move', named(document, id)),
+    needs: { cluster: 'id' },
+    label: (about) => message('did.cluster.move', named(about)),
     run(document, { id: clusterId, stepId, column, beforeId }, { id }) {
-      if (!document.cluster.has(clusterId)) return fail('record.gone')
       if (!hasColumn(document, stepId, column)) return fail('column.wrong')
       const all = itemsIn(document, stepId, column)
       const from = all.findIndex((item) => item.id === beforeId)
@@ -98,10 +100,9 @@ export const clusterCommands = {
   /** Takes a cluster apart: its cards lie where it lay. */
   'cluster.dissolve': command({
     input: z.object({ id: z.string() }),
-    label: (document, { id }) => message('did.cluster.dissolve', named(document, id)),
-    run(document, { id }) {
-      const cluster = document.cluster.get(id)
-      if (!cluster) return fail('record.gone')
+    needs: { cluster: 'id' },
+    label: (about) => message('did.cluster.dissolve', named(about)),
+    run(document, { id }, { cluster }) {
       const items = itemsIn(document, cluster.stepId, cluster.column)
       const next = items[items.findIndex((item) => item.id === id) + 1]?.id ?? null
       const cards = cardsOfCluster(document, id)

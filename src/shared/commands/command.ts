@@ -1,25 +1,38 @@
 import type { z } from 'zod'
 import type { Message } from '../message.ts'
 import type { Patch } from '../patch.ts'
-import type { Document } from '../records.ts'
+import type { RecordOf, TableName, TrajectDocument } from '../records.ts'
 import type { Result } from '../result.ts'
 
 /** What a command may use from outside: which traject it is about, fresh ids and the time (ISO 8601, UTC). */
 export type Context = { readonly trajectId: string; readonly id: () => string; readonly now: () => string }
 
+type IdField<Input> = { [K in keyof Input]: string extends Input[K] ? (Input[K] extends string ? K : never) : never }
+
+/** Records without which a command is refused: per table, the field of the input that says which one. */
+export type Needs<Input> = { readonly [T in TableName]?: IdField<Input>[keyof Input] }
+
+/** Those records, by the name of their table. */
+type Needed<N> = { readonly [T in keyof N & TableName]: RecordOf<T> }
+
 /** Something a person can do to a traject: checked input in, a patch or a refusal out. Pure. */
-export type Command<Schema extends z.ZodType = z.ZodType> = {
+export type Command<Schema extends z.ZodObject = z.ZodObject, N extends Needs<z.output<Schema>> = object> = {
   /** Checks and tidies what a window sends. */
   readonly input: Schema
-  /** What was done, in the past tense, for undo and for the history. */
-  readonly label: (document: Document, input: z.output<Schema>) => Message
+  /** What must be there; `label` and `run` get it under the name of its table. Else the command is `record.gone`. */
+  readonly needs?: N
+  // Methods, so that commands of every input are of one kind: `Command`.
+  /** What was done, in the past tense, for undo and for the history. It sees the document as it was before. */
+  label(about: z.output<Schema> & Needed<N> & { readonly document: TrajectDocument }): Message
   /** Whether undo passes it by: a clock or a private note is not the work of the group. */
   readonly aside?: true
   /** The decision. */
-  readonly run: (document: Document, input: z.output<Schema>, context: Context) => Result<Patch>
+  run(document: TrajectDocument, input: z.output<Schema>, given: Context & Needed<N>): Result<Patch>
 }
 
-/** Keeps the types of a command's input together. */
-export function command<Schema extends z.ZodType>(definition: Command<Schema>): Command<Schema> {
+/** Keeps the types of a command's input, and of the records that it needs, together. */
+export function command<Schema extends z.ZodObject, const N extends Needs<z.output<Schema>> = object>(
+  definition: Command<Schema, N>,
+): Command<Schema, N> {
   return definition
 }

@@ -1,42 +1,47 @@
 import { type Change, type Patch, sameRecord } from '../patch.ts'
 import {
   type AnyRecord,
-  type Document,
   looseReferences,
   type RecordOf,
   references,
   type TableName,
+  type TrajectDocument,
   tableNames,
 } from '../records.ts'
-import { elapsedOf } from '../rules/clock.ts'
+import { elapsedOf } from '../rules/board/clock.ts'
 
 type Pointers = Readonly<Partial<Record<TableName, Readonly<Record<string, TableName | undefined>>>>>
 
+/** Tables to look something up in. Too little for a rule that remembers something by its tables: these change in place. */
+export type Glance = {
+  readonly [T in TableName]: Pick<ReadonlyMap<string, RecordOf<T>>, 'get' | 'has' | 'values' | 'size'>
+}
+
 /** Collects what a command does to a document, and reads back as the document after it. */
 export class Draft {
-  readonly #start: Document
+  readonly #start: TrajectDocument
   readonly #changes = new Map<string, Change>()
   readonly #owned = new Map<TableName, Map<string, object>>()
-  #document: Document
+  #document: TrajectDocument
 
-  constructor(document: Document) {
+  constructor(document: TrajectDocument) {
     this.#start = document
     this.#document = document
   }
 
   /** The document with everything so far. Who reads it keeps it: what comes after goes into new tables. */
-  get document(): Document {
+  get document(): TrajectDocument {
     this.#owned.clear()
     return this.#document
   }
 
   /** The same for a look that is over before the next change: its tables may then change in place. */
-  get glance(): Document {
+  get glance(): Glance {
     return this.#document
   }
 
   /** The document as it was before. */
-  get start(): Document {
+  get start(): TrajectDocument {
     return this.#start
   }
 
@@ -101,7 +106,7 @@ export class Draft {
 }
 
 /** The patch that takes an earlier patch back in a document that may have gone on since. */
-export function takeBack(document: Document, patch: Patch): Patch {
+export function takeBack(document: TrajectDocument, patch: Patch): Patch {
   const draft = new Draft(document)
   for (const { table, id, before } of patch.toReversed()) {
     if (before === null) draft.remove(table, id)
@@ -112,7 +117,7 @@ export function takeBack(document: Document, patch: Patch): Patch {
 }
 
 /** A clock that comes back running beside another one stands still, from where the other took over. */
-function stopSecondClock(draft: Draft, start: Document): void {
+function stopSecondClock(draft: Draft, start: TrajectDocument): void {
   const running = [...draft.document.timer.values()].filter((timer) => timer.startedAt !== null)
   const stayed = running.find((timer) => start.timer.get(timer.id)?.startedAt)
   if (!stayed?.startedAt) return

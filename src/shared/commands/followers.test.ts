@@ -1,24 +1,30 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Card, Document } from '../records.ts'
+import type { Card, TrajectDocument } from '../records.ts'
+import { Driver } from '../testing/driver.ts'
 import { gestures, play } from '../testing/gestures.ts'
-import { Room } from '../testing/room.ts'
 
-let room: Room
+let driver: Driver
 
 beforeEach(() => {
-  room = new Room()
+  driver = new Driver()
 })
 
-const arrived = () => room.lying('next', 'improve')
-const follower = (text: string) => room.card(text, 'next')
-const toKeep = (id: string) => room.done('card.move', { ids: [id], ...room.place('now', 'keep'), beforeId: null })
-const toImprove = (...ids: string[]) => room.done('card.move', { ids, ...room.place('now', 'improve'), beforeId: null })
+const arrived = () => driver.lying('next', 'improve')
+const follower = (text: string) => driver.card(text, 'next')
+const toKeep = (id: string) => driver.done('card.move', { ids: [id], ...driver.place('now', 'keep'), beforeId: null })
+const toImprove = (...ids: string[]) =>
+  driver.done('card.move', { ids, ...driver.place('now', 'improve'), beforeId: null })
 
 describe('what is appraised Verbeteren', () => {
   it('arrives in the next step by being dragged, linked to where it came from', () => {
-    const [talk = '', market = ''] = room.add('now', 'unappraised', ['Rapportgesprek', 'Beroepenmarkt'], 'Samen kijken')
-    room.add('next', 'improve', ['Profielavond'])
+    const [talk = '', market = ''] = driver.add(
+      'now',
+      'unappraised',
+      ['Rapportgesprek', 'Beroepenmarkt'],
+      'Samen kijken',
+    )
+    driver.add('next', 'improve', ['Profielavond'])
     expect(toImprove(talk, market)).toBeNull()
     expect(arrived()).toEqual(['Profielavond', 'Rapportgesprek', 'Beroepenmarkt'])
     expect(follower('Rapportgesprek')).toMatchObject({
@@ -27,96 +33,97 @@ describe('what is appraised Verbeteren', () => {
       goal: '',
       dots: 0,
     })
-    expect(room.lying('now', 'improve')).toEqual(['Rapportgesprek', 'Beroepenmarkt'])
+    expect(driver.lying('now', 'improve')).toEqual(['Rapportgesprek', 'Beroepenmarkt'])
   })
 
   it('arrives when it is written there straight away, or comes from the parking lot', () => {
-    const [talk = ''] = room.add('now', 'improve', ['Rapportgesprek'])
+    const [talk = ''] = driver.add('now', 'improve', ['Rapportgesprek'])
     expect(arrived()).toEqual(['Rapportgesprek'])
-    room.done('card.park', { ids: [talk], parked: true })
+    driver.done('card.park', { ids: [talk], parked: true })
     expect(arrived()).toEqual([])
-    room.done('card.park', { ids: [talk], parked: false })
+    driver.done('card.park', { ids: [talk], parked: false })
     expect(arrived()).toEqual(['Rapportgesprek'])
   })
 
   it('arrives card by card when a cluster is dragged there, and when cards are laid on a card there', () => {
-    const [a = '', b = '', c = ''] = room.add('now', 'keep', ['Startgesprek', 'Rapportgesprek', 'Stage'])
-    room.done('cluster.make', { ids: [b], ontoId: a })
-    const clusterId = room.clusterOf('Startgesprek')
-    room.done('cluster.move', { id: clusterId, ...room.place('now', 'improve'), beforeId: null })
-    room.done('cluster.make', { ids: [c], ontoId: a })
+    const [a = '', b = '', c = ''] = driver.add('now', 'keep', ['Startgesprek', 'Rapportgesprek', 'Stage'])
+    driver.done('cluster.make', { ids: [b], ontoId: a })
+    const clusterId = driver.clusterOf('Startgesprek')
+    driver.done('cluster.move', { id: clusterId, ...driver.place('now', 'improve'), beforeId: null })
+    driver.done('cluster.make', { ids: [c], ontoId: a })
     expect(arrived()).toEqual(['Startgesprek', 'Rapportgesprek', 'Stage'])
   })
 
   it('does not arrive from the parking lot, nor from another board', () => {
-    room.done('card.add', { ...room.place('now', 'improve'), cards: [{ text: 'Rapportgesprek' }], parked: true })
-    room.add('next', 'improve', ['Profielavond'])
+    driver.done('card.add', { ...driver.place('now', 'improve'), cards: [{ text: 'Rapportgesprek' }], parked: true })
+    driver.add('next', 'improve', ['Profielavond'])
     expect(arrived()).toEqual(['Profielavond'])
   })
 
   it.each([
     ['dragged elsewhere', (id: string) => toKeep(id)],
-    ['parked', (id: string) => room.done('card.park', { ids: [id], parked: true })],
-    ['removed', (id: string) => room.done('card.remove', { ids: [id] })],
+    ['parked', (id: string) => driver.done('card.park', { ids: [id], parked: true })],
+    ['removed', (id: string) => driver.done('card.remove', { ids: [id] })],
   ])('goes away again when it is %s before anyone worked on it', (_, takeAway) => {
-    const [talk = ''] = room.add('now', 'improve', ['Rapportgesprek'])
+    const [talk = ''] = driver.add('now', 'improve', ['Rapportgesprek'])
     expect(takeAway(talk)).toBeNull()
     expect(arrived()).toEqual([])
   })
 
   it.each([
-    ['a goal', (id: string) => room.done('card.edit', { ...edited(id), goal: 'De leerling praat' })],
-    ['other words', (id: string) => room.done('card.edit', { ...edited(id), text: 'Leerling opent het gesprek' })],
-    ['a dot', (id: string) => room.done('card.dot', { ids: [id], change: 1 })],
+    ['a goal', (id: string) => driver.done('card.edit', { ...edited(id), goal: 'De leerling praat' })],
+    ['other words', (id: string) => driver.done('card.edit', { ...edited(id), text: 'Leerling opent het gesprek' })],
+    ['a dot', (id: string) => driver.done('card.dot', { ids: [id], change: 1 })],
     ['a place among what is added', (id: string) => moved(id, 'next', 'add')],
     ['a place on the board before', (id: string) => moved(id, 'now', 'keep')],
-    ['a place on the plan', (id: string) => room.done('activity.fromCards', { cardIds: [id], moment: '2026-11' })],
+    ['a place on the plan', (id: string) => driver.done('activity.fromCards', { cardIds: [id], moment: '2026-11' })],
     [
       'a cluster',
-      (id: string) => room.done('cluster.make', { ids: room.add('next', 'add', ['Erbij']) as string[], ontoId: id }),
+      (id: string) =>
+        driver.done('cluster.make', { ids: driver.add('next', 'add', ['Erbij']) as string[], ontoId: id }),
     ],
   ])('stays when somebody gave it %s', (_, work) => {
-    const [talk = ''] = room.add('now', 'improve', ['Rapportgesprek'])
+    const [talk = ''] = driver.add('now', 'improve', ['Rapportgesprek'])
     const { id } = follower('Rapportgesprek')
     expect(work(id)).toBeNull()
     toKeep(talk)
-    expect(room.document.card.get(id)?.originCardId).toBe(talk)
-    room.done('card.remove', { ids: [talk] })
-    expect(room.document.card.get(id)?.originCardId).toBeNull()
+    expect(driver.document.card.get(id)?.originCardId).toBe(talk)
+    driver.done('card.remove', { ids: [talk] })
+    expect(driver.document.card.get(id)?.originCardId).toBeNull()
   })
 
   it('stays when it lay in a cluster that the same gesture takes apart', () => {
-    const [talk = ''] = room.add('now', 'improve', ['Rapportgesprek'])
-    const [extra = ''] = room.add('next', 'improve', ['Erbij'])
-    room.done('cluster.make', { ids: [extra], ontoId: follower('Rapportgesprek').id })
-    room.done('card.park', { ids: [talk, extra], parked: true })
+    const [talk = ''] = driver.add('now', 'improve', ['Rapportgesprek'])
+    const [extra = ''] = driver.add('next', 'improve', ['Erbij'])
+    driver.done('cluster.make', { ids: [extra], ontoId: follower('Rapportgesprek').id })
+    driver.done('card.park', { ids: [talk, extra], parked: true })
     expect(arrived()).toEqual(['Rapportgesprek'])
-    expect(room.document.cluster.size).toBe(0)
+    expect(driver.document.cluster.size).toBe(0)
   })
 
   it('stays when it had a place of its own and is dragged back together with where it came from', () => {
-    const [talk = ''] = room.add('now', 'improve', ['Rapportgesprek'])
+    const [talk = ''] = driver.add('now', 'improve', ['Rapportgesprek'])
     const { id } = follower('Rapportgesprek')
     moved(id, 'next', 'add')
-    room.done('card.move', { ids: [talk, id], ...room.place('next', 'improve'), beforeId: null })
-    expect(room.document.card.has(id)).toBe(true)
+    driver.done('card.move', { ids: [talk, id], ...driver.place('next', 'improve'), beforeId: null })
+    expect(driver.document.card.has(id)).toBe(true)
     expect(arrived()).toEqual(['Rapportgesprek', 'Rapportgesprek'])
   })
 
   it('takes over a correction while nobody worked on it, and not afterwards', () => {
-    const [talk = ''] = room.add('now', 'improve', ['Raportgesprek'])
-    room.done('card.edit', { id: talk, text: 'Rapportgesprek', intention: 'Samen kijken', goal: '' })
+    const [talk = ''] = driver.add('now', 'improve', ['Raportgesprek'])
+    driver.done('card.edit', { id: talk, text: 'Rapportgesprek', intention: 'Samen kijken', goal: '' })
     expect(follower('Rapportgesprek').intention).toBe('Samen kijken')
-    room.done('card.edit', { ...edited(follower('Rapportgesprek').id), goal: 'De leerling praat' })
-    room.done('card.edit', { id: talk, text: 'Tienminutengesprek', intention: '', goal: '' })
+    driver.done('card.edit', { ...edited(follower('Rapportgesprek').id), goal: 'De leerling praat' })
+    driver.done('card.edit', { id: talk, text: 'Tienminutengesprek', intention: '', goal: '' })
     expect(arrived()).toEqual(['Rapportgesprek'])
   })
 
   it('does not come back once it was removed, until it is appraised anew', () => {
-    const [talk = ''] = room.add('now', 'improve', ['Rapportgesprek'])
-    room.done('card.remove', { ids: [follower('Rapportgesprek').id] })
-    room.done('card.edit', { id: talk, text: 'Tienminutengesprek', intention: '', goal: '' })
-    room.done('card.dot', { ids: [talk], change: 1 })
+    const [talk = ''] = driver.add('now', 'improve', ['Rapportgesprek'])
+    driver.done('card.remove', { ids: [follower('Rapportgesprek').id] })
+    driver.done('card.edit', { id: talk, text: 'Tienminutengesprek', intention: '', goal: '' })
+    driver.done('card.dot', { ids: [talk], change: 1 })
     expect(arrived()).toEqual([])
     toKeep(talk)
     toImprove(talk)
@@ -124,20 +131,20 @@ describe('what is appraised Verbeteren', () => {
   })
 
   it('does not arrive twice when what it became was kept', () => {
-    const [talk = ''] = room.add('now', 'improve', ['Rapportgesprek'])
-    room.done('card.dot', { ids: [follower('Rapportgesprek').id], change: 1 })
+    const [talk = ''] = driver.add('now', 'improve', ['Rapportgesprek'])
+    driver.done('card.dot', { ids: [follower('Rapportgesprek').id], change: 1 })
     toKeep(talk)
     toImprove(talk)
     expect(arrived()).toEqual(['Rapportgesprek'])
   })
 
   function edited(id: string) {
-    const { text, intention, goal } = room.document.card.get(id) ?? { text: '', intention: '', goal: '' }
+    const { text, intention, goal } = driver.document.card.get(id) ?? { text: '', intention: '', goal: '' }
     return { id, text, intention, goal }
   }
 
   function moved(id: string, board: 'now' | 'next', column: 'keep' | 'add') {
-    return room.done('card.move', { ids: [id], ...room.place(board, column), beforeId: null })
+    return driver.done('card.move', { ids: [id], ...driver.place(board, column), beforeId: null })
   }
 })
 
@@ -169,16 +176,16 @@ describe('any afternoon of appraising', () => {
   })
 })
 
-function followerOf(document: Document, id: string): Card | undefined {
+function followerOf(document: TrajectDocument, id: string): Card | undefined {
   return [...document.card.values()].find((card) => card.originCardId === id)
 }
 
-function isToImprove(document: Document, card: Card | undefined): boolean {
+function isToImprove(document: TrajectDocument, card: Card | undefined): boolean {
   return card?.column === 'improve' && !card.parked && document.step.get(card.stepId)?.board === 'now'
 }
 
 /** Whether a card is as it arrives: the words of its source, in its own place, with nothing of its own. */
-function isFresh(document: Document, card: Card, { text, intention }: Card): boolean {
+function isFresh(document: TrajectDocument, card: Card, { text, intention }: Card): boolean {
   const { rank: _, id, originCardId: __, ...fields } = card
   const next = [...document.step.values()].find((step) => step.board === 'next')?.id
   const planned = [...document.origin.values()].some((origin) => origin.cardId === id)

@@ -1,6 +1,6 @@
 import type { Patch } from '../patch.ts'
-import type { Card, Document, Step } from '../records.ts'
-import { byRank, cardsOfCluster, followerOf, itemsIn } from '../rules/boards.ts'
+import type { Card, Step, TrajectDocument } from '../records.ts'
+import { byRank, cardsOfCluster, followerOf, itemsIn } from '../rules/board/boards.ts'
 import type { Draft } from './draft.ts'
 import { rankAtEnd } from './ranks.ts'
 
@@ -32,7 +32,7 @@ function follow(draft: Draft, before: Card | null, now: Card | null, id: () => s
   else draft.update('card', follower.id, { text: now.text, intention: now.intention })
 }
 
-function isToImprove(document: Document, card: Card): boolean {
+function isToImprove(document: TrajectDocument, card: Card): boolean {
   return card.column === 'improve' && !card.parked && document.step.get(card.stepId)?.board === 'now'
 }
 
@@ -54,7 +54,7 @@ function arrive(draft: Draft, card: Card, id: () => string): void {
   })
 }
 
-function nextStep(document: Document, stepId: string): Step | undefined {
+function nextStep(document: TrajectDocument, stepId: string): Step | undefined {
   const sessionId = document.step.get(stepId)?.sessionId
   return [...document.step.values()]
     .filter((step) => step.sessionId === sessionId && step.board === 'next')
@@ -62,7 +62,7 @@ function nextStep(document: Document, stepId: string): Step | undefined {
 }
 
 /** Whether an arrived card is still as it came: nobody gave it words, dots, a place or an activity of its own. */
-function isUntouched(document: Document, follower: Card, source: Card): boolean {
+function isUntouched(document: TrajectDocument, follower: Card, source: Card): boolean {
   if (follower.text !== source.text || follower.intention !== source.intention || follower.goal !== '') return false
   if (follower.dots > 0 || follower.parked || follower.clusterId !== null) return false
   if (follower.column !== 'improve' || document.step.get(follower.stepId)?.board !== 'next') return false

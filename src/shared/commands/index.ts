@@ -1,28 +1,58 @@
 import type { z } from 'zod'
-import { fromZodError } from '../errors.ts'
+import type { MessageKey } from '../language/index.ts'
 import type { Message } from '../message.ts'
 import type { Patch } from '../patch.ts'
-import { type Document, tables } from '../records.ts'
+import { type TrajectDocument, tableNames, tables } from '../records.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { fromZodError } from '../zodErrors.ts'
 import { activityCommands } from './activity.ts'
+import { attendanceCommands } from './attendance.ts'
 import { cardCommands } from './card.ts'
 import { clusterCommands } from './cluster.ts'
-import type { Command, Context } from './command.ts'
+import type { Command, Context, Needs } from './command.ts'
+import { elaborationCommands } from './elaboration.ts'
+import { holidaysCommands } from './holidays.ts'
+import { noteCommands } from './note.ts'
+import { participationCommands } from './participation.ts'
+import { personCommands } from './person.ts'
+import { planCommands } from './plan.ts'
+import { resourcesCommands } from './resources.ts'
 import { reviewCommands } from './review.ts'
 import { sessionCommands } from './session.ts'
+import { stepCommands } from './step.ts'
+import { targetGroupCommands } from './targetGroup.ts'
+import { timerCommands } from './timer.ts'
+import { toolCommands } from './tool.ts'
 import { trajectCommands } from './traject.ts'
-import { yearCommands } from './year.ts'
+import { visionCommands } from './vision.ts'
 
 /** Everything that can be done to a traject, by name. */
 export const commands = {
   ...trajectCommands,
+  ...visionCommands,
+  ...resourcesCommands,
+  ...holidaysCommands,
+  ...targetGroupCommands,
   ...sessionCommands,
+  ...stepCommands,
+  ...timerCommands,
+  ...noteCommands,
+  ...personCommands,
+  ...attendanceCommands,
   ...cardCommands,
   ...clusterCommands,
   ...activityCommands,
+  ...planCommands,
+  ...participationCommands,
+  ...elaborationCommands,
+  ...toolCommands,
   ...reviewCommands,
-  ...yearCommands,
 } as const
+
+/** Commands that are no more, with the labels that older histories still have: their texts stay. */
+export const retired = { 'activity.setMoment': ['did.activity.setMoment'] } as const satisfies Readonly<
+  Record<string, readonly MessageKey[]>
+>
 
 export type CommandName = keyof typeof commands
 
@@ -32,14 +62,33 @@ export type InputOf<N extends CommandName> = z.input<(typeof commands)[N]['input
 /** What a command comes down to. An empty patch means that all was so already. */
 export type Decided = { readonly patch: Patch; readonly label: Message; readonly isAside: boolean }
 
-/** Decides what a command does to a document. Errors: `command.unknown`, wrong input, or the command's own refusals. */
-export function decide(document: Document, name: string, input: unknown, context: Context): Result<Decided> {
-  if (!Object.hasOwn(commands, name)) return fail('command.unknown', { name: name.slice(0, 60) })
-  const found: Command = commands[name as CommandName]
+const byName: Readonly<Record<string, Command>> = commands
+
+/**
+ * Decides what a command does to a document. Errors: `command.unknown`, wrong input, `record.gone` when something that
+ * the command needs is not there, or its own refusals.
+ */
+export function decide(document: TrajectDocument, name: string, input: unknown, context: Context): Result<Decided> {
+  const found = Object.hasOwn(byName, name) ? byName[name] : undefined
+  if (!found) return fail('command.unknown', { name: name.slice(0, 60) })
   const parsed = found.input.safeParse(input)
   if (!parsed.success) return { ok: false, error: fromZodError(parsed.error) }
-  const patch = found.run(document, parsed.data, context)
+  const needed = recordsIn(document, found.needs ?? {}, parsed.data)
+  if (!needed) return fail('record.gone')
+  const patch = found.run(document, parsed.data, { ...context, ...needed })
   if (!patch.ok) return patch
   for (const { table, after } of patch.value) if (after !== null) tables[table].parse(after)
-  return ok({ patch: patch.value, label: found.label(document, parsed.data), isAside: found.aside === true })
+  const label = found.label({ ...parsed.data, ...needed, document })
+  return ok({ patch: patch.value, label, isAside: found.aside === true })
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The records that an input names, by table; null when one of them is not there. */
+function recordsIn(document: TrajectDocument, needs: Needs<Fields>, input: Fields): object | null {
+  const records = tableNames.flatMap((table) => {
+    const field = needs[table]
+    return field === undefined ? [] : [[table, document[table].get(String(input[field]))] as const]
+  })
+  return records.some(([, record]) => !record) ? null : Object.fromEntries(records)
 }

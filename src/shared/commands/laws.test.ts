@@ -12,12 +12,14 @@ import {
   tables,
   toSnapshot,
 } from '../records.ts'
-import { boards } from '../rules/boards.ts'
+import { fail } from '../result.ts'
+import { boards } from '../rules/board/boards.ts'
 import { workOf } from '../testing/asides.ts'
-import { written } from '../testing/context.ts'
+import { countingContext, written } from '../testing/context.ts'
 import { gestures, play } from '../testing/gestures.ts'
-import { blankPaper, onPaper, paperOf } from '../testing/paper.ts'
-import { type CommandName, commands } from './index.ts'
+import { emptyListModel, listModelAfter, listModelOf } from '../testing/listModel.ts'
+import type { Command } from './command.ts'
+import { type CommandName, commands, decide } from './index.ts'
 
 const runs = { numRuns: 60 }
 
@@ -84,13 +86,13 @@ describe('any afternoon of commands', () => {
     )
   })
 
-  it('keeps the cards and clusters in the order that lists on paper would have', () => {
+  it('keeps the cards and clusters in the order that lists on model would have', () => {
     fc.assert(
       fc.property(gestures(60), (all) => {
-        let paper = blankPaper
+        let model = emptyListModel
         for (const { asked, answer, before, after } of play(all)) {
-          if (answer.ok) paper = onPaper(paper, asked, before, answer.value.patch)
-          expect(paperOf(after)).toEqual(paper)
+          if (answer.ok) model = listModelAfter(model, asked, before, answer.value.patch)
+          expect(listModelOf(after)).toEqual(model)
         }
       }),
       { numRuns: 150 },
@@ -205,6 +207,25 @@ describe('any afternoon of commands', () => {
       }),
       runs,
     )
+  })
+
+  it('refuses as gone what needs a record that is not there, whatever else was asked', () => {
+    const needing: Readonly<Record<string, Command>> = commands
+    const refused = new Set<string>()
+    for (const all of fc.sample(gestures(), { numRuns: 150, seed: 42 })) {
+      for (const { asked, answer, before } of play(all)) {
+        if (!answer.ok) continue
+        for (const [table, field] of Object.entries(needing[asked.command]?.needs ?? {})) {
+          const lost = { ...(asked.input as object), [String(field)]: 'weg' }
+          expect(decide(before, asked.command, lost, countingContext())).toEqual(fail('record.gone'))
+          refused.add(`${asked.command} ${table}`)
+        }
+      }
+    }
+    const needed = Object.entries(needing).flatMap(([name, { needs }]) =>
+      Object.keys(needs ?? {}).map((table) => `${name} ${table}`),
+    )
+    expect([...refused].sort()).toEqual(needed.sort())
   })
 
   it('comes through a snapshot as it was', () => {

@@ -1,21 +1,24 @@
 import { z } from 'zod'
 import { message } from '../message.ts'
-import { type Document, limits, outcomes, type VersionKind } from '../records.ts'
+import { limits, outcomes, type TrajectDocument, type VersionKind } from '../records.ts'
 import { fail, ok } from '../result.ts'
-import { sessionOf } from '../rules/boards.ts'
-import { activitiesOfPlan, decisionOf, latestVersion, planOf } from '../rules/plan.ts'
+import { sessionOf } from '../rules/board/boards.ts'
+import { activitiesOfPlan, decisionOf, latestVersion, planOf } from '../rules/plan/plan.ts'
 import { optionalLineInput, shorten } from '../text.ts'
+import { nearDate } from './activityFields.ts'
 import { type Context, command } from './command.ts'
 import { Draft } from './draft.ts'
 
 function freeze(
-  document: Document,
+  document: TrajectDocument,
   kind: VersionKind,
   about: { date: string; attendees: string },
   { id, now }: Context,
 ) {
   const snapshot = planOf(document)
   if (!snapshot) return fail('traject.gone')
+  const near = nearDate(document, about.date)
+  if (!near.ok) return near
   const draft = new Draft(document)
   draft.put('version', { id: id(), kind, ...about, snapshot, createdAt: now() })
   return ok(draft.patch())
@@ -40,11 +43,11 @@ export const reviewCommands = {
       outcome: z.enum(outcomes),
       remark: optionalLineInput(limits.remark).optional(),
     }),
-    label: (document, { activityId }) =>
-      message('did.decision.set', { title: shorten(document.activity.get(activityId)?.title ?? '') }),
+    needs: { activity: 'activityId' },
+    label: ({ activity }) => message('did.decision.set', { title: shorten(activity.title) }),
     run(document, { activityId, outcome, remark }, { id }) {
       const session = sessionOf(document, 'werksessie2')
-      if (!session || !document.activity.has(activityId)) return fail('record.gone')
+      if (!session) return fail('record.gone')
       const draft = new Draft(document)
       const present = decisionOf(document, activityId)
       if (present) draft.update('decision', present.id, { outcome, remark: remark ?? present.remark })
@@ -56,8 +59,8 @@ export const reviewCommands = {
   /** Takes a decision back. */
   'decision.clear': command({
     input: z.object({ activityId: z.string() }),
-    label: (document, { activityId }) =>
-      message('did.decision.clear', { title: shorten(document.activity.get(activityId)?.title ?? '') }),
+    needs: { activity: 'activityId' },
+    label: ({ activity }) => message('did.decision.clear', { title: shorten(activity.title) }),
     run(document, { activityId }) {
       const present = decisionOf(document, activityId)
       if (!present) return fail('record.gone')

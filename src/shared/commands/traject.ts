@@ -18,9 +18,6 @@ const fields = z.object({
   schoolYear: z.int(outOfRange).min(schoolYears.first, outOfRange).max(schoolYears.last, outOfRange),
 })
 
-/** Input of the number of periods of a school year. */
-export const periodsInput = z.int().min(2).max(8)
-
 /** The steps of werksessie 1 as they usually go, with the minutes that a session of two hours has for each. */
 const usualSteps = [
   { board: 'thoughts', minutes: 25 },
@@ -34,7 +31,7 @@ export const trajectCommands = {
   /** Begins a traject, with both werksessies and the boards of the first. */
   'traject.create': command({
     input: fields,
-    label: (_, { school }) => message('did.traject.create', { school: shorten(school) }),
+    label: ({ school }) => message('did.traject.create', { school: shorten(school) }),
     run(document, input, { trajectId, id, now }) {
       if (trajectOf(document)) return fail('traject.exists')
       const draft = new Draft(document)
@@ -65,8 +62,8 @@ export const trajectCommands = {
    * activities have a moment in it.
    */
   'traject.edit': command({
-    input: fields.extend({ periods: periodsInput.optional() }),
-    label: (_, { school }) => message('did.traject.edit', { school: shorten(school) }),
+    input: fields.extend({ periods: z.int().min(2).max(8).optional() }),
+    label: ({ school }) => message('did.traject.edit', { school: shorten(school) }),
     run(document, input) {
       const traject = trajectOf(document)
       if (!traject) return fail('traject.gone')

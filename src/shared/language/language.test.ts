@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commands, retired } from '../commands/index.ts'
 import { errorCodes } from '../errors.ts'
 import type { Values } from '../result.ts'
 import { gestures, play } from '../testing/gestures.ts'
@@ -30,7 +33,41 @@ function expectSayable(key: string, values: Values): void {
   }
 }
 
+/** The source that may ask for a text: all but the texts themselves and tests. */
+function sourceTexts(): readonly string[] {
+  return ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|[\\/](language|testing)[\\/]/.test(file))
+      .map((file) => readFileSync(file, 'utf8')),
+  )
+}
+
+/** The keys that no source names, whole or by a template such as `kind.${kind}`. */
+function neverAsked(keys: readonly string[], sources: readonly string[]): readonly string[] {
+  const names = new Set<string>()
+  const templates = new Set<string>()
+  for (const text of sources) {
+    for (const [, name = ''] of text.matchAll(/'([\w.-]+)'/g)) names.add(name)
+    for (const [, before = '', after = ''] of text.matchAll(/`((?:\w+\.)*)\$\{[^`}]*\}([\w.]*)/g)) {
+      if (before + after !== '') templates.add(`${before.replaceAll('.', '\\.')}.+${after.replaceAll('.', '\\.')}`)
+    }
+  }
+  const asked = new RegExp(`^(?:${[...templates].join('|')})$`)
+  return keys.filter((key) => {
+    const base = key.replace(/_(one|other)$/, '')
+    return !names.has(base) && !asked.test(base)
+  })
+}
+
 describe('the texts', () => {
+  it('are all asked for somewhere', () => {
+    const sources = sourceTexts()
+    expect(neverAsked(Object.keys(nl), sources)).toEqual([])
+    const dead = ['version.concept', 'undo.dead_other', 'jaarplan.viewer']
+    expect(neverAsked([...Object.keys(nl), ...dead], sources)).toEqual(dead)
+  })
+
   it('are the same in number and name in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort())
   })
@@ -79,7 +116,9 @@ describe('the texts', () => {
       { numRuns: 150, seed: 42 },
     )
     const written = Object.keys(nl).filter((key) => key.startsWith('did.'))
-    // No label is written for a command that nobody can give.
+    for (const name of Object.keys(retired)) expect(commands).not.toHaveProperty([name])
+    // No label is written for a command that nobody can give or could give before.
+    for (const label of Object.values(retired).flat()) labels.add(label)
     expect([...labels].sort()).toEqual([...new Set(written.map((key) => key.replace(/_(one|other)$/, '')))].sort())
   })
 })

@@ -1,15 +1,15 @@
-import { type Document, emptyDocument, type Note, type Timer } from '../records.ts'
+import { emptyDocument, type Note, type Timer, type TrajectDocument } from '../records.ts'
 import { written } from './context.ts'
 
 /** The work of the group in a document, as text: all but the clocks and the private notes. */
-export function workOf(document: Document): string {
+export function workOf(document: TrajectDocument): string {
   return written({ ...document, timer: emptyDocument.timer, note: emptyDocument.note })
 }
 
 type Aside = { readonly note?: Note; readonly timer?: Timer }
 
 /** The clock and the note of each step. */
-export function asidesOf(document: Document): ReadonlyMap<string, Aside> {
+export function asidesOf(document: TrajectDocument): ReadonlyMap<string, Aside> {
   const asides = new Map<string, Aside>()
   for (const note of document.note.values()) asides.set(note.stepId, { ...asides.get(note.stepId), note })
   for (const timer of document.timer.values()) asides.set(timer.stepId, { ...asides.get(timer.stepId), timer })
@@ -21,12 +21,12 @@ export class AsideMemory {
   readonly #last = new Map<string, Aside>()
 
   /** Takes over what is there now. */
-  see(document: Document): void {
+  see(document: TrajectDocument): void {
     for (const [stepId, aside] of asidesOf(document)) this.#last.set(stepId, aside)
   }
 
   /** The clocks and notes that a document must have after an undo or redo that came from `before`. */
-  expected(before: Document, after: Document): ReadonlyMap<string, Aside> {
+  expected(before: TrajectDocument, after: TrajectDocument): ReadonlyMap<string, Aside> {
     const running = [...before.timer.values()].find((timer) => timer.startedAt !== null && after.step.has(timer.stepId))
     const expected = new Map<string, Aside>()
     for (const stepId of after.step.keys()) {

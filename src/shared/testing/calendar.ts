@@ -1,15 +1,15 @@
-import publicList from '#resources/feestdagen.json' with { type: 'json' }
-import list from '#resources/schoolvakanties.json' with { type: 'json' }
 import type { Region } from '../records.ts'
-import { type Calendar, calendarOf, readPublicHolidays } from '../rules/calendar.ts'
-import { holidaysOf, readHolidays } from '../rules/holidays.ts'
+import { type Calendar, calendarOf } from '../rules/calendar/calendar.ts'
+import { holidaysOf } from '../rules/calendar/holidays.ts'
+import { shippedHolidays } from '../rules/calendar/trajectCalendar.ts'
 
 /** The holidays that come with the app, of all regions and years. */
-export const listedHolidays = readHolidays(list)
-export const listedPublicHolidays = readPublicHolidays(publicList)
+export const { holidays: listedHolidays, publicHolidays: listedPublicHolidays } = shippedHolidays()
 
-/** The school years of which the holidays are known. */
-export const listedYears = [...new Set(listedHolidays.map(({ schoolYear }) => schoolYear))]
+/** The school years of which all holidays are known: of the one before them only the summer in which the first begins. */
+export const listedYears = [
+  ...new Set(listedHolidays.filter(({ name }) => name === 'autumn').map(({ schoolYear }) => schoolYear)),
+]
 
 /** The calendar of a school year in a region. */
 export function calendarIn(region: Region, schoolYear: number): Calendar {

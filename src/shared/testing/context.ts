@@ -1,5 +1,5 @@
 import type { Context } from '../commands/command.ts'
-import { type Document, tableNames } from '../records.ts'
+import { type TrajectDocument, tableNames } from '../records.ts'
 
 /** A context that gives the same ids and times on every run: ids count up, each look at the clock is a second later. */
 export function countingContext(trajectId = 'traject-1', begin = '2026-11-10T15:00:00.000Z'): Context {
@@ -19,7 +19,7 @@ export function countingContext(trajectId = 'traject-1', begin = '2026-11-10T15:
 }
 
 /** A document as text that is equal for equal documents, whatever the order of records and fields. */
-export function written(document: Document): string {
+export function written(document: TrajectDocument): string {
   return JSON.stringify(
     tableNames.map((table) => [...document[table].values()].sort((a, b) => (a.id < b.id ? -1 : 1))),
     (_, value: unknown) =>

@@ -3,20 +3,20 @@ import {
   activityKinds,
   boardKinds,
   columnIds,
-  type Document,
   fromSnapshot,
   outcomes,
   regions,
   roles,
   type Snapshot,
   schoolTypes,
+  type TrajectDocument,
   versionKinds,
 } from '../records.ts'
 
 /** Stands in every string of a document that the group must never see. */
 export const secretMark = 'GEHEIM'
 
-/** Stands in what only the group that decides about an activity sees of it: its owner, target groups and checklist. */
+/** Stands in what only the group that decides about an activity sees of it: its owner's role, target groups and checklist. */
 export const planMark = 'INHETPLAN'
 
 /** Looks like what people write down: a sentence, an e-mail address, a phone number. */
@@ -41,7 +41,7 @@ type Rows = { readonly [T in keyof Snapshot]: readonly object[] }
  * Any document, straight from the shape of its tables, with `secretMark` in every private string: notes, people,
  * attendance, remarks, versions, and the ids of all that needs no key on the wall.
  */
-export const documentsWithSecrets: fc.Arbitrary<Document> = fc
+export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
   .record({
     first: secret,
     second: secret,
@@ -179,7 +179,7 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       holiday: [
         {
           id: hidden('holiday', 1),
-          name: hidden('holiday', 'naam'),
+          name: 'Studiedagen',
           first: '2026-10-12',
           last: '2026-10-16',
           status: 'own',
@@ -197,7 +197,7 @@ export const documentsWithSecrets: fc.Arbitrary<Document> = fc
       person: raw.people.map((person, index) => ({
         ...person,
         id: hidden('person', index),
-        name: index === 0 ? `${planMark} mentor leerjaar 2` : person.name,
+        role: index === 0 ? `${planMark} mentor leerjaar 2` : person.role,
       })),
       attendance: raw.people.map((_, index) => ({
         id: hidden('attendance', index),

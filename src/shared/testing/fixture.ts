@@ -1,12 +1,14 @@
-import type { ActivityFields } from '../commands/activityFields.ts'
 import { type CommandName, decide, type InputOf } from '../commands/index.ts'
 import { apply } from '../patch.ts'
-import { type Activity, activity, type Document, emptyDocument, type Outcome, type Role } from '../records.ts'
+import { type Activity, activity, emptyDocument, type Outcome, type Role, type TrajectDocument } from '../records.ts'
+import type { AppError } from '../result.ts'
+import type { ActivityFields } from '../rules/plan/activityFields.ts'
+import { countingContext } from './context.ts'
 
 let made = 0
 
 /** The document after a command; throws when the command is refused. */
-export function doing<N extends CommandName>(document: Document, name: N, input: InputOf<N>): Document {
+export function doing<N extends CommandName>(document: TrajectDocument, name: N, input: InputOf<N>): TrajectDocument {
   const decided = decide(document, name, input, {
     trajectId: 'traject-voorbeeld',
     id: () => `id-${++made}`,
@@ -14,6 +16,12 @@ export function doing<N extends CommandName>(document: Document, name: N, input:
   })
   if (!decided.ok) throw new Error(`${name} was refused: ${JSON.stringify(decided.error)}`)
   return apply(document, decided.value.patch)
+}
+
+/** Why a command is refused; null when it is not. */
+export function refusal<N extends CommandName>(document: TrajectDocument, name: N, input: InputOf<N>): AppError | null {
+  const decided = decide(document, name, input, countingContext())
+  return decided.ok ? null : decided.error
 }
 
 /** An activity of which nothing is known but what is given. */
@@ -37,7 +45,7 @@ export type ActivityWish = {
 }
 
 /** The document with one more activity, made by the commands that a facilitator uses. */
-export function withActivity(document: Document, wish: ActivityWish): Document {
+export function withActivity(document: TrajectDocument, wish: ActivityWish): TrajectDocument {
   const { title, kind = 'new', moment = null } = wish
   let next = doing(document, 'activity.add', { title, kind, moment })
   const activityId = activityTitled(next, title).id
@@ -51,20 +59,23 @@ export function withActivity(document: Document, wish: ActivityWish): Document {
 }
 
 /** The activity with a title; throws when there is none. */
-export function activityTitled(document: Document, title: string) {
+export function activityTitled(document: TrajectDocument, title: string) {
   for (const activity of document.activity.values()) if (activity.title === title) return activity
   throw new Error(`no activity "${title}"`)
 }
 
+/** What is known of the school of `begunDocument`. */
+export const begunSchool: InputOf<'traject.create'> = {
+  school: 'De Voorbeeldschool',
+  place: 'Voorbeeldstad',
+  schoolType: 'vmbo',
+  region: 'midden',
+  schoolYear: 2026,
+}
+
 /** A traject of a vmbo school, just begun. */
-export function begunDocument(school = 'De Voorbeeldschool'): Document {
-  return doing(emptyDocument, 'traject.create', {
-    school,
-    place: 'Voorbeeldstad',
-    schoolType: 'vmbo',
-    region: 'midden',
-    schoolYear: 2026,
-  })
+export function begunDocument(school = begunSchool.school): TrajectDocument {
+  return doing(emptyDocument, 'traject.create', { ...begunSchool, school })
 }
 
 /** The activities of `plannedDocument`, each with another sort of moment and another state. */
@@ -136,7 +147,7 @@ export const plannedActivities = [
 ] as const satisfies readonly ActivityWish[]
 
 /** A traject in werksessie 2: nine activities with every sort of moment, one put off, one dropped, one with gaps. */
-export function plannedDocument(): Document {
-  const planned = plannedActivities.reduce<Document>(withActivity, begunDocument())
+export function plannedDocument(): TrajectDocument {
+  const planned = plannedActivities.reduce<TrajectDocument>(withActivity, begunDocument())
   return doing(planned, 'review.start', { date: '2026-06-16' })
 }

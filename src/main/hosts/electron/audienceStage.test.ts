@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Document } from '#shared/records.ts'
-import { emptyStage, type StageMessage, type StageState } from '#shared/rules/stage.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { emptyStage, type StageMessage, type StageState } from '#shared/rules/stage/stage.ts'
 import { begunDocument, doing } from '#shared/testing/fixture.ts'
 import { type AudienceStage, createAudienceStage } from './audienceStage.ts'
 
-let document: Document
+let document: TrajectDocument
 let sent: StageMessage[]
 let frame: (() => void)[]
 let stage: AudienceStage
@@ -17,6 +17,7 @@ beforeEach(() => {
   board = { ...emptyStage, screen: { kind: 'board', stepId: stepOf('now') } }
   stage = createAudienceStage({
     documentOf: (trajectId) => (trajectId === 'een' ? document : null),
+    today: () => '2026-11-10',
     send: (message) => void sent.push(message),
     later: (run) => void frame.push(run),
   })
@@ -37,7 +38,9 @@ function say(text: string): void {
 
 /** What went out since the last look: the texts on a board, or the kind of message. */
 function heard(): readonly unknown[] {
-  return sent.splice(0).map((message) => {
+  // How the wall looks comes before every whole picture.
+  const pictures = sent.splice(0).filter(({ kind }) => kind !== 'look')
+  return pictures.map((message) => {
     if (message.kind !== 'view') return message.kind
     const { content } = message.view
     return content.kind === 'board'
@@ -50,12 +53,12 @@ test('nothing is sent before the window listens; then what is on stage at once',
   stage.set('een', board)
   nextFrame()
   expect(heard()).toEqual([])
-  stage.begin()
+  stage.begin('window')
   expect(heard()).toEqual([[]])
 })
 
 test('many changes in a frame are one picture, and those of another traject none', () => {
-  stage.begin()
+  stage.begin('window')
   stage.set('een', board)
   for (const text of ['Startgesprek', 'Portfolio', 'Snuffelstage']) say(text)
   expect(heard()).toEqual(['none'])
@@ -66,7 +69,7 @@ test('many changes in a frame are one picture, and those of another traject none
 })
 
 test('a scroll or a step to the next card sends no cards again', () => {
-  stage.begin()
+  stage.begin('window')
   say('Startgesprek')
   stage.set('een', board)
   nextFrame()
@@ -74,16 +77,25 @@ test('a scroll or a step to the next card sends no cards again', () => {
   stage.set('een', { ...board, scroll: { keep: 0.5 }, focusedId: [...document.card.keys()][0] ?? null })
   nextFrame()
   expect(sent).toEqual([
-    { kind: 'pointing', pointing: { scroll: { keep: 0.5 }, focusedId: [...document.card.keys()][0], selectedIds: [] } },
+    {
+      kind: 'pointing',
+      pointing: {
+        scroll: { keep: 0.5 },
+        column: null,
+        focusedId: [...document.card.keys()][0],
+        selectedIds: [],
+        turned: 0,
+      },
+    },
   ])
   sent = []
-  stage.set('een', { ...board, spotlightCardId: [...document.card.keys()][0] ?? null })
+  stage.set('een', { ...board, spotlightId: [...document.card.keys()][0] ?? null })
   nextFrame()
-  expect(sent).toMatchObject([{ kind: 'view', view: { spotlight: { text: 'Startgesprek' } } }])
+  expect(sent).toMatchObject([{ kind: 'view', view: { spotlight: { cards: [{ text: 'Startgesprek' }] } } }])
 })
 
 test('frozen, nothing goes out until it is not any more', () => {
-  stage.begin()
+  stage.begin('window')
   stage.set('een', board)
   nextFrame()
   heard()
@@ -100,7 +112,7 @@ test('frozen, nothing goes out until it is not any more', () => {
 })
 
 test('black goes above frozen, and goes back to what was held', () => {
-  stage.begin()
+  stage.begin('window')
   stage.set('een', board)
   say('Startgesprek')
   nextFrame()
@@ -119,7 +131,7 @@ test('black goes above frozen, and goes back to what was held', () => {
 })
 
 test('unfrozen while black it stays black', () => {
-  stage.begin()
+  stage.begin('window')
   stage.freeze(true)
   stage.black(true)
   heard()
@@ -130,26 +142,53 @@ test('unfrozen while black it stays black', () => {
 })
 
 test('a window that loads again gets what it had; a new one starts free', () => {
-  stage.begin()
+  stage.begin('window')
   stage.set('een', board)
   say('Startgesprek')
   nextFrame()
   stage.freeze(true)
   say('Portfolio')
   heard()
-  stage.begin()
+  stage.begin('window')
   expect(heard()).toEqual([['Startgesprek']])
-  stage.end()
+  stage.end('window')
   expect(stage.state()).toEqual({ frozen: false, black: false })
   nextFrame()
   expect(heard()).toEqual([])
-  stage.begin()
+  stage.begin('window')
   expect(heard()).toEqual([['Startgesprek', 'Portfolio']])
 })
 
 test('a traject that is gone leaves the wall empty', () => {
-  stage.begin()
+  stage.begin('window')
   stage.set('weg', board)
   nextFrame()
   expect(heard()).toEqual(['none', 'none'])
+})
+
+test('the wall is drawn where somebody looks: in its window, beside the facilitator, or both', () => {
+  stage.set('een', board)
+  stage.begin('preview')
+  expect(heard()).toEqual([[]])
+  stage.begin('window')
+  stage.freeze(true)
+  stage.black(true)
+  heard()
+  stage.end('window')
+  expect(stage.state()).toEqual({ frozen: false, black: false })
+  expect(heard()).toEqual([[]])
+  stage.end('preview')
+  say('Startgesprek')
+  nextFrame()
+  expect(heard()).toEqual([])
+})
+
+test('how the wall looks is told at once, and to whoever begins to look', () => {
+  stage.look({ size: 140, theme: 'dark' })
+  expect(sent).toEqual([])
+  stage.begin('window')
+  expect(sent[0]).toEqual({ kind: 'look', look: { size: 140, theme: 'dark' } })
+  sent = []
+  stage.look({ size: 160, theme: 'light' })
+  expect(sent).toEqual([{ kind: 'look', look: { size: 160, theme: 'light' } }])
 })

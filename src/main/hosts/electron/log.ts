@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describeFault, type Log } from '../faults.ts'
+import { describeError, type Log } from '../../errorLog.ts'
 
 /** Writes faults to a file in a folder. The logger is loaded at the first fault, so that a good start does not wait for it. */
 export function fileLog(folder: string): Log {
@@ -12,6 +12,6 @@ export function fileLog(folder: string): Log {
   let loaded: ReturnType<typeof logger> | undefined
   return (what, error) => {
     loaded ??= logger()
-    void loaded.then((log) => log.error(`${what}: ${describeFault(error)}`))
+    void loaded.then((log) => log.error(`${what}: ${describeError(error)}`))
   }
 }

@@ -31,6 +31,7 @@ export function setMenu(platform: NodeJS.Platform): void {
       {
         label: text('host.menu.window'),
         submenu: [
+          { role: 'togglefullscreen', label: text('host.menu.fullScreen') },
           { role: 'minimize', label: text('host.menu.minimize') },
           { role: 'close', label: text('host.menu.close') },
         ],

@@ -40,15 +40,15 @@ export async function serve(folder: string, handle: Handle): Promise<WebServer> 
   }
 }
 
-type Surroundings = {
+type Serving = {
   readonly access: Access
   readonly folder: string
   readonly handle: Handle
   readonly listeners: Set<ServerResponse>
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, around: Surroundings): Promise<void> {
-  const { access, folder, handle, listeners } = around
+async function answer(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
+  const { access, folder, handle, listeners } = serving
   const { method = '', headers } = request
   // The path as it was sent: a URL parser would tidy `..` away before it can be judged.
   const [path = '', query = ''] = (request.url ?? '').split('?', 2)

@@ -1,5 +1,9 @@
+import type { Migration } from '../migrate.ts'
 import begin from './0001_begin.sql?raw'
 import year from './0002_year.sql?raw'
+import draft from './0003_draft.sql?raw'
+import stamp from './0004_stamp.sql?raw'
+import { packHistory } from './0005_history.ts'
 
 /** The migrations in order; the database's `user_version` says how many it has had. They only ever grow in number. */
-export const migrations: readonly string[] = [begin, year]
+export const migrations: readonly Migration[] = [begin, year, draft, stamp, packHistory]

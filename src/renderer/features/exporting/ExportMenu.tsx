@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { downloadFile, type ExportActions, finishExport } from '#app/finishExport.ts'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
+import type { Translate } from '#shared/i18n.ts'
 import type { Result } from '#shared/result.ts'
-import type { Translate } from '#shared/rules/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './ExportMenu.module.css'
 
@@ -40,12 +40,12 @@ export function ExportMenu({ t, onExport, onDone, onError, onPrint }: Props) {
       <Button icon={ChevronDown} isDisabled={busy}>
         {busy ? t('export.busy') : t('export.open')}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Menu className={styles.menu ?? ''}>
+      <Popover className={styles.popover} placement="bottom end">
+        <Menu className={styles.menu}>
           {choices.map(({ format, icon: Icon }) => (
             <MenuItem
               key={format}
-              className={styles.item ?? ''}
+              className={styles.item}
               textValue={t(`export.${format}`)}
               onAction={() => void make(format)}
             >

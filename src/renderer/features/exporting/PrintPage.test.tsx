@@ -1,9 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { MessageKey } from '#shared/language/index.ts'
-import { nl } from '#shared/language/nl/index.ts'
-import type { Document } from '#shared/records.ts'
-import type { Values } from '#shared/result.ts'
+import { translator } from '#shared/i18n.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import {
   activityTitled,
   begunDocument,
@@ -14,10 +12,12 @@ import {
 } from '#shared/testing/fixture.ts'
 import { PrintPage } from './PrintPage.tsx'
 
-const written: Readonly<Record<string, string>> = nl
-const t = (key: MessageKey, values: Values = {}) =>
-  (written[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
-const print = (document: Document) => renderToStaticMarkup(<PrintPage document={document} t={t} language="nl" />)
+/** The page as it is printed, without what `Words` says of the texts of people. */
+const print = (document: TrajectDocument) =>
+  renderToStaticMarkup(<PrintPage document={document} t={translator('nl')} language="nl" />).replaceAll(
+    /<\/?span[^>]*>| dir="auto"(?: class="[^"]*")?/g,
+    '',
+  )
 
 test('the printed page holds the whole plan, with tables that a reader can find their way in', () => {
   const page = print(plannedDocument())

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
+import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
-import type { Document } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import {
   type Fact,
   type Jaarplan,
@@ -8,11 +9,11 @@ import {
   type JaarplanRow,
   jaarplanColumns,
   jaarplanOf,
-} from '#shared/rules/jaarplan.ts'
-import type { Translate } from '#shared/rules/wording.ts'
+} from '#shared/wording/jaarplan.ts'
+import { Words } from '#ui/Words.tsx'
 import styles from './PrintPage.module.css'
 
-type Props = { readonly document: Document; readonly t: Translate; readonly language: Language }
+type Props = { readonly document: TrajectDocument; readonly t: Translate; readonly language: Language }
 
 /** The jaarplan as a sheet of paper. Once its letters are there, the page says so in `data-print-ready`, for whoever prints it. */
 export function PrintPage({ document, t, language }: Props) {
@@ -29,7 +30,7 @@ export function PrintPage({ document, t, language }: Props) {
           {plan.facts.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <Words as="dd">{value}</Words>
             </div>
           ))}
         </dl>
@@ -38,7 +39,9 @@ export function PrintPage({ document, t, language }: Props) {
         <section className={styles.vision}>
           <h2>{plan.vision.heading}</h2>
           {plan.vision.paragraphs.map((text, index) => (
-            <p key={index}>{text}</p>
+            <Words key={index} as="p">
+              {text}
+            </Words>
           ))}
         </section>
       )}
@@ -104,23 +107,25 @@ function PlanRow({ plan, row }: { readonly plan: Jaarplan; readonly row: Jaarpla
           <WithWholeDates text={row.moment} />
         </td>
         <td>
-          <strong>{row.title}</strong>
+          <Words as="strong">{row.title}</Words>
           <span className={styles.small}>{row.kind}</span>
         </td>
-        <td>{row.goal}</td>
+        <td>
+          <Words>{row.goal}</Words>
+        </td>
         <td>
           {row.participants.map(({ role, part }) => (
             <p key={role}>
               <strong>{role}</strong>
-              {part && `: ${part}`}
+              {part && <Words>{`: ${part}`}</Words>}
             </p>
           ))}
         </td>
         <td>
           {row.tools.map(({ name, source }, index) => (
             <p key={index}>
-              {name}
-              {source && <span className={styles.small}>{source}</span>}
+              <Words>{name}</Words>
+              {source && <Words className={styles.small}>{source}</Words>}
             </p>
           ))}
         </td>
@@ -132,7 +137,7 @@ function PlanRow({ plan, row }: { readonly plan: Jaarplan; readonly row: Jaarpla
               <p className={styles.details}>
                 {row.details.map(({ kind, label, value }) => (
                   <span key={kind}>
-                    {label}: {value}
+                    {label}: <Words>{value}</Words>
                   </span>
                 ))}
               </p>
@@ -142,7 +147,9 @@ function PlanRow({ plan, row }: { readonly plan: Jaarplan; readonly row: Jaarpla
                 <p className={styles.small}>{plan.elaboration}:</p>
                 <ul className={styles.checklist}>
                   {row.elaboration.map((line, index) => (
-                    <li key={index}>{line}</li>
+                    <Words key={index} as="li">
+                      {line}
+                    </Words>
                   ))}
                 </ul>
               </>
@@ -173,11 +180,13 @@ function Changes({ changes }: { readonly changes: readonly JaarplanChange[] }) {
     // By place, because two activities may have the same title; nothing here moves.
     <div key={index} className={styles.change}>
       <p>
-        <strong>{title}</strong>
+        <Words as="strong">{title}</Words>
       </p>
       <ul className={styles.list}>
         {lines.map((line, place) => (
-          <li key={place}>{line}</li>
+          <Words key={place} as="li">
+            {line}
+          </Words>
         ))}
       </ul>
     </div>
@@ -190,7 +199,7 @@ function FactList({ facts }: { readonly facts: readonly Fact[] }) {
       {facts.map(({ label, value }, index) => (
         // By place, because two activities may have the same title; nothing here moves.
         <li key={index}>
-          <strong>{label}</strong>: {value}
+          <Words as="strong">{label}</Words>: <Words>{value}</Words>
         </li>
       ))}
     </ul>

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { useRecord } from '#app/useDocument.ts'
 import { ActivityPanel } from '#parts/activity/ActivityPanel.tsx'
 import type { Jump } from '#parts/activity/fields.ts'
-import { KeepActivity } from '#parts/library/KeepActivity.tsx'
 import { IconButton } from '#ui/Button.tsx'
 import { useEscape } from '#ui/useEscape.ts'
 import styles from './ActivityAside.module.css'
+import { KeepActivity } from './library/KeepActivity.tsx'
 
 type Props = {
   readonly activityId: string
@@ -18,7 +18,7 @@ type Props = {
 
 /** One activity in full, beside the year. Escape closes it. */
 export function ActivityAside({ activityId, jump, onClose }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const title = useRecord('activity', activityId)?.title ?? ''
   const aside = useRef<HTMLElement>(null)
   useEffect(() => aside.current?.focus(), [])
@@ -29,7 +29,7 @@ export function ActivityAside({ activityId, jump, onClose }: Props) {
         <h2 className={styles.title}>{title}</h2>
         <IconButton icon={X} label={t('jaarplan.panel.close')} onPress={onClose} />
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} data-stage-scroll>
         <ActivityPanel activityId={activityId} jump={jump} />
         <div className={styles.foot}>
           <KeepActivity activityId={activityId} />

@@ -1,33 +1,41 @@
 import { Library, Plus } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { type PlanView, planViews, routes } from '#app/routes.ts'
 import { useStage } from '#app/stage.ts'
 import { useDocument, useRecord, useStore } from '#app/useDocument.ts'
 import type { Jump } from '#parts/activity/fields.ts'
-import { FindingsButton, type FindingTarget } from '#parts/findings/FindingsButton.tsx'
-import { LibraryPanel } from '#parts/library/LibraryPanel.tsx'
-import { YearOverview } from '#parts/overview/YearOverview.tsx'
-import { type SchoolDialog, SchoolDialogs } from '#parts/school/SchoolDialogs.tsx'
-import { PlanTable } from '#parts/table/PlanTable.tsx'
-import { Timeline, type Zoom } from '#parts/timeline/Timeline.tsx'
-import { TimelineArea } from '#parts/timeline/TimelineArea.tsx'
 import { focusPlace, itemOf } from '#parts/year/places.ts'
-import { yearOf } from '#parts/year/yearOf.ts'
-import type { Document } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { yearOf } from '#shared/rules/plan/year.ts'
+import type { StageScreen } from '#shared/rules/stage/stage.ts'
 import { Button } from '#ui/Button.tsx'
 import { ActivityAside } from './ActivityAside.tsx'
+import { FindingsButton, type FindingTarget } from './findings/FindingsButton.tsx'
 import styles from './JaarplanPage.module.css'
 import { Legend } from './Legend.tsx'
+import { LibraryPanel } from './library/LibraryPanel.tsx'
 import { NewActivity } from './NewActivity.tsx'
+import { YearOverview } from './overview/YearOverview.tsx'
 import { PlanTitle } from './PlanTitle.tsx'
 import { SchoolMenu } from './SchoolMenu.tsx'
+import { type SchoolDialog, SchoolDialogs } from './school/SchoolDialogs.tsx'
+import { PlanTable } from './table/PlanTable.tsx'
+import { type Sight, Timeline, wholeYear, type Zoom } from './timeline/Timeline.tsx'
+import { TimelineArea } from './timeline/TimelineArea.tsx'
 import { useLanding } from './useLanding.ts'
 import { ViewTabs } from './ViewTabs.tsx'
 
-const isEmptyPlan = (document: Document) => yearOf(document).count === 0
+const isEmptyPlan = (document: TrajectDocument) => yearOf(document).count === 0
 const zoomOf = { jaar: 'year', halfjaar: 'half', maand: 'month' } as const satisfies Partial<Record<PlanView, Zoom>>
+
+/** What the wall shows of the plan: the timeline as it is looked at; of the table, which is to work in, the overview. */
+function stageLook(view: PlanView | undefined, sight: Sight): Extract<StageScreen, { kind: 'jaarplan' }>['look'] {
+  return view === 'tabel' || view === 'overzicht' || view === undefined
+    ? { kind: 'overview' }
+    : { kind: 'timeline', zoom: zoomOf[view], ...sight }
+}
 
 /** What stands beside the plan: an activity in full, with where to go in it, or the gereedschapskist. */
 type Beside =
@@ -42,8 +50,7 @@ type Props = {
 
 /** The jaarplan: as a timeline, a table or an overview, with one activity in full or the gereedschapskist beside it. */
 export function JaarplanPage({ view: wanted, asked }: Props) {
-  useStage({ kind: 'jaarplan' })
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { trajectId } = useStore()
   const isEmpty = useDocument(isEmptyPlan)
   const [beside, setBeside] = useState<Beside | null>(asked ? { kind: 'activity', id: asked, jump: null } : null)
@@ -51,6 +58,9 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
   const [dialog, setDialog] = useState<SchoolDialog | null>(null)
   const openId = beside?.kind === 'activity' ? beside.id : null
   const isOpen = useRecord('activity', openId ?? '') !== undefined
+  const view = wanted === undefined ? 'jaar' : planViews.find((each) => each === wanted)
+  const [sight, setSight] = useState<Sight>(wholeYear)
+  useStage({ kind: 'jaarplan', look: stageLook(view, sight), activityId: view === 'overzicht' ? null : openId })
   const [, navigate] = useLocation()
   const open = useCallback((id: string) => setBeside({ kind: 'activity', id, jump: null }), [])
   const addAt = useCallback((moment: string | null) => setNewAt({ moment, jump: null }), [])
@@ -62,7 +72,6 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
     if (openId === null) libraryWay.current?.querySelector('button')?.focus()
     else focusPlace(itemOf.activity(openId))
   }, [openId])
-  const view = wanted === undefined ? 'jaar' : planViews.find((each) => each === wanted)
   if (!view) return <Redirect to={routes.jaarplan(trajectId)} replace />
 
   const show = (next: Beside) => {
@@ -118,7 +127,7 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
           ) : view === 'overzicht' ? (
             <YearOverview />
           ) : (
-            <Timeline zoom={zoomOf[view]} openId={shownId} onOpen={open} onAdd={addAt} />
+            <Timeline zoom={zoomOf[view]} openId={shownId} onOpen={open} onAdd={addAt} onSight={setSight} />
           )}
         </div>
         {hasAside && beside?.kind === 'activity' ? (
@@ -146,7 +155,7 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
 type EmptyProps = { readonly onNew: () => void; readonly onLibrary: () => void }
 
 function EmptyPlan({ onNew, onLibrary }: EmptyProps) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { trajectId } = useStore()
   return (
     <section className={styles.empty}>

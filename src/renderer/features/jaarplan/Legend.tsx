@@ -1,11 +1,11 @@
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { activityKinds } from '#shared/records.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import styles from './JaarplanPage.module.css'
 
 /** What the colours and marks of the kinds mean. */
 export function Legend() {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   return (
     <ul className={styles.legend} aria-label={t('jaarplan.legend')}>
       {activityKinds.map((kind) => (

@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
+import { useKept } from '#parts/fields/useKept.ts'
 import { type ActivityKind, activityKinds } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
-import { momentInWords } from '#shared/rules/wording.ts'
+import { momentInWords } from '#shared/wording/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
-import { Choice, Field, Pick } from '#ui/Fields.tsx'
+import { Choice, Field, Picker } from '#ui/Fields.tsx'
 import styles from './NewActivity.module.css'
 
 type Draft = { readonly title: string; readonly kind: ActivityKind }
@@ -24,21 +25,20 @@ type Props = {
 
 /** Asks what a new activity is and when; the rest is filled in beside the year. */
 export function NewActivity({ place, onClose, onCreated }: Props) {
-  const { t } = useSpeech()
-  // Kept here so that a click beside the dialog throws nothing away.
-  const [draft, setDraft] = useState(empty)
+  const { t } = useTranslation()
+  const [draft, setDraft] = useKept<Draft>('#new activity')
   return (
     <Dialog title={t('jaarplan.new')} isOpen={place !== null} onClose={onClose}>
       <Form
         moment={place?.moment ?? null}
-        draft={draft}
+        draft={draft ?? empty}
         onDraft={setDraft}
         onCancel={() => {
-          setDraft(empty)
+          setDraft(null)
           onClose()
         }}
         onCreated={(activityId) => {
-          setDraft(empty)
+          setDraft(null)
           onClose()
           if (activityId !== undefined) onCreated(activityId)
         }}
@@ -55,7 +55,7 @@ type FormProps = Place & {
 }
 
 function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps) {
-  const { t, language } = useSpeech()
+  const { t, language } = useTranslation()
   const store = useStore()
   const months = useMonthChoices()
   const [moment, setMoment] = useState(start ?? '')
@@ -88,7 +88,7 @@ function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps)
         onChange={(kind) => onDraft({ ...draft, kind })}
         options={activityKinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
       />
-      <Pick
+      <Picker
         label={t(isMonth ? 'jaarplan.new.month' : 'activity.new.moment')}
         value={moment}
         onChange={setMoment}

@@ -1,14 +1,14 @@
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { useDocument } from '#app/useDocument.ts'
 import { trajectOf } from '#shared/records.ts'
-import { type PlanStatus, planStatus } from '#shared/rules/jaarplan.ts'
-import { schoolYearName } from '#shared/rules/schedule.ts'
-import { shortDate } from '#shared/rules/wording.ts'
+import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
+import { type PlanStatus, planStatus } from '#shared/wording/jaarplan.ts'
+import { shortDate } from '#shared/wording/wording.ts'
 import styles from './PlanTitle.module.css'
 
 /** Which plan this is, how far it is and of what sort of school; the bar above names the school. */
 export function PlanTitle() {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const traject = useDocument(trajectOf)
   const status = useDocument(planStatus, sameStatus)
   if (!traject) return null

@@ -1,18 +1,18 @@
 import { Settings2 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useSpeech } from '#app/language.ts'
-import { type SchoolDialog, schoolDialogs } from '#parts/school/SchoolDialogs.tsx'
+import { useTranslation } from '#app/language.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
+import { type SchoolDialog, schoolDialogs } from './school/SchoolDialogs.tsx'
 
 /** What can be set around the plan: the school, its groups, holidays, vision and resources. */
 export function SchoolMenu({ onChoose }: { readonly onChoose: (dialog: SchoolDialog) => void }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
   const beside = useRef<HTMLSpanElement>(null)
   return (
     <>
-      <span ref={beside}>
+      <span ref={beside} data-school>
         <Button icon={Settings2} label={t('jaarplan.school')} onPress={() => setIsOpen(true)}>
           {t('jaarplan.school.short')}
         </Button>

@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { type PlanView, planViews, routes } from '#app/routes.ts'
 import { useStore } from '#app/useDocument.ts'
 import styles from './ViewTabs.module.css'
 
 /** The ways to look at the plan. */
 export function ViewTabs({ view }: { readonly view: PlanView }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { trajectId } = useStore()
   return (
     <nav className={styles.tabs} aria-label={t('jaarplan.views')}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { library } from '#parts/library/useLibrary.ts'
-import { usePlaceIdea } from '#parts/library/usePlaceIdea.ts'
-import type { Landing } from '#parts/timeline/TimelineArea.tsx'
+import { library } from './library/useLibrary.ts'
+import { usePlaceIdea } from './library/usePlaceIdea.ts'
+import type { Landing } from './timeline/context.ts'
 
 type Dropping = {
   readonly land: (sourceId: string, landing: Landing) => void

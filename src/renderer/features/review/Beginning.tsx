@@ -1,22 +1,22 @@
 import { ListChecks, Play } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
+import { today } from '#app/today.ts'
 import { useRun, useStore } from '#app/useDocument.ts'
 import { Button } from '#ui/Button.tsx'
+import { focusWhenLost } from '#ui/focus.ts'
 import styles from './Calm.module.css'
-import { keepFocus } from './focus.ts'
-import { today } from './today.ts'
 
 /** Before there is a plan to play back: where to make it. */
 export function NothingPlanned() {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { trajectId } = useStore()
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => keepFocus(title.current), [])
+  useEffect(() => focusWhenLost(title.current), [])
   return (
-    <main className={styles.page} data-free-foot>
+    <main className={styles.page}>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {t('review.empty.title')}
       </h1>
@@ -32,10 +32,10 @@ export function NothingPlanned() {
 
 /** The opening of werksessie 2: what the group will do, and the button that keeps the sketch and begins. */
 export function Beginning({ count }: { readonly count: number }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const run = useRun()
   return (
-    <main className={styles.page} data-free-foot>
+    <main className={styles.page}>
       <p className={styles.over}>{t('session.werksessie2')}</p>
       <h1 className={styles.title}>{t('review.begin.title')}</h1>
       <ol className={styles.steps}>

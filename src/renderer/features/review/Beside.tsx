@@ -1,20 +1,21 @@
-import { useSpeech } from '#app/language.ts'
-import type { Card, Document } from '#shared/records.ts'
-import type { LedgerText } from '#shared/rules/ledgerWording.ts'
-import { originCardsOf } from '#shared/rules/plan.ts'
+import { useTranslation } from '#app/language.ts'
+import type { Card, TrajectDocument } from '#shared/records.ts'
+import { originCardsOf } from '#shared/rules/plan/plan.ts'
+import type { LedgerText } from '#shared/wording/ledgerWording.ts'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
+import { Words } from '#ui/Words.tsx'
 import styles from './Beside.module.css'
 import { LedgerLines } from './LedgerDialog.tsx'
 
 type Props = {
-  readonly document: Document
+  readonly document: TrajectDocument
   readonly activityId: string
   readonly changes: LedgerText | undefined
 }
 
 /** Beside an activity: what the group said in werksessie 1, and what changed since. */
 export function Beside({ document, activityId, changes }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const cards = originCardsOf(document, activityId)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -33,19 +34,21 @@ export function Beside({ document, activityId, changes }: Props) {
 }
 
 function SaidCard({ card }: { readonly card: Card }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const tone = toneOfColumn(card.column)
   return (
     <li className={styles.card} data-tone={tone}>
-      <p className={styles.text}>{card.text}</p>
+      <Words as="p" className={styles.text}>
+        {card.text}
+      </Words>
       {card.intention ? (
         <p>
-          <span className={styles.label}>{t('field.intention')}:</span> {card.intention}
+          <span className={styles.label}>{t('field.intention')}:</span> <Words>{card.intention}</Words>
         </p>
       ) : null}
       {card.goal ? (
         <p>
-          <span className={styles.label}>{t('field.goal')}:</span> {card.goal}
+          <span className={styles.label}>{t('field.goal')}:</span> <Words>{card.goal}</Words>
         </p>
       ) : null}
       <p className={styles.column}>

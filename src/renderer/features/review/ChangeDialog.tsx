@@ -1,4 +1,4 @@
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { useRecord } from '#app/useDocument.ts'
 import { ActivityPanel } from '#parts/activity/ActivityPanel.tsx'
 import type { Activity } from '#shared/records.ts'
@@ -16,7 +16,7 @@ type Props = {
 
 /** Changes an activity there and then, while the group looks on. */
 export function ChangeDialog({ activity, onClose, onDone, onNot }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const isThere = useRecord('activity', activity.id) !== undefined
   const leave = (next: () => void) => {
     // A field stores its text when it loses the focus; one that leaves the screen would not.

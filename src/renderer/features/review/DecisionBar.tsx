@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
 import { Button } from 'react-aria-components'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { type Outcome, outcomes } from '#shared/records.ts'
 import styles from './DecisionBar.module.css'
 import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
-import { letters } from './reviewKeys.ts'
+import { letters, remarkLetter } from './reviewKeys.ts'
 
 type Props = {
   readonly outcome: Outcome | undefined
@@ -21,14 +21,14 @@ type Props = {
 
 /** The four decisions with their keys, and the remark. */
 export function DecisionBar({ outcome, onAsk, field, remark, isWaiting, onRemark, onSave, onLeave }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   return (
-    <section className={styles.bar} aria-label={t('review.decide')}>
+    <section className={styles.bar} data-decision aria-label={t('review.decide')}>
       <div className={styles.buttons}>
         {outcomes.map((each) => (
           <Button
             key={each}
-            className={styles.choice ?? ''}
+            className={styles.choice}
             data-outcome={each}
             data-chosen={each === outcome}
             aria-pressed={each === outcome}
@@ -44,6 +44,7 @@ export function DecisionBar({ outcome, onAsk, field, remark, isWaiting, onRemark
       </div>
       <div className={styles.remark}>
         <input
+          dir="auto"
           ref={field}
           className={styles.input}
           aria-label={t('review.remark')}
@@ -57,7 +58,7 @@ export function DecisionBar({ outcome, onAsk, field, remark, isWaiting, onRemark
           }}
         />
         <kbd aria-hidden className={styles.key}>
-          R
+          {remarkLetter}
         </kbd>
         {isWaiting ? (
           <p id="remark-waits" className={styles.waiting}>

@@ -1,9 +1,10 @@
-import { useSpeech } from '#app/language.ts'
-import type { Document, Version } from '#shared/records.ts'
-import { type LedgerText, ledgerInWords } from '#shared/rules/ledgerWording.ts'
-import { shortDate } from '#shared/rules/wording.ts'
+import { useTranslation } from '#app/language.ts'
+import type { TrajectDocument, Version } from '#shared/records.ts'
+import { type LedgerText, ledgerInWords } from '#shared/wording/ledgerWording.ts'
+import { shortDate } from '#shared/wording/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Words } from '#ui/Words.tsx'
 import styles from './Dialogs.module.css'
 
 /** How many changes a ledger names. */
@@ -11,11 +12,11 @@ export function countLines(ledger: readonly LedgerText[]): number {
   return ledger.reduce((count, { lines }) => count + lines.length, 0)
 }
 
-type Props = { readonly since: Version; readonly document: Document; readonly onClose: () => void }
+type Props = { readonly since: Version; readonly document: TrajectDocument; readonly onClose: () => void }
 
 /** Every change of the plan since a version, of the whole and per activity, deletions too. */
 export function LedgerDialog({ since, document, onClose }: Props) {
-  const { t, language } = useSpeech()
+  const { t, language } = useTranslation()
   const ledger = ledgerInWords(since.snapshot, document, language, t)
   const title = since.kind === 'sketch' ? 'review.ledger.sinceSketch' : 'review.ledger.sinceSeal'
   return (
@@ -24,7 +25,9 @@ export function LedgerDialog({ since, document, onClose }: Props) {
       <ul className={styles.ledger}>
         {ledger.map((entry) => (
           <li key={entry.activityId ?? entry.kind}>
-            <h3 className={styles.name}>{entry.title}</h3>
+            <Words as="h3" className={styles.name}>
+              {entry.title}
+            </Words>
             <LedgerLines entry={entry} />
           </li>
         ))}
@@ -41,7 +44,9 @@ export function LedgerLines({ entry }: { readonly entry: LedgerText }) {
   return (
     <ul className={styles.lines}>
       {entry.lines.map((line) => (
-        <li key={line}>{line}</li>
+        <Words key={line} as="li">
+          {line}
+        </Words>
       ))}
     </ul>
   )

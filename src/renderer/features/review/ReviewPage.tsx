@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { notices } from '#app/notices.ts'
 import { useDocument } from '#app/useDocument.ts'
-import type { Document } from '#shared/records.ts'
-import { latestVersion } from '#shared/rules/plan.ts'
+import { useKept } from '#parts/fields/useKept.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { latestVersion } from '#shared/rules/plan/plan.ts'
 import { attendeesOf } from './attendees.ts'
 import { Beginning, NothingPlanned } from './Beginning.tsx'
 import { SealDialog } from './SealDialog.tsx'
 import { Sealed } from './Sealed.tsx'
 import { Walk } from './Walk.tsx'
 
-const whole = (document: Document) => document
+const whole = (document: TrajectDocument) => document
 
 /** Werksessie 2: begin, walk through the plan and decide, seal it, and see the seal. */
 export function ReviewPage() {
@@ -18,7 +19,7 @@ export function ReviewPage() {
   const [isSealing, setSealing] = useState(false)
   const [sealings, setSealings] = useState(0)
   // Kept here so that who closes the dialog to look something up finds what was typed.
-  const [attendees, setAttendees] = useState<string | null>(null)
+  const [attendees, setAttendees] = useKept<string>('#attendees')
   const sketch = latestVersion(document, 'sketch')
   const seal = latestVersion(document, 'definitive')
 

@@ -1,21 +1,22 @@
 import { CircleCheck, CircleDashed, Clock, Info, Stamp, TriangleAlert } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { showNotice } from '#app/notices.ts'
+import { useToday } from '#app/today.ts'
 import { useRun } from '#app/useDocument.ts'
-import { radarOf } from '#parts/findings/radar.ts'
-import type { Document } from '#shared/records.ts'
-import { findingInWords } from '#shared/rules/findingWording.ts'
-import { activitiesOfPlan, decisionOf } from '#shared/rules/plan.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { activitiesOfPlan, decisionOf } from '#shared/rules/plan/plan.ts'
+import { radarOf } from '#shared/rules/plan/radar.ts'
+import { findingInWords } from '#shared/wording/findingWording.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { Words } from '#ui/Words.tsx'
 import styles from './Dialogs.module.css'
-import { today } from './today.ts'
 
 type Props = {
-  readonly document: Document
+  readonly document: TrajectDocument
   readonly attendees: string
   readonly onAttendees: (text: string) => void
   readonly onClose: () => void
@@ -24,9 +25,11 @@ type Props = {
 
 /** Asks who is present and on which day, names what is still open, and seals. Nothing here forbids. */
 export function SealDialog({ document, attendees, onAttendees, onClose, onSealed }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const run = useRun()
-  const [date, setDate] = useState(today)
+  const now = useToday()
+  const [typed, setTyped] = useState<string | null>(null)
+  const date = typed ?? now
   const form = useRef<HTMLFormElement>(null)
   const isDateMissing = date === ''
   const submit = async (event: FormEvent) => {
@@ -52,7 +55,7 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
         <DateField
           label={t('review.seal.date')}
           value={date}
-          onChange={setDate}
+          onChange={setTyped}
           error={isDateMissing ? t('review.seal.date.missing') : undefined}
         />
         <DialogActions>
@@ -66,8 +69,8 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
   )
 }
 
-function StillOpen({ document }: { readonly document: Document }) {
-  const { t, language } = useSpeech()
+function StillOpen({ document }: { readonly document: TrajectDocument }) {
+  const { t } = useTranslation()
   const activities = activitiesOfPlan(document)
   const { perActivity: gaps, plan } = radarOf(document)
   const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
@@ -101,7 +104,7 @@ function StillOpen({ document }: { readonly document: Document }) {
           </p>
           <ul className={styles.plan}>
             {plan.map((finding, index) => (
-              <li key={index}>{findingInWords(finding, language, t).title}</li>
+              <li key={index}>{findingInWords(finding, t).title}</li>
             ))}
           </ul>
         </>
@@ -116,7 +119,7 @@ function StillOpen({ document }: { readonly document: Document }) {
           <ul className={styles.gaps} tabIndex={0}>
             {gaps.map(({ activity, parts }) => (
               <li key={activity.id}>
-                <strong>{activity.title}</strong>
+                <Words as="strong">{activity.title}</Words>
                 {` · ${t('review.missing', { parts: parts.map(({ part }) => t(`part.${part}`)).join(', ') })}`}
               </li>
             ))}

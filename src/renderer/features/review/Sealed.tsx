@@ -1,18 +1,18 @@
 import { Check, ListChecks, ListTree, PencilLine, Route, Stamp, Users } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useSpeech } from '#app/language.ts'
-import type { Document, Version } from '#shared/records.ts'
-import { ledgerInWords } from '#shared/rules/ledgerWording.ts'
-import { activitiesOfPlan, documentOfPlan } from '#shared/rules/plan.ts'
-import { schoolYearName } from '#shared/rules/schedule.ts'
-import { shortDate } from '#shared/rules/wording.ts'
+import { useTranslation } from '#app/language.ts'
+import type { TrajectDocument, Version } from '#shared/records.ts'
+import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
+import { activitiesOfPlan, documentOfPlan } from '#shared/rules/plan/plan.ts'
+import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
+import { shortDate } from '#shared/wording/wording.ts'
 import { Button } from '#ui/Button.tsx'
+import { focusWhenLost } from '#ui/focus.ts'
 import styles from './Calm.module.css'
-import { keepFocus } from './focus.ts'
 import { countLines, LedgerDialog } from './LedgerDialog.tsx'
 
 type Props = {
-  readonly document: Document
+  readonly document: TrajectDocument
   readonly seal: Version
   readonly sketch: Version | undefined
   readonly onWalk: () => void
@@ -21,17 +21,17 @@ type Props = {
 
 /** The sealed plan: its date, who agreed, and what was amended since. */
 export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
-  const { t, language } = useSpeech()
+  const { t, language } = useTranslation()
   const [shown, setShown] = useState<'seal' | 'sketch' | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => keepFocus(title.current), [])
+  useEffect(() => focusWhenLost(title.current), [])
 
   const sealed = documentOfPlan(seal.snapshot)
   const amendments = countLines(ledgerInWords(seal.snapshot, document, language, t))
   const sinceSketch = sketch ? countLines(ledgerInWords(sketch.snapshot, document, language, t)) : 0
   const { school, schoolYear } = seal.snapshot.traject
   return (
-    <main className={styles.page} data-free-foot>
+    <main className={styles.page}>
       <div className={styles.sealed}>
         <div className={styles.seal} aria-hidden>
           <Check size="5.5rem" strokeWidth={2.6} />
@@ -89,6 +89,6 @@ export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
 }
 
 /** How many activities the sealed plan holds; its decisions are read with the sessions of the traject. */
-function sealedActivities(sealed: Document, document: Document): number {
+function sealedActivities(sealed: TrajectDocument, document: TrajectDocument): number {
   return activitiesOfPlan({ ...sealed, session: document.session }).length
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { useSpeech } from '#app/language.ts'
-import type { Activity, Document } from '#shared/records.ts'
-import { decisionOf } from '#shared/rules/plan.ts'
+import { useTranslation } from '#app/language.ts'
+import type { Activity, TrajectDocument } from '#shared/records.ts'
+import { decisionOf } from '#shared/rules/plan/plan.ts'
 import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
 import styles from './Walk.module.css'
 
 type Props = {
-  readonly document: Document
+  readonly document: TrajectDocument
   readonly activities: readonly Activity[]
   readonly current: number
   readonly onChoose: (index: number) => void
@@ -14,7 +14,7 @@ type Props = {
 
 /** Every activity by its number, with its decision in a word and a shape. */
 export function Strip({ document, activities, current, onChoose }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const list = useRef<HTMLOListElement>(null)
   const outcomes = activities.map(({ id }) => decisionOf(document, id)?.outcome ?? 'none')
   const widths = outcomes.join()

@@ -1,25 +1,28 @@
 import { BadgeCheck, ChevronLeft, ChevronRight, Keyboard, ListTree, Stamp } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
 import { useStage } from '#app/stage.ts'
 import { useStore } from '#app/useDocument.ts'
-import { drafts } from '#parts/activity/drafts.ts'
-import type { Activity, Document, Outcome, Version } from '#shared/records.ts'
-import { ledgerInWords } from '#shared/rules/ledgerWording.ts'
-import { decisionOf } from '#shared/rules/plan.ts'
-import { activitiesInOrder } from '#shared/rules/schedule.ts'
-import { shortDate } from '#shared/rules/wording.ts'
+import { useDrafts } from '#app/useDrafts.ts'
+import { KeysDialog } from '#parts/keys/KeysDialog.tsx'
+import type { Activity, Outcome, TrajectDocument, Version } from '#shared/records.ts'
+import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
+import { decisionOf } from '#shared/rules/plan/plan.ts'
+import { stageSheet } from '#shared/rules/stage/sheetOnStage.ts'
+import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
+import { shortDate } from '#shared/wording/wording.ts'
+import { ActivitySheet } from '#ui/ActivitySheet.tsx'
 import { Button, IconButton } from '#ui/Button.tsx'
-import { ActivitySheet } from './ActivitySheet.tsx'
+import { focusWhenLost } from '#ui/focus.ts'
+import { ownKeys } from '#ui/typingListener.ts'
 import { Beside } from './Beside.tsx'
 import { ChangeDialog } from './ChangeDialog.tsx'
 import { contentOf } from './contentOf.ts'
 import { DecisionBar } from './DecisionBar.tsx'
-import { keepFocus } from './focus.ts'
-import { KeysDialog } from './KeysDialog.tsx'
 import { countLines, LedgerDialog } from './LedgerDialog.tsx'
-import { askedBy, isElsewhere } from './reviewKeys.ts'
+import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
+import { askedBy, isElsewhere, reviewKeyHelp } from './reviewKeys.ts'
 import { Strip } from './Strip.tsx'
 import { touchedActivity } from './touchedActivity.ts'
 import { useDecide } from './useDecide.ts'
@@ -28,7 +31,7 @@ import { useRemarks } from './useRemarks.ts'
 import styles from './Walk.module.css'
 
 type Props = {
-  readonly document: Document
+  readonly document: TrajectDocument
   readonly sketch: Version
   readonly seal: Version | undefined
   readonly onSeal: () => void
@@ -41,21 +44,22 @@ type Shown = { readonly kind: 'ledger' | 'keys' } | ChangeShown
 
 /** The walk through the plan: one activity on the wall, what the group said beside it, the decision beneath. */
 export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
-  const { t, language } = useSpeech()
+  const { t, language } = useTranslation()
   const store = useStore()
+  const drafts = useDrafts()
   const activities = useMemo(() => activitiesInOrder(document), [document])
   const ledger = useMemo(() => ledgerInWords(sketch.snapshot, document, language, t), [sketch, document, language, t])
   const [place, setPlace] = useState(() => firstPlace(document))
   const [shown, setShown] = useState<Shown | null>(null)
   const stage = useRef<HTMLElement>(null)
   const remark = useRef<HTMLInputElement>(null)
-  const remarks = useRemarks()
   const rest = useDecisionRest()
 
   // An activity that was taken away leaves its place to the one that came after it.
   const found = activities.findIndex(({ id }) => id === place.id)
   const index = found === -1 ? Math.min(place.index, activities.length - 1) : found
   const current = activities[index]
+  const remarks = useRemarks(current?.id)
   useStage({ kind: 'review', activityId: current?.id ?? null })
 
   const goTo = (at: number) => {
@@ -92,7 +96,7 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
     if (after !== null && after !== before) await decide(activity, 'changed')
   }
 
-  useEffect(() => keepFocus(stage.current), [])
+  useEffect(() => focusWhenLost(stage.current), [])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const asked = event.defaultPrevented || shown || isElsewhere(event.target) ? null : askedBy(event)
@@ -122,7 +126,7 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
   const decision = decisionOf(document, current.id)
   const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
   return (
-    <main className={styles.walk}>
+    <main className={styles.walk} {...ownKeys}>
       <header className={styles.head}>
         <p className={styles.progress}>
           <strong>{t('review.position', { position: index + 1, count: activities.length })}</strong>
@@ -158,10 +162,17 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
           onPress={() => goTo(index + 1)}
         />
       </nav>
-      <div className={styles.wall}>
+      <div className={styles.wall} data-sheet={current.id}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds the focus when nothing else does */}
         <section ref={stage} tabIndex={0} className={styles.stage} aria-label={t('review.stage')}>
-          <ActivitySheet document={document} activity={current} isDropped={decision?.outcome === 'dropped'} />
+          <ActivitySheet
+            size="desk"
+            className={styles.sheet}
+            activity={stageSheet(document, current)}
+            dropped={decision?.outcome === 'dropped' ? <Dropped /> : null}
+            t={t}
+            language={language}
+          />
         </section>
         <Beside
           document={document}
@@ -173,8 +184,8 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
         outcome={decision?.outcome}
         onAsk={(outcome) => ask(outcome, performance.now())}
         field={remark}
-        remark={remarks.typed.get(current.id) ?? decision?.remark ?? ''}
-        isWaiting={!decision && Boolean(remarks.typed.get(current.id)?.trim())}
+        remark={remarks.typedFor(current.id) ?? decision?.remark ?? ''}
+        isWaiting={!decision && Boolean(remarks.typedFor(current.id)?.trim())}
         onRemark={(text) => remarks.keep(current.id, text)}
         onSave={() => void remarks.save(current.id)}
         onLeave={focusStage}
@@ -187,7 +198,9 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
         })}
       </p>
       {shown?.kind === 'ledger' ? <LedgerDialog since={sketch} document={document} onClose={close} /> : null}
-      {shown?.kind === 'keys' ? <KeysDialog onClose={close} /> : null}
+      <KeysDialog title={t('review.keys.title')} help={reviewKeyHelp} isOpen={shown?.kind === 'keys'} onClose={close}>
+        <p>{t('review.keys.again')}</p>
+      </KeysDialog>
       {shown?.kind === 'change' ? (
         <ChangeDialog
           activity={shown.activity}
@@ -209,8 +222,18 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
   )
 }
 
+function Dropped() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <OutcomeIcon outcome="dropped" />
+      {t(outcomeKey('dropped'))}
+    </>
+  )
+}
+
 /** Where the walk begins: at the first activity that has no decision. */
-function firstPlace(document: Document): { readonly id: string; readonly index: number } {
+function firstPlace(document: TrajectDocument): { readonly id: string; readonly index: number } {
   const all = activitiesInOrder(document)
   const index = Math.max(
     0,

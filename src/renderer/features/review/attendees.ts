@@ -1,8 +1,8 @@
-import type { Document } from '#shared/records.ts'
-import { byRank, sessionOf } from '#shared/rules/boards.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { byRank, sessionOf } from '#shared/rules/board/boards.ts'
 
 /** Who is said to be present at werksessie 2, else at werksessie 1, as one line; empty when nobody is. */
-export function attendeesOf(document: Document): string {
+export function attendeesOf(document: TrajectDocument): string {
   const present = (sessionId: string | undefined) => {
     const ids = new Set(
       [...document.attendance.values()].filter((each) => each.sessionId === sessionId).map((each) => each.personId),

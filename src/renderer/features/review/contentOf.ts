@@ -1,8 +1,8 @@
-import type { Document } from '#shared/records.ts'
-import { elaborationOf, participationsOf, targetGroupsOfActivity, toolsOf } from '#shared/rules/plan.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { elaborationOf, participationsOf, targetGroupsOfActivity, toolsOf } from '#shared/rules/plan/plan.ts'
 
 /** All that the group can change about an activity, as one text to compare; null when the activity is gone. */
-export function contentOf(document: Document, activityId: string): string | null {
+export function contentOf(document: TrajectDocument, activityId: string): string | null {
   const activity = document.activity.get(activityId)
   if (!activity) return null
   // How far the school is and where the idea is from are no change of the plan.

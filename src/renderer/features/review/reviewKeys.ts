@@ -1,4 +1,5 @@
-import type { Outcome } from '#shared/records.ts'
+import { type Outcome, outcomes } from '#shared/records.ts'
+import type { KeyHelp } from '#ui/action.ts'
 
 /** What a key asks for during the walk. */
 export type Asked =
@@ -13,6 +14,18 @@ export const letters = { agreed: 'A', changed: 'W', dropped: 'V', later: 'L' } a
   string
 >
 
+/** The letter that begins a remark. */
+export const remarkLetter = 'R'
+
+/** What the keys of the walk do, in words. */
+export const reviewKeyHelp: readonly KeyHelp[] = [
+  { keys: '← →', text: 'review.keys.walk' },
+  ...outcomes.map((outcome) => ({ keys: letters[outcome], text: `review.keys.${outcome}` }) as const),
+  { keys: remarkLetter, text: 'review.keys.remark' },
+  { keys: 'Ctrl+Z', text: 'review.keys.undo' },
+  { keys: '?', text: 'review.keys.help' },
+]
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
 
 /** What a pressed key asks for; null when it is not one of the walk. A key held down only steps. */
@@ -21,22 +34,11 @@ export function askedBy({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): Ask
   if (key === 'ArrowLeft' || key === 'PageUp') return { kind: 'step', by: -1 }
   if (key === 'ArrowRight' || key === 'PageDown') return { kind: 'step', by: 1 }
   if (repeat) return null
-  switch (key.toLowerCase()) {
-    case 'a':
-      return { kind: 'decide', outcome: 'agreed' }
-    case 'w':
-      return { kind: 'decide', outcome: 'changed' }
-    case 'v':
-      return { kind: 'decide', outcome: 'dropped' }
-    case 'l':
-      return { kind: 'decide', outcome: 'later' }
-    case 'r':
-      return { kind: 'remark' }
-    case '?':
-      return { kind: 'help' }
-    default:
-      return null
-  }
+  if (key === '?') return { kind: 'help' }
+  const letter = key.toUpperCase()
+  if (letter === remarkLetter) return { kind: 'remark' }
+  const outcome = outcomes.find((each) => letters[each] === letter)
+  return outcome ? { kind: 'decide', outcome } : null
 }
 
 /** How long decisions rest after the wall moved on by itself, in milliseconds: a second press was meant for what stood there. */

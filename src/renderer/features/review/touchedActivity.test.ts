@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest'
 import { decide } from '#shared/commands/index.ts'
 import { apply } from '#shared/patch.ts'
-import { Room } from '#shared/testing/room.ts'
+import { Driver } from '#shared/testing/driver.ts'
 import { touchedActivity } from './touchedActivity.ts'
 
-const room = new Room()
-room.done('activity.add', { title: 'Startgesprek', kind: 'existing', moment: '2026-09' })
-room.done('activity.add', { title: 'Ouderavond', kind: 'new', moment: '2026-11' })
-const id = [...room.document.activity.values()].find(({ title }) => title === 'Ouderavond')?.id ?? ''
+const driver = new Driver()
+driver.done('activity.add', { title: 'Startgesprek', kind: 'existing', moment: '2026-09' })
+driver.done('activity.add', { title: 'Ouderavond', kind: 'new', moment: '2026-11' })
+const id = [...driver.document.activity.values()].find(({ title }) => title === 'Ouderavond')?.id ?? ''
 
-function touchedBy(...[name, input]: Parameters<typeof room.done>): string | null {
-  const decided = decide(room.document, name, input, room.context)
+function touchedBy(...[name, input]: Parameters<typeof driver.done>): string | null {
+  const decided = decide(driver.document, name, input, driver.context)
   if (!decided.ok) throw new Error(decided.error.code)
-  return touchedActivity(decided.value.patch, apply(room.document, decided.value.patch))
+  return touchedActivity(decided.value.patch, apply(driver.document, decided.value.patch))
 }
 
-it.each<[string, Parameters<typeof room.done>]>([
+it.each<[string, Parameters<typeof driver.done>]>([
   ['its decision', ['decision.set', { activityId: id, outcome: 'agreed' }]],
   ['its title', ['activity.edit', { id, title: 'Ouderavond over profielkeuze' }]],
   ['a tool', ['tool.add', { activityId: id, name: 'Profielkaarten' }]],

@@ -1,10 +1,12 @@
 import { useRef } from 'react'
-import { labelText, translate } from '#app/language.ts'
-import { notices, showError, showNotice } from '#app/notices.ts'
+import { translate } from '#app/language.ts'
+import { notices } from '#app/notices.ts'
+import { useOfferUndo } from '#app/undoNotice.ts'
 import { useRun, useStore } from '#app/useDocument.ts'
-import type { Activity, Decision, Document, Outcome } from '#shared/records.ts'
-import { decisionOf } from '#shared/rules/plan.ts'
-import { activitiesInOrder } from '#shared/rules/schedule.ts'
+import type { Patched } from '#shared/contract.ts'
+import type { Activity, Decision, Outcome, TrajectDocument } from '#shared/records.ts'
+import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
+import { decisionOf } from '#shared/rules/plan/plan.ts'
 import { shorten } from '#shared/text.ts'
 import { outcomeKey } from './OutcomeMark.tsx'
 import type { Remarks } from './useRemarks.ts'
@@ -29,6 +31,7 @@ type Wall = {
 export function useDecide(remarks: Remarks, wall: Wall): Decide {
   const store = useStore()
   const run = useRun()
+  const offerUndo = useOfferUndo()
   const isBusy = useRef(false)
 
   const once = async (work: () => Promise<void>) => {
@@ -42,43 +45,29 @@ export function useDecide(remarks: Remarks, wall: Wall): Decide {
     }
   }
 
-  const tell = (text: string, activity: Activity, before: Decision | undefined) => {
-    const after = store.document
-    const takeBack = async () => {
-      const present = decisionOf(store.document, activity.id)
-      if (present && present.remark !== (before?.remark ?? '')) remarks.keep(activity.id, present.remark)
-      if (store.document === after) {
-        const undone = await store.undo()
-        if (!undone.ok) return showError(undone.error)
-        showNotice({ tone: 'done', text: translate('undo.done', { what: labelText(undone.value.label) }) })
-      } else if (before) {
-        const { outcome, remark } = before
-        await run('decision.set', { activityId: activity.id, outcome, remark })
-      } else {
-        await run('decision.clear', { activityId: activity.id })
-      }
-      wall.show(activity.id)
-    }
-    const press = () => {
+  const tell = ({ revision }: Patched, text: string, { id }: Activity, before: Decision | undefined) => {
+    const onPress = () => {
+      // What was remarked stays in its field when the decision goes.
+      const remark = decisionOf(store.document, id)?.remark
+      if (remark !== undefined && remark !== (before?.remark ?? '')) remarks.keep(id, remark)
       // While the button is still there to leave: a notice that goes away with the focus in it gives it to the next.
       wall.focus()
-      void takeBack()
     }
-    showNotice({ tone: 'done', text, action: { label: translate('undo.action'), run: press } })
+    offerUndo(text, revision, { onPress, onUndone: () => wall.show(id) })
   }
 
   const clear = async (activity: Activity) => {
     const before = decisionOf(store.document, activity.id)
     if (!before) return
     const answer = await run('decision.clear', { activityId: activity.id })
-    if (!answer.ok) return
-    if (before.remark && !remarks.typed.has(activity.id)) remarks.keep(activity.id, before.remark)
-    tell(translate('review.cleared', { title: shorten(activity.title) }), activity, before)
+    if (!answer.ok || !answer.value) return
+    if (before.remark && remarks.typedFor(activity.id) === undefined) remarks.keep(activity.id, before.remark)
+    tell(answer.value, translate('review.cleared', { title: shorten(activity.title) }), activity, before)
   }
 
   const set = async (activity: Activity, outcome: Outcome) => {
     const before = decisionOf(store.document, activity.id)
-    const remark = remarks.typed.get(activity.id)
+    const remark = remarks.typedFor(activity.id)
     const answer = await run('decision.set', {
       activityId: activity.id,
       outcome,
@@ -91,7 +80,7 @@ export function useDecide(remarks: Remarks, wall: Wall): Decide {
     if (outcome === 'changed' && notices.visibleToasts.some(({ content }) => content.tone === 'error')) return
     const next = nextUndecided(store.document, activity.id)
     const values = { outcome: translate(outcomeKey(outcome)), title: shorten(activity.title) }
-    tell(translate(next ? 'review.decided' : 'review.decided.all', values), activity, before)
+    tell(answer.value, translate(next ? 'review.decided' : 'review.decided.all', values), activity, before)
     // After a change the group looks at what it changed; a decision that replaces another was a look back.
     if (next && !before && outcome !== 'changed') wall.moveOn(next.id)
   }
@@ -107,7 +96,7 @@ export function useDecide(remarks: Remarks, wall: Wall): Decide {
 }
 
 /** The next activity without a decision: behind this one, else from the beginning. */
-function nextUndecided(document: Document, activityId: string): Activity | undefined {
+function nextUndecided(document: TrajectDocument, activityId: string): Activity | undefined {
   const all = activitiesInOrder(document)
   const at = all.findIndex(({ id }) => id === activityId)
   return [...all.slice(at + 1), ...all.slice(0, at)].find(({ id }) => !decisionOf(document, id))

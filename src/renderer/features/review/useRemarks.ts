@@ -1,41 +1,32 @@
-import { useCallback, useState } from 'react'
-import type { DocumentStore } from '#app/documentStore.ts'
+import { useCallback } from 'react'
 import { useRun, useStore } from '#app/useDocument.ts'
-import { decisionOf } from '#shared/rules/plan.ts'
-
-type Typed = ReadonlyMap<string, string>
-
-/** A remark needs a decision to be stored with; until then it stays here, as long as the traject is open. */
-const typedIn = new WeakMap<DocumentStore, Typed>()
+import { useDrafts } from '#app/useDrafts.ts'
+import { decisionOf } from '#shared/rules/plan/plan.ts'
+import { useObserved } from '#ui/useObserved.ts'
 
 /** The remarks on the decisions: what is in the field, and how it comes on disk. */
 export type Remarks = {
-  /** What was typed and is not on disk yet, by activity. */
-  readonly typed: Typed
-  /** Keeps what is typed; null when it is on disk. */
+  /** What was typed and is not with a decision yet. A remark needs one to be stored with; until then it stays here. */
+  readonly typedFor: (activityId: string) => string | undefined
+  /** Keeps what is typed; null when it is with its decision. */
   readonly keep: (activityId: string, text: string | null) => void
   /** Stores what was typed, once there is a decision. */
   readonly save: (activityId: string) => Promise<void>
 }
 
-/** The remarks of the open traject. */
-export function useRemarks(): Remarks {
+const keyOf = (activityId: string) => `${activityId} remark`
+
+/** The remarks of the open traject; `shownFor` is the activity whose remark is shown. */
+export function useRemarks(shownFor: string | undefined): Remarks {
   const store = useStore()
   const run = useRun()
-  const [typed, setTyped] = useState<Typed>(() => typedIn.get(store) ?? new Map())
-  const keep = useCallback(
-    (activityId: string, text: string | null) => {
-      const next = new Map(typedIn.get(store))
-      if (text === null) next.delete(activityId)
-      else next.set(activityId, text)
-      typedIn.set(store, next)
-      setTyped(next)
-    },
-    [store],
-  )
+  const drafts = useDrafts()
+  const typedFor = useCallback((activityId: string) => drafts.get<string>(keyOf(activityId))?.value, [drafts])
+  useObserved(drafts, () => (shownFor === undefined ? undefined : typedFor(shownFor)))
+  const keep = useCallback((activityId: string, text: string | null) => drafts.type(keyOf(activityId), text), [drafts])
   const save = useCallback(
     async (activityId: string) => {
-      const text = typedIn.get(store)?.get(activityId)
+      const text = typedFor(activityId)
       const decision = decisionOf(store.document, activityId)
       if (text === undefined) return
       if (!decision) {
@@ -44,9 +35,9 @@ export function useRemarks(): Remarks {
       }
       const answer = await run('decision.set', { activityId, outcome: decision.outcome, remark: text })
       // Who typed on meanwhile keeps what is newer.
-      if (answer.ok && typedIn.get(store)?.get(activityId) === text) keep(activityId, null)
+      if (answer.ok && typedFor(activityId) === text) keep(activityId, null)
     },
-    [store, run, keep],
+    [store, run, keep, typedFor],
   )
-  return { typed, keep, save }
+  return { typedFor, keep, save }
 }

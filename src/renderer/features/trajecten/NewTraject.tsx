@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { bridge } from '#app/bridge.ts'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
+import { today } from '#app/today.ts'
+import { useKept } from '#parts/fields/useKept.ts'
 import { SchoolFields } from '#parts/school/SchoolFields.tsx'
 import { type SchoolForm, schoolInput } from '#parts/school/schoolForm.ts'
 import type { AppError } from '#shared/result.ts'
-import { schoolYearOf } from '#shared/rules/schedule.ts'
+import { schoolYearOf } from '#shared/rules/calendar/schedule.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import styles from './NewTraject.module.css'
@@ -17,7 +19,7 @@ type Props = {
 
 /** The form that begins a traject. A plan is made for the next school year more often than for the running one. */
 export function NewTraject({ isOpen, onClose, onCreated }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   return (
     <Dialog title={t('new.title')} isOpen={isOpen} onClose={onClose}>
       <Form onClose={onClose} onCreated={onCreated} />
@@ -26,25 +28,37 @@ export function NewTraject({ isOpen, onClose, onCreated }: Props) {
 }
 
 function emptyForm(): SchoolForm {
-  const thisYear = schoolYearOf(new Date().toISOString().slice(0, 10))
+  const thisYear = schoolYearOf(today())
   return { school: '', place: '', schoolType: 'vmbo', region: 'midden', schoolYear: String(thisYear) }
 }
 
 function Form({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
-  const { t } = useSpeech()
-  const [form, setForm] = useState(emptyForm)
+  const { t } = useTranslation()
+  const [typed, keep] = useKept<SchoolForm>('#new traject')
+  const form = typed ?? emptyForm()
   const [error, setError] = useState<AppError | null>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await bridge.call('trajecten.create', { input: schoolInput(form) })
-    if (answer.ok) onCreated(answer.value.trajectId)
-    else setError(answer.error)
+    if (!answer.ok) {
+      setError(answer.error)
+      return
+    }
+    keep(null)
+    onCreated(answer.value.trajectId)
   }
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <SchoolFields form={form} error={error} onChange={(part) => setForm((known) => ({ ...known, ...part }))} />
+      <SchoolFields form={form} error={error} onChange={(part) => keep({ ...form, ...part })} />
       <DialogActions>
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button
+          onPress={() => {
+            keep(null)
+            onClose()
+          }}
+        >
+          {t('action.cancel')}
+        </Button>
         <Button look="main" type="submit">
           {t('new.create')}
         </Button>

@@ -1,18 +1,18 @@
 import { lazy, Suspense, useCallback } from 'react'
 import { useDocument } from '#app/useDocument.ts'
-import type { BoardKind, Document } from '#shared/records.ts'
-import { sessionOf, stepsOf } from '#shared/rules/boards.ts'
-import { BoardStep } from './BoardStep.tsx'
+import type { BoardKind, TrajectDocument } from '#shared/records.ts'
+import { sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
+import { BoardStep } from './board/BoardStep.tsx'
 import styles from './SessionPage.module.css'
-import { StepHeader } from './StepHeader.tsx'
+import { StepHeader } from './session/StepHeader.tsx'
 
-const PlanStep = lazy(async () => ({ default: (await import('./PlanStep.tsx')).PlanStep }))
-const ClosingStep = lazy(async () => ({ default: (await import('./ClosingStep.tsx')).ClosingStep }))
+const PlanStep = lazy(async () => ({ default: (await import('./plan/PlanStep.tsx')).PlanStep }))
+const ClosingStep = lazy(async () => ({ default: (await import('./closing/ClosingStep.tsx')).ClosingStep }))
 
 /** Werksessie 1: one step on the wall at a time. `step` is the id of a step or the kind of its board; the first otherwise. */
 export function SessionPage({ step: wanted }: { readonly step: string | undefined }) {
   const select = useCallback(
-    (document: Document) => {
+    (document: TrajectDocument) => {
       const session = sessionOf(document, 'werksessie1')
       const steps = session ? stepsOf(document, session.id) : []
       return (
@@ -27,7 +27,7 @@ export function SessionPage({ step: wanted }: { readonly step: string | undefine
   const step = useDocument(select)
   if (!step) return null
   return (
-    <main className={styles.stage}>
+    <main className={styles.stage} data-step={step.id} data-board={step.board}>
       <StepHeader step={step} />
       <Suspense>
         <StepBody key={step.id} stepId={step.id} board={step.board} />

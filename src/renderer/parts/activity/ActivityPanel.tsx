@@ -1,9 +1,10 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRecord, useRun, useStore } from '#app/useDocument.ts'
-import { type Activity, activityKinds, activityStatuses, type Document } from '#shared/records.ts'
-import { missingParts } from '#shared/rules/completeness.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import { type Activity, activityKinds, activityStatuses, type TrajectDocument } from '#shared/records.ts'
+import { missingParts } from '#shared/rules/plan/completeness.ts'
 import { Choice, Field } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
 import { BuildsOn } from './BuildsOn.tsx'
@@ -21,7 +22,6 @@ import { RecurrenceFields } from './RecurrenceFields.tsx'
 import { Resources } from './Resources.tsx'
 import { TargetGroups } from './TargetGroups.tsx'
 import { Tools } from './Tools.tsx'
-import { useDraft } from './useDraft.ts'
 
 type Props = {
   readonly activityId: string
@@ -37,7 +37,7 @@ export function ActivityPanel({ activityId, jump = null }: Props) {
 }
 
 function Panel({ activity, jump }: { readonly activity: Activity; readonly jump: Jump | null }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const run = useRun()
   const panel = useRef<HTMLDivElement>(null)
   const { id } = activity
@@ -50,7 +50,7 @@ function Panel({ activity, jump }: { readonly activity: Activity; readonly jump:
     return () => cancelAnimationFrame(frame)
   }, [jump])
   return (
-    <div ref={panel} className={styles.panel}>
+    <div ref={panel} className={styles.panel} data-activity={id}>
       <Missing activity={activity} />
       <Part title={t('activity.part.what')}>
         <TextPart activity={activity} part="title" />
@@ -121,11 +121,11 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Missing({ activity }: { readonly activity: Activity }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { id } = activity
   const missing = useDocument(
     useCallback(
-      (document: Document) => {
+      (document: TrajectDocument) => {
         const now = document.activity.get(id)
         return now ? missingParts(document, now) : []
       },
@@ -145,7 +145,7 @@ function Missing({ activity }: { readonly activity: Activity }) {
 }
 
 function TextPart({ activity, part }: { readonly activity: Activity; readonly part: 'title' | 'goal' }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const { id } = activity
   const draft = useDraft({

@@ -1,20 +1,20 @@
 import { TriangleAlert } from 'lucide-react'
 import { useCallback } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
-import { calendarOfTraject } from '#parts/year/calendar.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import { parseMoment } from '#shared/moment.ts'
-import type { Activity, Document } from '#shared/records.ts'
-import { activitiesInOrder } from '#shared/rules/schedule.ts'
-import { momentShort } from '#shared/rules/timelineWording.ts'
-import { warningsFor } from '#shared/rules/warnings.ts'
-import { warningInWords } from '#shared/rules/warningWording.ts'
-import type { Translate } from '#shared/rules/wording.ts'
+import type { Activity, TrajectDocument } from '#shared/records.ts'
+import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
+import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
+import { warningsFor } from '#shared/rules/plan/warnings.ts'
 import { shorten } from '#shared/text.ts'
-import { Pick } from '#ui/Fields.tsx'
+import { momentShort } from '#shared/wording/timelineWording.ts'
+import { warningInWords } from '#shared/wording/warningWording.ts'
+import { Picker } from '#ui/Fields.tsx'
 import styles from './MomentWarnings.module.css'
-import { useDraft } from './useDraft.ts'
 
 function momentIn(written: string | null, language: Language, t: Translate): string {
   const moment = written === null ? null : parseMoment(written)
@@ -26,11 +26,11 @@ const titleLength = 60
 
 /** The activity that comes before this one, from all others in the order of the year. */
 export function BuildsOn({ activity }: { readonly activity: Activity }) {
-  const { t, language } = useSpeech()
+  const { t, language } = useTranslation()
   const store = useStore()
   const { id, buildsOnId } = activity
   const others = useDocument(
-    useCallback((document: Document) => activitiesInOrder(document).filter((each) => each.id !== id), [id]),
+    useCallback((document: TrajectDocument) => activitiesInOrder(document).filter((each) => each.id !== id), [id]),
     sameList,
   )
   const draft = useDraft({
@@ -41,10 +41,10 @@ export function BuildsOn({ activity }: { readonly activity: Activity }) {
       return answer.ok ? null : { field: 'buildsOn', text: errorText(answer.error) }
     },
   })
-  const tooEarly = useDocument(useCallback((document: Document) => beforeBase(document, id, t), [id, t]))
+  const tooEarly = useDocument(useCallback((document: TrajectDocument) => beforeBase(document, id, t), [id, t]))
   return (
     <div className={styles.warnings}>
-      <Pick
+      <Picker
         label={t('field.buildsOn')}
         value={draft.value}
         options={[
@@ -71,7 +71,7 @@ export function BuildsOn({ activity }: { readonly activity: Activity }) {
 }
 
 /** Says that an activity comes before the one it builds on; null when it does not. The list at its moment tells it aloud. */
-function beforeBase(document: Document, id: string, t: Translate): string | null {
+function beforeBase(document: TrajectDocument, id: string, t: Translate): string | null {
   const moment = parseMoment(document.activity.get(id)?.moment ?? '')
   if (!moment) return null
   const warning = warningsFor(document, calendarOfTraject(document), id, moment).find(

@@ -20,8 +20,8 @@ export function Disclosure({ label, isOpenAtFirst = false, isPart = false, child
       isExpanded={isOpen}
       onExpandedChange={setIsOpen}
     >
-      <Heading level={isPart ? 3 : 4} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.opens ?? ''}>
+      <Heading level={isPart ? 3 : 4} className={styles.heading}>
+        <Button slot="trigger" className={styles.opens}>
           <ChevronRight aria-hidden size="1.2em" />
           {label}
         </Button>

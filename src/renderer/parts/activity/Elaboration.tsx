@@ -1,17 +1,20 @@
 import { ChevronDown, ChevronUp, type LucideIcon, X } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react'
+import { clipOf } from '#app/clip.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
-import type { Document, Elaboration as Line } from '#shared/records.ts'
-import { elaborationOf } from '#shared/rules/plan.ts'
-import { linesOf, shorten } from '#shared/text.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import { readLines } from '#shared/clipboard/clipboard.ts'
+import { type Elaboration as Line, limits, type TrajectDocument } from '#shared/records.ts'
+import { elaborationOf } from '#shared/rules/plan/plan.ts'
+import { shorten } from '#shared/text.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { onePlace, useRowMove } from '#ui/useRowMove.ts'
 import panel from './ActivityPanel.module.css'
 import styles from './Lines.module.css'
 import { Tick } from './Tick.tsx'
 import { useAdding } from './useAdding.ts'
-import { useDraft } from './useDraft.ts'
 
 /** How many points are taken over in one go. */
 const mostAtOnce = 100
@@ -20,24 +23,29 @@ const breaksIn = (text: string) => text.split('\n').length
 
 /** The checklist by which an activity is worked out: ticked, worded, put in order, and added to by typing or pasting. */
 export function Elaboration({ activityId }: { readonly activityId: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const run = useRun()
   const lines = useDocument(
-    useCallback((document: Document) => elaborationOf(document, activityId), [activityId]),
+    useCallback((document: TrajectDocument) => elaborationOf(document, activityId), [activityId]),
     sameList,
   )
-  const [said, setSaid] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const adder = useRef<HTMLDivElement>(null)
   const adding = useAdding({
     key: `${activityId} elaboration`,
     between: '\n',
     send: async (text) => {
-      const texts = linesOf(text)
-      if (texts.length === 0) return null
-      if (texts.length > mostAtOnce) {
-        const values = { count: texts.length, max: mostAtOnce }
-        return { field: 'elaboration', text: t('activity.elaboration.tooMany', values) }
+      const { lines: texts, more } = readLines({ text, html: '' })
+      const count = texts.length + more
+      if (count === 0) return null
+      if (count > mostAtOnce) {
+        return { field: 'elaboration', text: t('activity.elaboration.tooMany', { count, max: mostAtOnce }) }
+      }
+      const long = texts.findIndex((line) => line.length > limits.goal)
+      if (long !== -1) {
+        const values = { line: long + 1, length: texts[long]?.length ?? 0, max: limits.goal }
+        return { field: 'elaboration', text: t('paste.list.tooLong', values) }
       }
       const answer = await store.execute('elaboration.add', { activityId, texts: [...texts] })
       return answer.ok ? null : { field: 'elaboration', text: errorText(answer.error) }
@@ -48,14 +56,21 @@ export function Elaboration({ activityId }: { readonly activityId: string }) {
     // Enter adds, so a line break can only be pasted: each line is a point.
     if (breaksIn(text) > breaksIn(adding.value)) adding.add()
   }
+  const paste = (event: ClipboardEvent) => {
+    const clip = clipOf(event.clipboardData)
+    const { lines: texts, more } = readLines(clip)
+    // Without a table what is pasted says it all.
+    if (clip.html === '' || texts.length < 2 || more > 0) return
+    event.preventDefault()
+    adding.change([adding.value, ...texts].filter(Boolean).join('\n'))
+    adding.add()
+  }
   const move = async (line: Line, by: -1 | 1) => {
-    const index = lines.findIndex(({ id }) => id === line.id)
-    const place = index + by
-    if (place < 0 || place >= lines.length) return
-    const beforeId = (by === -1 ? lines[place] : lines[place + 1])?.id ?? null
-    const moved = await run('elaboration.move', { id: line.id, beforeId })
+    const to = onePlace(lines, line.id, by)
+    if (!to) return
+    const moved = await run('elaboration.move', { id: line.id, beforeId: to.beforeId })
     const text = shorten(line.text)
-    if (moved.ok) setSaid(t('activity.elaboration.moved', { text, place: place + 1, count: lines.length }))
+    if (moved.ok) setAnnouncement(t('activity.elaboration.moved', { text, place: to.number, count: lines.length }))
   }
   const remove = async (id: string) => {
     await run('elaboration.remove', { id })
@@ -75,14 +90,14 @@ export function Elaboration({ activityId }: { readonly activityId: string }) {
                 number={index + 1}
                 isFirst={index === 0}
                 isLast={index === lines.length - 1}
-                onMove={(by) => void move(line, by)}
+                onMove={(by) => move(line, by)}
                 onRemove={() => void remove(line.id)}
               />
             ))}
           </ol>
         </>
       ) : null}
-      <div ref={adder}>
+      <div ref={adder} onPasteCapture={paste}>
         <Field
           label={t('activity.elaboration.add')}
           hint={t('activity.elaboration.hint')}
@@ -95,7 +110,7 @@ export function Elaboration({ activityId }: { readonly activityId: string }) {
         />
       </div>
       <p role="status" className="visuallyHidden">
-        {said}
+        {announcement}
       </p>
     </>
   )
@@ -106,12 +121,12 @@ type LineProps = {
   readonly number: number
   readonly isFirst: boolean
   readonly isLast: boolean
-  readonly onMove: (by: -1 | 1) => void
+  readonly onMove: (by: -1 | 1) => Promise<void>
   readonly onRemove: () => void
 }
 
 function ChecklistLine({ line, number, isFirst, isLast, onMove, onRemove }: LineProps) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const run = useRun()
   const errorId = useId()
@@ -127,21 +142,18 @@ function ChecklistLine({ line, number, isFirst, isLast, onMove, onRemove }: Line
       return answer.ok ? null : { field: 'text', text: errorText(answer.error) }
     },
   })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      draft.commit()
-    }
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault()
-      draft.commit()
-      onMove(event.key === 'ArrowUp' ? -1 : 1)
-    }
+  const { row, press, onKeyDown } = useRowMove(async (by) => {
+    draft.commit()
+    await onMove(by)
+  })
+  const commitOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    draft.commit()
   }
   const error = draft.refusal?.text
   return (
-    <li className={styles.line} data-done={done}>
+    <li ref={row} className={styles.line} data-done={done} onKeyDown={onKeyDown}>
       <Tick
         isOn={done}
         onChange={(isOn) => void run('elaboration.edit', { id, done: isOn })}
@@ -150,6 +162,7 @@ function ChecklistLine({ line, number, isFirst, isLast, onMove, onRemove }: Line
       />
       <div className={styles.point}>
         <textarea
+          dir="auto"
           rows={1}
           aria-label={t('activity.elaboration.text', { number })}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
@@ -158,7 +171,7 @@ function ChecklistLine({ line, number, isFirst, isLast, onMove, onRemove }: Line
           value={draft.value}
           onChange={({ target }) => draft.change(target.value)}
           onBlur={draft.commit}
-          onKeyDown={onKeyDown}
+          onKeyDown={commitOnEnter}
         />
         {error ? (
           <p id={errorId} role="alert" className={panel.error}>
@@ -171,13 +184,13 @@ function ChecklistLine({ line, number, isFirst, isLast, onMove, onRemove }: Line
           icon={ChevronUp}
           label={t('activity.elaboration.up', { text })}
           isEnd={isFirst}
-          onMove={() => onMove(-1)}
+          onMove={() => void press(-1)}
         />
         <Mover
           icon={ChevronDown}
           label={t('activity.elaboration.down', { text })}
           isEnd={isLast}
-          onMove={() => onMove(1)}
+          onMove={() => void press(1)}
         />
       </div>
       <IconButton icon={X} label={t('activity.elaboration.remove', { text })} onPress={onRemove} />

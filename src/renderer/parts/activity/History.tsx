@@ -1,8 +1,9 @@
-import { errorText, labelText, useSpeech } from '#app/language.ts'
+import { errorText, labelText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import type { ActivityChange } from '#shared/contract.ts'
-import { changesInWords } from '#shared/rules/activityHistoryWording.ts'
-import type { Translate } from '#shared/rules/wording.ts'
+import type { Translate } from '#shared/i18n.ts'
+import { changesInWords } from '#shared/wording/activityHistoryWording.ts'
+import { Words } from '#ui/Words.tsx'
 import panel from './ActivityPanel.module.css'
 import { Disclosure } from './Disclosure.tsx'
 import styles from './History.module.css'
@@ -11,7 +12,7 @@ import { useActivityHistory } from './useActivityHistory.ts'
 
 /** What was done to an activity, the newest first; read when it is asked for. */
 export function History({ activityId }: { readonly activityId: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   return (
     <Disclosure label={t('activity.history')} isPart>
       <Changes activityId={activityId} />
@@ -20,7 +21,7 @@ export function History({ activityId }: { readonly activityId: string }) {
 }
 
 function Changes({ activityId }: { readonly activityId: string }) {
-  const { t, language } = useSpeech()
+  const { t, language } = useTranslation()
   const { document } = useStore()
   const answer = useActivityHistory(activityId)
   if (!answer) return null
@@ -39,9 +40,13 @@ function Changes({ activityId }: { readonly activityId: string }) {
           <time dateTime={change.at} className={panel.soft}>
             {instantInWords(change.at, language)}
           </time>
-          <p className={styles.did}>{whatWasDone(change, t)}</p>
+          <Words as="p" className={styles.did}>
+            {whatWasDone(change, t)}
+          </Words>
           {changesInWords(change, document, language, t).map((line) => (
-            <p key={line}>{line}</p>
+            <Words key={line} as="p">
+              {line}
+            </Words>
           ))}
         </li>
       ))}

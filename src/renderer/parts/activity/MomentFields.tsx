@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
-import type { Activity, Document } from '#shared/records.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import type { Activity, TrajectDocument } from '#shared/records.ts'
 import { trajectOf } from '#shared/records.ts'
-import { Choice, Field, Pick } from '#ui/Fields.tsx'
+import { Choice, Field, Picker } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
 import { formOf, type MomentField, type MomentForm, momentKinds, readForm, withKind, wrongAlone } from './momentForm.ts'
-import { useDraft } from './useDraft.ts'
 import { useMonthChoices } from './useMonthChoices.ts'
 
-const schoolYearIn = (document: Document) => trajectOf(document)?.schoolYear ?? 0
+const schoolYearIn = (document: TrajectDocument) => trajectOf(document)?.schoolYear ?? 0
 
 type Option = { readonly value: string; readonly text: string }
 
@@ -18,7 +18,7 @@ type Option = { readonly value: string; readonly text: string }
  * to be wrong in one field is told when that field is left.
  */
 export function MomentFields({ activity }: { readonly activity: Activity }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const schoolYear = useDocument(schoolYearIn)
   const months: readonly Option[] = useMonthChoices()
@@ -30,7 +30,7 @@ export function MomentFields({ activity }: { readonly activity: Activity }) {
       if (!form) return null
       const read = readForm(form, schoolYear)
       if (read.kind === 'wrong') return { field: read.field, text: t(read.text.key, read.text.values) }
-      const answer = await store.execute('activity.setMoment', { id, moment: read.moment })
+      const answer = await store.execute('activity.edit', { id, moment: read.moment })
       return answer.ok ? null : { field: mainField[form.kind], text: errorText(answer.error) }
     },
   })
@@ -78,7 +78,7 @@ export function MomentFields({ activity }: { readonly activity: Activity }) {
         onChange={(kind) => choose(withKind(form, kind, schoolYear))}
       />
       {form.kind === 'month' ? (
-        <Pick
+        <Picker
           label={t('activity.moment.pickMonth')}
           value={form.month}
           options={form.month === '' ? [{ value: '', text: t('activity.moment.noMonth') }, ...months] : months}

@@ -1,20 +1,20 @@
 import { TriangleAlert } from 'lucide-react'
 import { useCallback } from 'react'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument } from '#app/useDocument.ts'
-import { calendarOfTraject } from '#parts/year/calendar.ts'
 import { parseMoment } from '#shared/moment.ts'
-import type { Document } from '#shared/records.ts'
-import { warningsFor } from '#shared/rules/warnings.ts'
-import { warningInWords } from '#shared/rules/warningWording.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
+import { warningsFor } from '#shared/rules/plan/warnings.ts'
+import { warningInWords } from '#shared/wording/warningWording.ts'
 import styles from './MomentWarnings.module.css'
 
 /** What to think about now that an activity is when it is. Nothing is forbidden because of it. */
 export function MomentWarnings({ activityId }: { readonly activityId: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const warnings = useDocument(
     useCallback(
-      (document: Document) => {
+      (document: TrajectDocument) => {
         const written = document.activity.get(activityId)?.moment ?? null
         const moment = written === null ? null : parseMoment(written)
         if (!moment) return []

@@ -1,23 +1,24 @@
 import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { showNotice } from '#app/notices.ts'
 import { useDocument, useRun } from '#app/useDocument.ts'
-import { calendarOfTraject } from '#parts/year/calendar.ts'
 import type { CommandName } from '#shared/commands/index.ts'
+import type { Translate } from '#shared/i18n.ts'
 import { type Moment, writeMoment } from '#shared/moment.ts'
-import { type Activity, type Document, limits, trajectOf } from '#shared/records.ts'
-import { type Calendar, judgedDays, publicHolidayOn } from '#shared/rules/calendar.ts'
-import { holidayOn } from '#shared/rules/holidays.ts'
-import { type LeftOut, leftOutOf, type Occurrence, occurrencesOf } from '#shared/rules/recurrence.ts'
-import { weekAndDate } from '#shared/rules/timelineWording.ts'
-import { holidayName, momentInWords, type Translate } from '#shared/rules/wording.ts'
+import { type Activity, limits, type TrajectDocument, trajectOf } from '#shared/records.ts'
+import { type Calendar, judgedDays, publicHolidayOn } from '#shared/rules/calendar/calendar.ts'
+import { holidayOn } from '#shared/rules/calendar/holidays.ts'
+import { type LeftOut, leftOutOf, type Occurrence, occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
+import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
+import { weekAndDate } from '#shared/wording/timelineWording.ts'
+import { holidayName, momentInWords } from '#shared/wording/wording.ts'
 import { Disclosure } from './Disclosure.tsx'
 import styles from './Occurrences.module.css'
 import toggle from './Toggle.module.css'
 
-const periodsIn = (document: Document) => trajectOf(document)?.periods ?? 0
+const periodsIn = (document: TrajectDocument) => trajectOf(document)?.periods ?? 0
 
 /** How many times fit beside the rest of the panel without being asked for. */
 const few = 6
@@ -26,7 +27,7 @@ type Row = Occurrence & { readonly because: LeftOut['because'] | null }
 
 /** Every time that a recurring activity takes place, each to be left out; and those that are, with the reason. */
 export function Occurrences({ activity }: { readonly activity: Activity }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const run = useRun()
   const calendar = useDocument(calendarOfTraject)
   const periods = useDocument(periodsIn)
@@ -64,7 +65,7 @@ export function Occurrences({ activity }: { readonly activity: Activity }) {
 }
 
 function Time({ row, onSkip }: { readonly row: Row; readonly onSkip: (isLeftOut: boolean) => void }) {
-  const { t, language } = useSpeech()
+  const { t, language } = useTranslation()
   const calendar = useDocument(calendarOfTraject)
   const when = withoutTime(row.moment)
   const moment = momentInWords(writeMoment(when), language, t)
@@ -77,7 +78,7 @@ function Time({ row, onSkip }: { readonly row: Row; readonly onSkip: (isLeftOut:
         </span>
       ) : (
         <ToggleButton
-          className={toggle.toggle ?? ''}
+          className={toggle.toggle}
           aria-label={t('activity.occurrences.skipOn', { moment })}
           isSelected={row.because === 'except'}
           onChange={onSkip}

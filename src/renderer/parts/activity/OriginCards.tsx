@@ -1,17 +1,19 @@
 import { Fragment, useCallback } from 'react'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
-import type { Activity, Card, Document } from '#shared/records.ts'
-import { earlierCardsOf, originCardsOf } from '#shared/rules/plan.ts'
+import type { Activity, Card, TrajectDocument } from '#shared/records.ts'
+import { earlierCardsOf, originCardsOf } from '#shared/rules/plan/plan.ts'
+import { stepName } from '#shared/wording/stepTitle.ts'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
+import { Words } from '#ui/Words.tsx'
 import styles from './ActivityPanel.module.css'
 
 /** Where an activity is from: what the group said, or the gereedschapskist. Nothing when neither knows of it. */
 export function OriginCards({ activity }: { readonly activity: Activity }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { id: activityId, source } = activity
   const cards = useDocument(
-    useCallback((document: Document) => originCardsOf(document, activityId), [activityId]),
+    useCallback((document: TrajectDocument) => originCardsOf(document, activityId), [activityId]),
     sameList,
   )
   if (cards.length === 0 && source === '') return null
@@ -27,9 +29,13 @@ export function OriginCards({ activity }: { readonly activity: Activity }) {
               <ToneIcon tone={tone} />
               {t('activity.origin.from', { column: t(`column.${card.column}`) })}
             </p>
-            <p className={styles.said}>{card.text}</p>
-            {card.intention ? <p>{t('activity.origin.intention', { intention: card.intention })}</p> : null}
-            {card.goal ? <p>{t('activity.origin.goal', { goal: card.goal })}</p> : null}
+            <Words as="p" className={styles.said}>
+              {card.text}
+            </Words>
+            {card.intention ? (
+              <Words as="p">{t('activity.origin.intention', { intention: card.intention })}</Words>
+            ) : null}
+            {card.goal ? <Words as="p">{t('activity.origin.goal', { goal: card.goal })}</Words> : null}
             <Earlier card={card} />
           </blockquote>
         )
@@ -40,19 +46,21 @@ export function OriginCards({ activity }: { readonly activity: Activity }) {
 
 /** What a card was when it was said first, with what it was for and how it was valued; nothing when it is the first. */
 function Earlier({ card }: { readonly card: Card }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const { document } = useStore()
   const earlier = useDocument(
-    useCallback((document: Document) => earlierCardsOf(document, card.id), [card.id]),
+    useCallback((document: TrajectDocument) => earlierCardsOf(document, card.id), [card.id]),
     sameList,
   )
   return earlier.map(({ id, text, column, intention, stepId }) => {
     const step = document.step.get(stepId)
-    const board = step ? step.title || t(`board.${step.board}.short`) : ''
+    const board = step ? stepName(step, t) : ''
     return (
       <Fragment key={id}>
-        <p>{t('activity.origin.earlier', { text, board, column: t(`column.${column}`) })}</p>
-        {intention && intention !== card.intention ? <p>{t('activity.origin.intention', { intention })}</p> : null}
+        <Words as="p">{t('activity.origin.earlier', { text, board, column: t(`column.${column}`) })}</Words>
+        {intention && intention !== card.intention ? (
+          <Words as="p">{t('activity.origin.intention', { intention })}</Words>
+        ) : null}
       </Fragment>
     )
   })

@@ -1,40 +1,30 @@
-import {
-  type KeyboardEvent,
-  type SubmitEvent,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
-import { type Activity, type Document, roles } from '#shared/records.ts'
-import { byRank } from '#shared/rules/boards.ts'
+import { useDrafts, useTyped } from '#app/useDrafts.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import { type Activity, roles, type TrajectDocument } from '#shared/records.ts'
+import { byRank } from '#shared/rules/board/boards.ts'
 import { Button } from '#ui/Button.tsx'
-import { Field, Pick } from '#ui/Fields.tsx'
+import { Field, Picker } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
-import { drafts } from './drafts.ts'
-import { useDraft } from './useDraft.ts'
 
 const nobody = ''
 const newPerson = 'new'
-const personsIn = (document: Document) => [...document.person.values()].sort(byRank)
+const personsIn = (document: TrajectDocument) => [...document.person.values()].sort(byRank)
 
 type Option = { readonly value: string; readonly text: string }
 type NewPerson = { readonly name: string; readonly role: string }
 
 /** Who sees to an activity: somebody of the traject, somebody new, or a role. */
 export function Owner({ activity }: { readonly activity: Activity }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const persons = useDocument(personsIn, sameList)
   const { id, ownerId, ownerRole } = activity
   const newKey = `${id} new owner`
-  const isAdding = useSyncExternalStore(
-    drafts.subscribe,
-    useCallback(() => drafts.get<NewPerson>(newKey) !== null, [newKey]),
-  )
+  const drafts = useDrafts()
+  const isAdding = useTyped<NewPerson>(newKey) !== null
   const [isAsked, setIsAsked] = useState(false)
   const draft = useDraft({
     key: `${id} owner`,
@@ -47,7 +37,7 @@ export function Owner({ activity }: { readonly activity: Activity }) {
   const choose = (value: string) => {
     setIsAsked(value === newPerson)
     if (value === newPerson) {
-      drafts.set<NewPerson>(newKey, { value: { name: '', role: '' }, refusal: null, isSending: false })
+      drafts.type<NewPerson>(newKey, { name: '', role: '' })
       return
     }
     drafts.set(newKey, null)
@@ -70,7 +60,7 @@ export function Owner({ activity }: { readonly activity: Activity }) {
   }
   return (
     <div ref={picker} className={styles.group}>
-      <Pick
+      <Picker
         label={t('field.owner')}
         value={isAdding ? newPerson : draft.value}
         options={options}
@@ -109,9 +99,10 @@ type NewProps = {
 }
 
 function NewOwner({ draftKey, takesFocus, onAdded, onCancel }: NewProps) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
-  const typed = useSyncExternalStore(drafts.subscribe, () => drafts.get<NewPerson>(draftKey))
+  const drafts = useDrafts()
+  const typed = useTyped<NewPerson>(draftKey)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (!takesFocus) return
@@ -121,8 +112,7 @@ function NewOwner({ draftKey, takesFocus, onAdded, onCancel }: NewProps) {
   }, [takesFocus])
   if (!typed) return null
   const { value, refusal, isSending } = typed
-  const change = (part: Partial<NewPerson>) =>
-    drafts.set<NewPerson>(draftKey, { value: { ...value, ...part }, refusal: null, isSending: false })
+  const change = (part: Partial<NewPerson>) => drafts.type<NewPerson>(draftKey, { ...value, ...part })
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
     if (isSending) return

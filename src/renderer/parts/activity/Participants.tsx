@@ -1,21 +1,21 @@
 import { Plus, X } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
-import { type Document, type Participation, type Role, roles } from '#shared/records.ts'
-import { participationsOf } from '#shared/rules/plan.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import { type Participation, type Role, roles, type TrajectDocument } from '#shared/records.ts'
+import { participationsOf } from '#shared/rules/plan/plan.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
-import { useDraft } from './useDraft.ts'
 
 /** Who takes part in an activity, a role at a time, and what each does. */
 export function Participants({ activityId }: { readonly activityId: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const run = useRun()
   const present = useDocument(
-    useCallback((document: Document) => participationsOf(document, activityId), [activityId]),
+    useCallback((document: TrajectDocument) => participationsOf(document, activityId), [activityId]),
     sameList,
   )
   const [isChoosing, setIsChoosing] = useState(false)
@@ -66,7 +66,7 @@ export function Participants({ activityId }: { readonly activityId: string }) {
 type RowProps = { readonly participation: Participation; readonly isNew: boolean; readonly onRemove: () => void }
 
 function Participant({ participation, isNew, onRemove }: RowProps) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const row = useRef<HTMLDivElement>(null)
   const { activityId, role } = participation

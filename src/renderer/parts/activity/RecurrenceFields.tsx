@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { useEffect, useEffectEvent } from 'react'
+import { errorText, useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
-import { type Activity, type Document, ordinals, trajectOf, weekdays } from '#shared/records.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import type { Translate } from '#shared/i18n.ts'
+import { type Activity, ordinals, type TrajectDocument, trajectOf, weekdays } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
-import type { Translate } from '#shared/rules/wording.ts'
-import { Field, Pick } from '#ui/Fields.tsx'
+import { Field, Picker } from '#ui/Fields.tsx'
 import styles from './ActivityPanel.module.css'
 import {
   formOfRecurrence,
@@ -15,13 +16,12 @@ import {
   recurrenceKinds,
 } from './recurrenceForm.ts'
 import { Tick } from './Tick.tsx'
-import { useDraft } from './useDraft.ts'
 
-const schoolYearIn = (document: Document) => trajectOf(document)?.schoolYear ?? 0
+const schoolYearIn = (document: TrajectDocument) => trajectOf(document)?.schoolYear ?? 0
 
 /** How an activity comes back after its moment. A choice is sent at once, what is typed when its group is left. */
 export function RecurrenceFields({ activity }: { readonly activity: Activity }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const schoolYear = useDocument(schoolYearIn)
   const { id, moment, recurrence } = activity
@@ -41,12 +41,11 @@ export function RecurrenceFields({ activity }: { readonly activity: Activity }) 
   const form = draft.value ?? formOfRecurrence(recurrence, moment)
 
   // What was refused because of the moment may be right for another one.
-  const retry = useRef(() => {})
-  retry.current = () => {
+  const retry = useEffectEvent(() => {
     if (draft.refusal?.field === 'kind') draft.commit()
-  }
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the moment is what sets it off
-  useEffect(() => retry.current(), [moment])
+  useEffect(() => retry(), [moment])
 
   const choose = (next: RecurrenceForm) => {
     draft.change(next)
@@ -60,7 +59,7 @@ export function RecurrenceFields({ activity }: { readonly activity: Activity }) 
         if (!event.currentTarget.contains(event.relatedTarget)) draft.commit()
       }}
     >
-      <Pick
+      <Picker
         label={t('activity.recurrence')}
         value={form.kind}
         options={recurrenceKinds.map((value) => ({ value, text: kindText(value, t) }))}
@@ -79,13 +78,13 @@ export function RecurrenceFields({ activity }: { readonly activity: Activity }) 
       ) : null}
       {form.kind === 'monthly' ? (
         <div className={styles.pair}>
-          <Pick
+          <Picker
             label={t('activity.recurrence.ordinal')}
             value={String(form.ordinal)}
             options={ordinals.map((value) => ({ value: String(value), text: t(`ordinal.${value}`) }))}
             onChange={(chosen) => choose({ ...form, ordinal: ordinals.find((each) => String(each) === chosen) ?? 1 })}
           />
-          <Pick
+          <Picker
             label={t('activity.recurrence.weekday')}
             value={String(form.weekday)}
             options={weekdays.map((value) => ({ value: String(value), text: t(`weekday.${value}`) }))}

@@ -1,13 +1,13 @@
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
 import type { Activity } from '#shared/records.ts'
-import { eurosText, hoursText, readEuros, readHours } from '#shared/rules/amounts.ts'
+import { eurosText, hoursText, readEuros, readHours } from '#shared/wording/amounts.ts'
 import styles from './ActivityPanel.module.css'
 
 /** The work and the money that an activity takes in the whole year. */
 export function Resources({ activity }: { readonly activity: Activity }) {
-  const { t, language } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const { id, minutes, cents } = activity
   const saveHours = async (text: string) => {
@@ -29,7 +29,7 @@ export function Resources({ activity }: { readonly activity: Activity }) {
           label={t('field.minutes')}
           isLabelShown
           name={`${id} minutes`}
-          saved={hoursText(minutes, language)}
+          saved={hoursText(minutes)}
           save={saveHours}
           hint={t('activity.minutes.hint')}
         />
@@ -39,7 +39,7 @@ export function Resources({ activity }: { readonly activity: Activity }) {
           label={t('activity.cents')}
           isLabelShown
           name={`${id} cents`}
-          saved={eurosText(cents, language)}
+          saved={eurosText(cents)}
           save={saveEuros}
           hint={t('activity.cents.hint')}
         />

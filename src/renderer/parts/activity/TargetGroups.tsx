@@ -1,18 +1,19 @@
 import { Check, Plus } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun } from '#app/useDocument.ts'
 import { GroupsDialog } from '#parts/school/GroupsDialog.tsx'
-import type { Document } from '#shared/records.ts'
-import { targetGroupsOf, targetGroupsOfActivity } from '#shared/rules/plan.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { targetGroupsOf, targetGroupsOfActivity } from '#shared/rules/plan/plan.ts'
 import { Button } from '#ui/Button.tsx'
+import { Words } from '#ui/Words.tsx'
 import styles from './ActivityPanel.module.css'
 import toggle from './Toggle.module.css'
 
 /** For which target groups of the traject an activity is; the first groups can be made from here. */
 export function TargetGroups({ activityId }: { readonly activityId: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const run = useRun()
   const groups = useDocument(targetGroupsOf, sameList)
   const [isAsking, setIsAsking] = useState(false)
@@ -28,7 +29,7 @@ export function TargetGroups({ activityId }: { readonly activityId: string }) {
     hasAsked.current = isAsking || (hasAsked.current && !hasGroups)
   }, [isAsking, hasGroups])
   const chosen = useDocument(
-    useCallback((document: Document) => targetGroupsOfActivity(document, activityId), [activityId]),
+    useCallback((document: TrajectDocument) => targetGroupsOfActivity(document, activityId), [activityId]),
     sameList,
   )
   return (
@@ -45,20 +46,20 @@ export function TargetGroups({ activityId }: { readonly activityId: string }) {
         </div>
       ) : (
         <CheckboxGroup
-          className={styles.chosen ?? ''}
+          className={styles.chosen}
           value={chosen.map(({ id }) => id)}
           onChange={(targetGroupIds) =>
             void run('activity.edit', { id: activityId, targetGroupIds: [...targetGroupIds] })
           }
         >
-          <Label className={styles.label ?? ''}>{t('activity.targetGroups')}</Label>
+          <Label className={styles.label}>{t('activity.targetGroups')}</Label>
           <div className={toggle.toggles}>
             {groups.map(({ id, name }) => (
-              <Checkbox key={id} value={id} className={toggle.toggle ?? ''}>
+              <Checkbox key={id} value={id} className={toggle.toggle}>
                 {({ isSelected }) => (
                   <>
                     {isSelected ? <Check aria-hidden size="1em" /> : null}
-                    {name}
+                    <Words>{name}</Words>
                   </>
                 )}
               </Checkbox>

@@ -1,23 +1,29 @@
 import { Pencil, X } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { clipOf } from '#app/clip.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
-import type { Document, Tool } from '#shared/records.ts'
-import { toolsOf } from '#shared/rules/plan.ts'
+import { readLines } from '#shared/clipboard/clipboard.ts'
+import { limits, type Tool, type TrajectDocument } from '#shared/records.ts'
+import { toolsOf } from '#shared/rules/plan/plan.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { Words } from '#ui/Words.tsx'
 import styles from './ActivityPanel.module.css'
 import lines from './Lines.module.css'
 import { useAdding } from './useAdding.ts'
 
+/** As many tools as the table takes in one cell. */
+const mostTools = 50
+
 /** By which means: a list with a field beneath it that adds at Enter. */
 export function Tools({ activityId }: { readonly activityId: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const run = useRun()
   const tools = useDocument(
-    useCallback((document: Document) => toolsOf(document, activityId), [activityId]),
+    useCallback((document: TrajectDocument) => toolsOf(document, activityId), [activityId]),
     sameList,
   )
   const adding = useAdding({
@@ -28,6 +34,22 @@ export function Tools({ activityId }: { readonly activityId: string }) {
       return answer.ok ? null : { field: 'tool', text: errorText(answer.error) }
     },
   })
+  const [refused, setRefused] = useState<string | null>(null)
+  const paste = async (event: ClipboardEvent) => {
+    const { lines: names, more } = readLines(clipOf(event.clipboardData))
+    const count = names.length + more
+    if (count < 2) return
+    event.preventDefault()
+    const long = names.findIndex((name) => name.length > limits.card)
+    if (tools.length + count > mostTools) setRefused(t('error.cell.tooMany', { max: mostTools }))
+    else if (long !== -1) {
+      setRefused(t('paste.list.tooLong', { line: long + 1, length: names[long]?.length ?? 0, max: limits.card }))
+    } else {
+      const all = [...tools.map(({ name }) => name), ...names]
+      const answer = await store.execute('plan.edit', { rows: [{ id: activityId, tools: all }] })
+      setRefused(answer.ok ? null : errorText(answer.error))
+    }
+  }
   const adder = useRef<HTMLDivElement>(null)
   const remove = async (id: string) => {
     await run('tool.remove', { id })
@@ -42,15 +64,18 @@ export function Tools({ activityId }: { readonly activityId: string }) {
           ))}
         </ul>
       ) : null}
-      <div ref={adder} data-field="tool">
+      <div ref={adder} data-field="tool" onPasteCapture={(event) => void paste(event)}>
         <Field
           label={t('activity.tools.add')}
           hint={t('activity.tools.hint')}
           value={adding.value}
-          onChange={adding.change}
+          onChange={(text) => {
+            setRefused(null)
+            adding.change(text)
+          }}
           onBlur={adding.leave}
           onEnter={adding.add}
-          error={adding.refusal?.text}
+          error={refused ?? adding.refusal?.text}
         />
       </div>
     </>
@@ -58,7 +83,7 @@ export function Tools({ activityId }: { readonly activityId: string }) {
 }
 
 function ToolLine({ tool, onRemove }: { readonly tool: Tool; readonly onRemove: () => void }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const [isEditing, setIsEditing] = useState(false)
   const line = useRef<HTMLLIElement>(null)
   const { name, source } = tool
@@ -77,7 +102,7 @@ function ToolLine({ tool, onRemove }: { readonly tool: Tool; readonly onRemove: 
   return (
     <li ref={line} className={lines.line}>
       <div className={lines.about}>
-        <p>{name}</p>
+        <Words as="p">{name}</Words>
         {source ? <p className={styles.soft}>{t('activity.tools.from', { source })}</p> : null}
       </div>
       <IconButton icon={Pencil} label={t('activity.tools.edit', { name })} onPress={() => edit(true)} />
@@ -87,7 +112,7 @@ function ToolLine({ tool, onRemove }: { readonly tool: Tool; readonly onRemove: 
 }
 
 function ToolForm({ tool, onDone }: { readonly tool: Tool; readonly onDone: () => void }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const { id } = tool
   const save = async (fields: { readonly name: string } | { readonly source: string }) => {

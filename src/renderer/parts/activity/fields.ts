@@ -1,7 +1,7 @@
-import type { MandatoryPart } from '#shared/rules/completeness.ts'
+import type { MandatoryPart } from '#shared/rules/plan/completeness.ts'
 
 /** What can be jumped to in the panel of an activity. */
-export const panelFields = [
+const panelFields = [
   'title',
   'moment',
   'goal',

@@ -1,8 +1,8 @@
 import { type Message, message } from '#shared/message.ts'
 import { daysOf, parseMoment, writeMoment } from '#shared/moment.ts'
-import { readDayText, readTime, readWeek, weekText } from '#shared/rules/momentText.ts'
-import { fallsInSchoolYear, schoolYearName } from '#shared/rules/schedule.ts'
-import { shortDate } from '#shared/rules/wording.ts'
+import { fallsInSchoolYear, schoolYearName } from '#shared/rules/calendar/schedule.ts'
+import { readDayText, readTime, readWeek, weekText } from '#shared/wording/momentText.ts'
+import { clockTime, shortDate } from '#shared/wording/wording.ts'
 
 export const momentKinds = ['none', 'month', 'week', 'period', 'date'] as const
 export type MomentKind = (typeof momentKinds)[number]
@@ -45,8 +45,8 @@ export function formOf(written: string | null, schoolYear: number): MomentForm {
         ...blank,
         kind: 'date',
         date: shortDate(moment.date),
-        startTime: moment.startTime?.replace(':', '.') ?? '',
-        endTime: moment.endTime?.replace(':', '.') ?? '',
+        startTime: moment.startTime ? clockTime(moment.startTime, 'nl') : '',
+        endTime: moment.endTime ? clockTime(moment.endTime, 'nl') : '',
       }
   }
 }

@@ -1,8 +1,8 @@
 import { type Message, message } from '#shared/message.ts'
 import { daysOf, type Moment, parseMoment } from '#shared/moment.ts'
 import type { Recurrence } from '#shared/records.ts'
-import { weekdayOfMonth } from '#shared/rules/recurrence.ts'
-import { shortDate } from '#shared/rules/wording.ts'
+import { weekdayOfMonth } from '#shared/rules/calendar/recurrence.ts'
+import { shortDate } from '#shared/wording/wording.ts'
 import { readTypedDay } from './momentForm.ts'
 
 export const recurrenceKinds = ['none', 'weekly', 'monthly', 'period', 'trimester'] as const

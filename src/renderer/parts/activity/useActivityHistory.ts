@@ -2,15 +2,15 @@ import { useCallback, useEffect, useState } from 'react'
 import { bridge } from '#app/bridge.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
 import type { ActivityChange } from '#shared/contract.ts'
-import type { Document } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import type { Result } from '#shared/result.ts'
-import { recordsOfActivity } from '#shared/rules/activityHistory.ts'
+import { recordsOfActivity } from '#shared/rules/ledger/activityHistory.ts'
 
 /** The history of an activity, read again when the activity or what belongs to it changes; null until it is there. */
 export function useActivityHistory(activityId: string): Result<readonly ActivityChange[]> | null {
   const { trajectId } = useStore()
   const own = useDocument(
-    useCallback((document: Document) => recordsOfActivity(document, activityId), [activityId]),
+    useCallback((document: TrajectDocument) => recordsOfActivity(document, activityId), [activityId]),
     sameList,
   )
   const [answer, setAnswer] = useState<Result<readonly ActivityChange[]> | null>(null)

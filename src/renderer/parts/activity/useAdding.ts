@@ -1,7 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { Refusal } from '#app/drafts.ts'
 import { translate } from '#app/language.ts'
 import { dropNotice, showNotice } from '#app/notices.ts'
-import { drafts, type Refusal } from './drafts.ts'
+import { useDrafts, useTyped } from '#app/useDrafts.ts'
 
 type Adding = {
   readonly value: string
@@ -20,50 +21,48 @@ type Options = {
   readonly between: string
 }
 
-let sent = 0
-
 /** A field that adds to a list, as fast as people type: what is refused comes back into it. */
 export function useAdding({ key, send, between }: Options): Adding {
-  const typed = useSyncExternalStore(drafts.subscribe, () => drafts.get<string>(key))
-  const latest = useRef(send)
-  latest.current = send
+  const drafts = useDrafts()
+  const typed = useTyped<string>(key)
   const isShown = useRef(true)
 
-  const add = async () => {
+  const sendTyped = async (text: string) => {
+    const refusal = await send(text)
+    if (!refusal) {
+      dropNotice(key)
+      return
+    }
+    const after = drafts.get<string>(key)?.value
+    drafts.set(key, { value: after ? text + between + after : text, refusal, isSending: false })
+    if (!isShown.current) {
+      showNotice({ key, tone: 'error', text: translate('activity.notSaved', { why: refusal.text }) })
+    }
+  }
+  const add = () => {
     const text = drafts.get<string>(key)?.value ?? ''
+    // First on its way, then emptied: what is not in its field any more is with main.
+    if (text.trim() !== '') drafts.during(key, () => sendTyped(text))
     drafts.set(key, null)
-    if (text.trim() === '') return
-    // Who waits until all that was typed has been sent must know of this one too.
-    const onItsWay = `${key} ${++sent}`
-    drafts.set(onItsWay, { value: text, refusal: null, isSending: true })
-    const refusal = await latest.current(text)
-    if (refusal) {
-      const after = drafts.get<string>(key)?.value
-      drafts.set(key, { value: after ? text + between + after : text, refusal, isSending: false })
-      if (!isShown.current)
-        showNotice({ key, tone: 'error', text: translate('activity.notSaved', { why: refusal.text }) })
-    } else dropNotice(key)
-    drafts.set(onItsWay, null)
   }
   const leave = () => {
-    if (!drafts.get<string>(key)?.refusal) void add()
+    if (!drafts.get<string>(key)?.refusal) add()
   }
 
-  const leaving = useRef(leave)
-  leaving.current = leave
+  const leaveScreen = useEffectEvent(leave)
   useEffect(() => {
     isShown.current = true
     return () => {
       isShown.current = false
-      leaving.current()
+      leaveScreen()
     }
   }, [])
 
   return {
     value: typed?.value ?? '',
     refusal: typed?.refusal ?? null,
-    change: (value) => drafts.set(key, { value, refusal: null, isSending: false }),
-    add: () => void add(),
+    change: (value) => drafts.type(key, value),
+    add,
     leave,
   }
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useSpeech } from '#app/language.ts'
-import { useDraft } from '#parts/activity/useDraft.ts'
+import { useTranslation } from '#app/language.ts'
 import styles from './InlineField.module.css'
+import { useDraft } from './useDraft.ts'
 
 type Props = {
   readonly label: string
@@ -23,7 +23,7 @@ type Props = {
 
 /** A field that is kept when it is left or at Enter. Escape brings back what was kept. */
 export function InlineField({ label, isLabelShown = false, name, saved, save, unreadable, hint, ...input }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const id = useId()
   const [isUnreadable, setUnreadable] = useState(false)
   const draft = useDraft({
@@ -42,7 +42,6 @@ export function InlineField({ label, isLabelShown = false, name, saved, save, un
     if (!isBad) draft.commit()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
       commit(event.currentTarget)
@@ -51,7 +50,7 @@ export function InlineField({ label, isLabelShown = false, name, saved, save, un
     if (event.key === 'Escape' && draft.value !== saved) {
       event.stopPropagation()
       setUnreadable(false)
-      draft.change(saved)
+      draft.drop()
     }
   }
   return (
@@ -60,6 +59,7 @@ export function InlineField({ label, isLabelShown = false, name, saved, save, un
         {label}
       </label>
       <input
+        dir="auto"
         id={id}
         className={styles.input}
         autoComplete="off"

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
 import type { TargetGroup } from '#shared/records.ts'
@@ -19,7 +19,7 @@ type Props = {
 
 /** A target group: its name, to be changed on the spot, and its place among the others. */
 export function GroupRow({ group, activities, number, isLast, onMove, onRemove }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const { row, press, onKeyDown } = useRowMove(onMove)
   const { id, name } = group

@@ -1,19 +1,20 @@
 import { useRef, useState } from 'react'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
+import { useOfferUndo } from '#app/undoNotice.ts'
 import { useDocument, useRun, useStore } from '#app/useDocument.ts'
-import { useUndoNotice } from '#parts/year/useUndoNotice.ts'
-import { type Document, type TargetGroup, trajectOf } from '#shared/records.ts'
-import { targetGroupsOf } from '#shared/rules/plan.ts'
+import { type TargetGroup, type TrajectDocument, trajectOf } from '#shared/records.ts'
+import { targetGroupsOf } from '#shared/rules/plan/plan.ts'
 import { shorten } from '#shared/text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { onePlace } from '#ui/useRowMove.ts'
 import { GroupRow } from './GroupRow.tsx'
 import styles from './GroupsDialog.module.css'
 import { NewGroup } from './NewGroup.tsx'
 
 type Counted = { readonly group: TargetGroup; readonly activities: number }
 
-function countedGroups(document: Document): readonly Counted[] {
+function countedGroups(document: TrajectDocument): readonly Counted[] {
   const targetings = [...document.targeting.values()]
   return targetGroupsOf(document).map((group) => ({
     group,
@@ -25,11 +26,11 @@ const sameCounts = (a: readonly Counted[], b: readonly Counted[]) =>
   a.length === b.length &&
   a.every((each, index) => each.group === b[index]?.group && each.activities === b[index]?.activities)
 
-const schoolTypeOf = (document: Document) => trajectOf(document)?.schoolType ?? 'vmbo'
+const schoolTypeOf = (document: TrajectDocument) => trajectOf(document)?.schoolType ?? 'vmbo'
 
 /** The year groups and classes that the plan is for, in their order. */
 export function GroupsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   return (
     <Dialog isOpen title={t('jaarplan.school.groups')} onClose={onClose}>
       <Groups />
@@ -43,29 +44,29 @@ export function GroupsDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Groups() {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const store = useStore()
   const run = useRun()
-  const tell = useUndoNotice()
+  const offerUndo = useOfferUndo()
   const groups = useDocument(countedGroups, sameCounts)
   const schoolType = useDocument(schoolTypeOf)
-  const [said, setSaid] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const section = useRef<HTMLElement>(null)
 
   const move = async ({ id, name }: TargetGroup, by: -1 | 1) => {
     const all = targetGroupsOf(store.document)
-    const to = all.findIndex((each) => each.id === id) + by
-    if (to < 0 || to >= all.length) return
-    const beforeId = (by < 0 ? all[to] : all[to + 1])?.id ?? null
+    const place = onePlace(all, id, by)
+    if (!place) return
+    const { beforeId, number } = place
     const answer = await run('targetGroup.move', { id, beforeId })
-    if (answer.ok) setSaid(t('groups.moved', { name, number: to + 1, count: all.length }))
+    if (answer.ok) setAnnouncement(t('groups.moved', { name, number, count: all.length }))
   }
   const remove = async ({ id, name }: TargetGroup, index: number) => {
     const answer = await run('targetGroup.remove', { id })
-    if (!answer.ok) return
+    if (!answer.ok || !answer.value) return
     const rows = [...(section.current?.querySelectorAll('li') ?? [])]
     ;(rows[index] ?? rows.at(-1) ?? section.current)?.querySelector('input')?.focus()
-    tell(t('groups.removed', { name: shorten(name) }))
+    offerUndo(t('groups.removed', { name: shorten(name) }), answer.value.revision)
   }
   return (
     <section ref={section} className={styles.section}>
@@ -85,9 +86,9 @@ function Groups() {
           ))}
         </ol>
       ) : null}
-      <NewGroup schoolType={schoolType} present={groups.map(({ group }) => group.name)} onSaid={setSaid} />
+      <NewGroup schoolType={schoolType} present={groups.map(({ group }) => group.name)} onAnnounce={setAnnouncement} />
       <p role="status" className="visuallyHidden">
-        {said}
+        {announcement}
       </p>
     </section>
   )

@@ -1,9 +1,13 @@
 import { Plus } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react'
-import { errorText, useSpeech } from '#app/language.ts'
+import { clipOf } from '#app/clip.ts'
+import type { FormKey } from '#app/drafts.ts'
+import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
-import type { SchoolType } from '#shared/records.ts'
-import { linesOf } from '#shared/text.ts'
+import { useDrafts, useTyped } from '#app/useDrafts.ts'
+import { readLines } from '#shared/clipboard/clipboard.ts'
+import { limits, type SchoolType } from '#shared/records.ts'
+import { foldedKey } from '#shared/text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './GroupsDialog.module.css'
@@ -12,18 +16,22 @@ import { usualGroups } from './usualGroups.ts'
 /** As many as the command takes at once. */
 const mostAtOnce = 50
 
+const newGroup: FormKey = '#new group'
+
 type Props = {
   readonly schoolType: SchoolType
   readonly present: readonly string[]
   /** Tells who does not see it what happened. */
-  readonly onSaid: (text: string) => void
+  readonly onAnnounce: (text: string) => void
 }
 
 /** One line that adds a target group, several when several lines are pasted, and a button for the usual ones. */
-export function NewGroup({ schoolType, present, onSaid }: Props) {
-  const { t } = useSpeech()
+export function NewGroup({ schoolType, present, onAnnounce }: Props) {
+  const { t } = useTranslation()
   const store = useStore()
-  const [name, setName] = useState('')
+  const drafts = useDrafts()
+  const name = useTyped<string>(newGroup)?.value ?? ''
+  const setName = (text: string) => drafts.type(newGroup, text || null)
   const [error, setError] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const usual = usualGroups(schoolType, present, t)
@@ -34,22 +42,29 @@ export function NewGroup({ schoolType, present, onSaid }: Props) {
   const add = async (names: readonly string[]): Promise<boolean> => {
     const answer = await store.execute('targetGroup.add', { names: [...names] })
     setError(answer.ok ? null : errorText(answer.error))
-    if (answer.ok) onSaid(t('groups.added', { count: names.length }))
+    if (answer.ok) onAnnounce(t('groups.added', { count: names.length }))
     form.current?.querySelector('input')?.focus()
     return answer.ok
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     // Emptied at once, for what is typed next; what is refused comes back into it.
+    const adding = add([name])
     setName('')
-    if (!(await add([name]))) setName((next) => [name, next].filter(Boolean).join(' '))
+    if (!(await adding)) setName([name, drafts.get<string>(newGroup)?.value].filter(Boolean).join(' '))
   }
   const paste = (event: ClipboardEvent) => {
-    const lines = linesOf(event.clipboardData.getData('text'))
-    if (lines.length < 2) return
+    const { lines, more } = readLines(clipOf(event.clipboardData))
+    const count = lines.length + more
+    if (count < 2) return
     event.preventDefault()
-    if (lines.length > mostAtOnce) {
-      setError(t('groups.paste.tooMany', { count: lines.length, max: mostAtOnce }))
+    if (count > mostAtOnce) {
+      setError(t('groups.paste.tooMany', { count, max: mostAtOnce }))
+      return
+    }
+    const long = lines.findIndex((line) => line.length > limits.name)
+    if (long !== -1) {
+      setError(t('paste.list.tooLong', { line: long + 1, length: lines[long]?.length ?? 0, max: limits.name }))
       return
     }
     const fresh = namesNotIn(present, lines)
@@ -93,10 +108,10 @@ export function NewGroup({ schoolType, present, onSaid }: Props) {
 
 /** The pasted names that are new, each once: a list that is pasted again adds what came to it. */
 function namesNotIn(present: readonly string[], names: readonly string[]): readonly string[] {
-  const taken = new Set(present.map((each) => each.toLowerCase()))
+  const taken = new Set(present.map((each) => foldedKey(each)))
   return names.filter((name) => {
-    const isNew = !taken.has(name.toLowerCase())
-    taken.add(name.toLowerCase())
+    const isNew = !taken.has(foldedKey(name))
+    taken.add(foldedKey(name))
     return isNew
   })
 }

@@ -1,7 +1,8 @@
-import { errorText, useSpeech } from '#app/language.ts'
+import { errorText, useTranslation } from '#app/language.ts'
+import { useToday } from '#app/today.ts'
 import { regions, schoolTypes } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
-import { schoolYearName, schoolYearOf } from '#shared/rules/schedule.ts'
+import { schoolYearName, schoolYearOf } from '#shared/rules/calendar/schedule.ts'
 import { Choice, Field } from '#ui/Fields.tsx'
 import styles from './SchoolFields.module.css'
 import { fieldOf, readSchoolYear, type SchoolForm } from './schoolForm.ts'
@@ -15,7 +16,8 @@ type Props = {
 
 /** What is asked of every school: who it is, which holidays it has, and which year is planned. */
 export function SchoolFields({ form, onChange, error }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
+  const now = useToday()
   const year = readSchoolYear(form.schoolYear)
   const at = error ? fieldOf(error, form) : null
   const errorAt = (field: typeof at) => (error && at === field ? errorText(error) : undefined)
@@ -55,7 +57,7 @@ export function SchoolFields({ form, onChange, error }: Props) {
         label={t('new.schoolYear')}
         hint={
           year === null
-            ? t('new.schoolYear.hintEmpty', { year: schoolYearOf(new Date().toISOString().slice(0, 10)) })
+            ? t('new.schoolYear.hintEmpty', { year: schoolYearOf(now) })
             : t('new.schoolYear.hint', { name: schoolYearName(year) })
         }
         value={form.schoolYear}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { translator } from '#shared/i18n.ts'
 import { type SchoolType, schoolTypes } from '#shared/records.ts'
-import { translator } from '#shared/testing/translate.ts'
 import { usualGroups } from './usualGroups.ts'
 
 const t = translator('nl')

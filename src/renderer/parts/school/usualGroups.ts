@@ -1,5 +1,6 @@
+import type { Translate } from '#shared/i18n.ts'
 import type { SchoolType } from '#shared/records.ts'
-import type { Translate } from '#shared/rules/wording.ts'
+import { foldedKey } from '#shared/text.ts'
 
 /** The groups of a type of school that plans with parents about careers: how such a group is called, and their numbers. */
 const usual = {
@@ -16,8 +17,8 @@ export type UsualGroups = { readonly names: readonly string[]; readonly text: st
 export function usualGroups(schoolType: SchoolType, present: readonly string[], t: Translate): UsualGroups | null {
   const { kind, numbers } = usual[schoolType]
   const name = (number: number | string) => t(`groups.usual.${kind}`, { number })
-  const known = new Set(present.map((each) => each.toLowerCase()))
-  const missing: readonly number[] = numbers.filter((number) => !known.has(name(number).toLowerCase()))
+  const known = new Set(present.map((each) => foldedKey(each)))
+  const missing: readonly number[] = numbers.filter((number) => !known.has(foldedKey(name(number))))
   if (missing.length === 0) return null
   return { names: missing.map(name), text: name(numbersInWords(missing, t)) }
 }

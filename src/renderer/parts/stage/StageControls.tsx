@@ -2,14 +2,16 @@ import { Check, Lightbulb, type LucideIcon, MonitorUp, MonitorX, Moon, Snowflake
 import { useEffect } from 'react'
 import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { keepFocus } from '#app/keepFocus.ts'
-import { useSpeech } from '#app/language.ts'
+import { useTranslation } from '#app/language.ts'
 import { askAudience, stage, useAudience, useSpotlit } from '#app/stage.ts'
+import { PageTurner } from './PageTurner.tsx'
 import styles from './StageControls.module.css'
-import { audienceKey } from './stageKeys.ts'
+import { audienceKey, letters, pageKey } from './stageKeys.ts'
+import { WallPanel } from './WallPanel.tsx'
 
 /** The second screen: on and off, held still, black. Nothing where there can be no second screen. */
 export function StageControls() {
-  const { t } = useSpeech()
+  const { t } = useTranslation()
   const audience = useAudience()
   const spotlit = useSpotlit()
   const isOpen = audience?.open ?? false
@@ -34,6 +36,7 @@ export function StageControls() {
       ) : null}
       {isOpen ? (
         <>
+          <PageTurner />
           <Toggle
             icon={Snowflake}
             isOn={audience.frozen}
@@ -50,6 +53,7 @@ export function StageControls() {
           />
         </>
       ) : null}
+      <WallPanel />
       {/* One button for on and off, so that the focus stays on it. */}
       <button
         key="screen"
@@ -80,29 +84,37 @@ function Toggle({ icon: Icon, isOn, text, isShort = false, keys, onPress }: Togg
   const Shown = isOn && !isShort ? Check : Icon
   return (
     <TooltipTrigger delay={400}>
-      <ToggleButton className={styles.toggle ?? ''} isSelected={isOn} onChange={onPress}>
+      <ToggleButton className={styles.toggle} isSelected={isOn} onChange={onPress}>
         <Shown aria-hidden size="1.2em" strokeWidth={isOn ? 3 : 2} />
         <span className={isShort ? 'visuallyHidden' : undefined}>{text}</span>
       </ToggleButton>
-      <Tooltip className={styles.keys ?? ''} offset={6}>
+      <Tooltip className={styles.keys} offset={6}>
         {keys}
       </Tooltip>
     </TooltipTrigger>
   )
 }
 
-/** B and the full stop anywhere but in a field and over a dialog; with Alt also while typing. */
+/** B and the full stop on whatever was reached by keyboard; with Alt also while typing. */
 function useAudienceKeys(isOpen: boolean): void {
   useEffect(() => {
     if (!isOpen) return
     const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat) return
       const what = audienceKey(event, isTyping(event.target))
-      if (!what || event.defaultPrevented || event.repeat) return
+      const to = pageKey(event)
+      if (what) void askAudience(what)
+      else if (to) stage.turn(to)
+      else return
       event.preventDefault()
-      void askAudience(what)
     }
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    const { dataset } = document.documentElement
+    dataset.letters = letters
+    return () => {
+      window.removeEventListener('keydown', listen)
+      delete dataset.letters
+    }
   }, [isOpen])
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { audienceKey, type Key } from './stageKeys.ts'
+import { audienceKey, type Key, pageKey } from './stageKeys.ts'
 
 const plain: Key = { key: 'b', code: 'KeyB', altKey: false, ctrlKey: false, metaKey: false }
 const stop: Key = { ...plain, key: '.', code: 'Period' }
@@ -21,4 +21,11 @@ test('other keys, and those with Ctrl or Cmd, are about something else', () => {
   expect(audienceKey({ ...plain, ctrlKey: true }, false)).toBeNull()
   expect(audienceKey({ ...stop, metaKey: true }, false)).toBeNull()
   expect(audienceKey({ ...plain, key: 'p', code: 'KeyP' }, false)).toBeNull()
+})
+
+test('Alt with PageDown and PageUp turns the pages of the wall, whoever types', () => {
+  expect(pageKey({ ...plain, key: 'PageDown', altKey: true })).toBe('next')
+  expect(pageKey({ ...plain, key: 'PageUp', altKey: true })).toBe('previous')
+  expect(pageKey({ ...plain, key: 'PageDown' })).toBeNull()
+  expect(pageKey({ ...plain, key: 'PageDown', altKey: true, ctrlKey: true })).toBeNull()
 })

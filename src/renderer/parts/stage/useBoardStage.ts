@@ -1,21 +1,27 @@
 import { useEffect } from 'react'
 import { stage, useStage } from '#app/stage.ts'
-import { columnIds } from '#shared/records.ts'
+import { type ColumnId, columnIds } from '#shared/records.ts'
+import type { Selection } from '#ui/selection.ts'
 
-/** The selection of a board: which cards, and how to hear that it changed. */
-export type Selection = {
-  readonly selected: ReadonlySet<string>
-  readonly subscribe: (listener: () => void) => () => void
-}
+const nobody: ReadonlySet<string> = new Set()
 
 /**
  * Puts a board on stage, and lets the wall follow its focus, its selection and how far its columns are scrolled. Columns
  * carry `data-drop-list`, cards and clusters `data-drag-item`; `recordOf` gives the id of the record behind such an item.
+ * `column` is where the next card goes.
  */
-export function useBoardStage(stepId: string, selection: Selection, recordOf: (item: string) => string): void {
+export function useBoardStage(
+  stepId: string,
+  column: ColumnId | null,
+  selection: Selection,
+  recordOf: (item: string) => string,
+): void {
   useStage({ kind: 'board', stepId })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins without a column
+  useEffect(() => stage.column(column), [column, stepId])
   useEffect(() => {
-    const tell = () => stage.select(selection.selected)
+    // One that is selected has the focus, or had it: that is told apart.
+    const tell = () => stage.select(selection.selected.size > 1 ? selection.selected : nobody)
     return selection.subscribe(tell)
   }, [selection])
   useEffect(() => {

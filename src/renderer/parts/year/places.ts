@@ -1,3 +1,5 @@
+import { focusInSight } from '#ui/focus.ts'
+
 /** The names of things in a drag area that has the year in it. A place to stop at with the arrow keys has the same name. */
 export const itemOf = {
   activity: (id: string) => `activity:${id}`,
@@ -28,8 +30,5 @@ export function readMonth(target: string): string | null | undefined {
 
 /** Puts the focus on something by its name, in sight; true when it is there. */
 export function focusPlace(name: string | null): boolean {
-  const element = name === null ? null : document.querySelector<HTMLElement>(`[data-place="${CSS.escape(name)}"]`)
-  element?.focus({ preventScroll: true })
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  return element !== null
+  return name !== null && focusInSight(document.querySelector<HTMLElement>(`[data-place="${CSS.escape(name)}"]`))
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { translate } from '#app/language.ts'
+import { useOfferUndo } from '#app/undoNotice.ts'
 import { useRun, useStore } from '#app/useDocument.ts'
 import { trajectOf } from '#shared/records.ts'
-import { monthIndexOf } from '#shared/rules/schedule.ts'
+import { monthIndexOf } from '#shared/rules/calendar/schedule.ts'
 import { shorten } from '#shared/text.ts'
-import { useUndoNotice } from './useUndoNotice.ts'
 
 export type YearActions = {
   /** Puts an activity in a month, or takes its moment away; nothing when it is there already. */
@@ -17,7 +17,7 @@ export type YearActions = {
 export function useYearActions(): YearActions {
   const store = useStore()
   const run = useRun()
-  const tell = useUndoNotice()
+  const offerUndo = useOfferUndo()
   return useMemo(
     () => ({
       move: async (id, month) => {
@@ -25,15 +25,15 @@ export function useYearActions(): YearActions {
         const moment = store.record('activity', id)?.moment ?? null
         // An exact date in November stays exact when it is dropped on November.
         if (monthIndexOf(moment, schoolYear) === monthIndexOf(month, schoolYear)) return
-        await run('activity.setMoment', { id, moment: month })
+        await run('activity.edit', { id, moment: month })
       },
       remove: async (id) => {
         const title = store.record('activity', id)?.title ?? ''
         const answer = await run('activity.remove', { ids: [id] })
-        if (!answer.ok) return
-        tell(translate('year.removed', { title: shorten(title) }))
+        if (answer.ok && answer.value)
+          offerUndo(translate('year.removed', { title: shorten(title) }), answer.value.revision)
       },
     }),
-    [store, run, tell],
+    [store, run, offerUndo],
   )
 }

@@ -33,6 +33,8 @@ export const done = {
   'did.timer': 'used the clock',
   'did.note': 'kept a note',
   'did.person.add': 'added "{{name}}"',
+  'did.person.addAll_one': 'added "{{name}}"',
+  'did.person.addAll_other': 'added {{count}} people',
   'did.person.edit': 'changed "{{name}}"',
   'did.person.remove': 'removed "{{name}}"',
   'did.attendance.set': 'changed the attendance of "{{name}}"',
@@ -60,7 +62,6 @@ export const done = {
   'did.targetGroup.rename': 'named target group "{{name}}"',
   'did.targetGroup.move': 'moved target group "{{name}}"',
   'did.targetGroup.remove': 'removed target group "{{name}}"',
-  'did.activity.setMoment': 'changed the moment of "{{title}}"',
   'did.activity.remove_one': 'removed activity "{{title}}"',
   'did.activity.remove_other': 'removed {{count}} activities',
   'did.participation.set': 'changed a participant of "{{title}}"',
@@ -71,4 +72,5 @@ export const done = {
   'did.decision.set': 'recorded a decision about "{{title}}"',
   'did.decision.clear': 'removed the decision about "{{title}}"',
   'did.version.seal': 'made the year plan definitive',
+  'did.activity.setMoment': 'changed the moment of "{{title}}"',
 } as const satisfies Record<keyof typeof source, string>

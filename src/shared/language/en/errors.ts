@@ -5,7 +5,11 @@ export const errors = {
   'error.text.tooLong': 'This text is too long. There is room for {{max}} characters. Split it, or shorten it.',
   'error.schoolYear.outOfRange': 'Choose a school year between 2020-2021 and 2050-2051.',
   'error.moment.invalid': 'This moment does not exist. Check the date and the times.',
+  'error.date.far': 'This date is too far from the school year {{schoolYear}}. Check the year.',
   'error.number.invalid': 'Fill in a number of zero or more.',
+  'error.number.doubtful':
+    '"{{text}}" can mean two things. Write a comma before the decimals: 0,5. A point only stands between thousands: 1.250.',
+  'error.number.tooLarge': 'This is more than Jaarlijn keeps. Check the number.',
   'error.recurrence.needsMoment': 'First choose when this activity takes place for the first time.',
   'error.recurrence.needsDay':
     'A whole month cannot come back every so many weeks. First choose a week, a period or a date.',
@@ -26,6 +30,7 @@ export const errors = {
   'error.moment.order': 'The end does not come after the beginning. Swap them.',
   'error.cell.choice': '"{{text}}" does not fit here. Choose from: {{choices}}.',
   'error.cell.owner': '"{{text}}" is not a role and nobody of this trajectory. Choose somebody from the list.',
+  'error.cell.oneOwner': 'One person or role can be responsible. Choose one from the list.',
   'error.cell.targetGroup':
     '"{{text}}" is not a target group of this trajectory. Choose from the list, or add the group first.',
   'error.cell.role': '"{{text}}" is not a role. Write it as Careers counsellor: explains; Company: receives.',
@@ -34,6 +39,8 @@ export const errors = {
   'error.cell.tooMany': 'There is room for {{max}} here. Take a few away.',
   'error.paste.empty': 'There is no text on the clipboard. First copy cells from the table.',
   'error.paste.tooManyRows': 'You paste {{found}} rows; at most {{max}} fit at once. Paste them in parts.',
+  'error.paste.dropped':
+    '"{{title}}" was dropped in work session 2 and is not added again. Do you want it after all? Decide otherwise about it in work session 2.',
   'error.paste.noTitle': 'This row has no name of an activity. Fill it in and paste again.',
   'error.input.invalid': 'Jaarlijn could not read this ({{field}}). Nothing has changed. Check it and try again.',
   'error.command.unknown': 'Jaarlijn does not know the command "{{name}}". Nothing has changed. Restart the app.',
@@ -52,16 +59,63 @@ export const errors = {
   'error.traject.yearInUse':
     'There are activities in this school year already. Clear their moments first, or make a new trajectory for the other year.',
   'error.plan.empty': 'There is no activity on the year plan yet. Put a card on a month first.',
+  'error.history.notLast': 'Something else has changed since. Undo that first with Ctrl+Z.',
   'error.history.nothingToUndo': 'There is nothing to undo.',
   'error.history.nothingToRedo': 'There is nothing to redo.',
   'error.store.newer':
     'These data were made with a newer version of Jaarlijn (version {{found}}, this app knows {{known}}). They have not been changed. Install the newest version and open the app again.',
   'error.store.unwritable':
-    'Jaarlijn cannot write in the folder {{folder}}. Give yourself write access to it, or free some space on the disk, and try again.',
+    'Jaarlijn cannot make a file in the folder {{folder}}. Perhaps something else stands there. Check the folder and try again.',
   'error.store.locked': 'Jaarlijn is open already. Go to that window, or close it and try again.',
+  'error.store.inUse':
+    'Another program is using {{file}} now, such as a virus scanner or a program that looks into databases. Wait a moment, or close that program. Then try again.',
   'error.store.damaged':
-    'The file {{file}} is damaged or is not a Jaarlijn file. It has not been changed. Put a backup in its place, or take it out of the folder to start empty. Then try again.',
-  'error.store.full': 'The disk is full. This has not been saved yet. Free some space and try again.',
+    'The file {{file}} is damaged. Jaarlijn has changed nothing in it. Put a backup back, or set it aside and begin empty.',
+  'error.store.truncated':
+    'A part of the file {{file}} is gone. Jaarlijn has changed nothing in it. Put a backup back, or set it aside and begin empty.',
+  'error.store.zeroed':
+    'The file {{file}} has been emptied: nothing is left in it. Jaarlijn has changed nothing in it. Put a backup back, or set it aside and begin empty.',
+  'error.store.foreign':
+    'The file {{file}} is not one of Jaarlijn. Jaarlijn has changed nothing in it. Put a backup back, or set it aside and begin empty.',
+  'error.store.logAlone':
+    'The file {{file}} is gone or empty. The work of last time still stands in the file beside it, but that is not enough for Jaarlijn. Nothing has been changed. Put a backup back, or set all aside and begin empty.',
+  'error.store.logForeign':
+    'The file {{file}} is another one than last time. Your latest work, in the file beside it, does not belong to it. Nothing has been changed. Put a backup back, or open what is there to read only.',
+  'error.store.logDamaged':
+    'The file {{file}}, with your latest work, is damaged. Nothing has been changed. Open what is still whole to read only, or put a backup back.',
+  'error.store.full':
+    'The disk is full. This has not been saved yet. Make room and try again, or write everything to another disk.',
+  'error.store.fullAtOpening':
+    'The disk is full. That is why Jaarlijn cannot open your data now. Nothing has been changed. Make room and try again.',
+  'error.store.quota':
+    'You may keep no more on this disk: your space is used up. What you type or change cannot be saved now. Make room and try again, or write everything to another disk.',
+  'error.store.readFailed':
+    'The disk cannot read {{file}} now. Is the disk or stick still connected? Try again. If it stays so, put a backup back.',
+  'error.store.writeFailed':
+    'The disk refuses to write in {{folder}}. What you type or change cannot be saved now. Is the disk or stick still connected? Try again, or write everything to another disk.',
+  'error.store.unreadable':
+    'You are not allowed to read the file {{file}}. Ask who manages this computer to change that, and try again.',
+  'error.store.readOnlyFile':
+    "The file {{file}} may only be read. Take away 'Read-only' in its properties and try again, or open it to read only.",
+  'error.store.readOnlyFolder':
+    'You may change nothing in the folder {{folder}}. Give yourself permission to write and try again, or open your data to read only.',
+  'error.store.folderGone':
+    'The folder {{folder}} is gone. Is the disk or stick still connected? Put the folder back and try again.',
+  'error.store.moved':
+    'The folder or file with your data was removed or replaced while Jaarlijn was open. This has not been saved yet. Everything is still in Jaarlijn: write it elsewhere now.',
+  'error.store.otherGone':
+    'Your work is in {{folder}}. That folder is not there now, or there is no work in it. Is the stick or disk connected? Put it in and try again. If you go on in the usual place, you see what was there last.',
+  'error.store.readOnly':
+    'Your data are open to read only. This has not been saved. First write everything elsewhere; then you can go on working.',
+  'error.store.notWiped':
+    'The traject has been removed, but the disk could not wipe what is left of it yet. Jaarlijn tries again later.',
+  'error.store.nothing': 'There are no data of Jaarlijn in this folder. Choose another folder, or begin empty.',
+  'error.store.recordUnreadable':
+    'Jaarlijn cannot read a part of this traject. The other trajecten work as always. Put this traject back from a backup.',
+  'error.store.damageFound':
+    'Something in your data on the disk is damaged. Go to the backups: there you see which traject it is, and put it back from a copy that is still good.',
+  'error.folder.same': 'Your data are in this folder already. Choose another folder.',
+  'error.folder.whole': '"{{folder}}" is not a complete place. Begin at the disk, as /home/name/folder or C:\\folder.',
   'error.library.notAList':
     'This file is no list of the gereedschapskist. Nothing was changed. Choose a file that was saved with Jaarlijn.',
   'error.library.newer':
@@ -73,6 +127,17 @@ export const errors = {
   'error.library.exists': 'You already have an idea of your own called "{{name}}". Choose another name.',
   'error.library.full':
     'Your gereedschapskist holds {{max}} ideas of your own, together no more than 1 MB. Remove a few first.',
+  'error.backup.failed':
+    'The backup did not succeed. See whether there is room on the disk of {{folder}} and whether you may write there. Then try again.',
+  'error.backup.beforeMigration':
+    'This version of Jaarlijn first makes a backup and then updates your data. The backup did not succeed, so nothing was updated. See whether there is room on the disk of {{folder}} and whether you may write there. Then try again.',
+  'error.backup.gone': 'This backup is not there any more. Is the USB stick still in? Look at the list again.',
+  'error.backup.damaged': 'This backup is damaged. Nothing was changed. Choose another one from the list.',
+  'error.backup.newer':
+    'This backup was made with a newer version of Jaarlijn. Nothing was changed. Install the newest version and try again.',
+  'error.backup.folder':
+    'Jaarlijn cannot reach the folder {{folder}}. See whether it exists, whether the USB stick is in and whether you may write there.',
+  'error.backup.none': 'There are no backups of Jaarlijn in {{folder}}. Choose the folder that they are in.',
   'error.export.failed': 'The document could not be made. Try again, or choose another form.',
   'error.export.unwritable':
     'Jaarlijn cannot write to {{path}}. Close the file if it is open, or choose another place.',

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts'
 import { audience } from './audience.ts'
+import { backups } from './backups.ts'
 import { done } from './done.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
@@ -23,6 +24,7 @@ import { year } from './year.ts'
 export const en = {
   ...activity,
   ...audience,
+  ...backups,
   ...done,
   ...errors,
   ...exporting,

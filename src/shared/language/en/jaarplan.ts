@@ -48,7 +48,7 @@ export const jaarplan = {
   'activity.participants.remove': 'Take {{role}} away',
   'activity.tools': 'Tools',
   'activity.tools.add': 'Add a tool',
-  'activity.tools.hint': 'Enter adds it',
+  'activity.tools.hint': 'Enter adds it. Paste a list and each line becomes a tool.',
   'activity.tools.remove': 'Take {{name}} away',
   'activity.origin': 'Where did this come from?',
   'activity.origin.from': 'Work session 1 · {{column}}',
@@ -88,9 +88,6 @@ export const jaarplan = {
   'year.keys':
     'Arrows: to another activity. Enter: open. Space: lift, and move to another month with the arrows. Delete: take off the year plan.',
   'year.removed': '"{{title}}" was taken off the year plan',
-  'year.undoTooLate': 'Something else has changed since. Undo that first with Ctrl+Z.',
-  'year.drag.instructions':
-    'Press space to lift, choose a month with the arrows, and press space again to put it down. Escape cancels.',
   'year.drag.lifted': '{{title}} lifted.',
   'year.drag.over': '{{title}}: {{place}}.',
   'year.drag.dropped': '{{title}} put down: {{place}}.',

@@ -64,6 +64,8 @@ export const library = {
   'library.save.replace': 'Replace the idea',
   'library.import.title': 'Ideas from "{{file}}"',
   'library.import.nothing': 'There is nothing new in here. Your gereedschapskist stays as it is.',
+  'library.import.lossy':
+    'Some signs of this file were lost before. Another sign stands in their place now. Check the ideas.',
   'library.import.fresh_one': 'New: {{count}} idea',
   'library.import.fresh_other': 'New: {{count}} ideas',
   'library.import.replacing_one': 'Replaces your own idea of the same name: {{count}}',

@@ -83,9 +83,15 @@ export const year = {
   'holidays.file.how.replace': 'They go',
   'holidays.file.take_one': 'Take {{count}}',
   'holidays.file.take_other': 'Take {{count}}',
-  'holidays.file.unreadable_one': 'Jaarlijn could not read {{count}} event. It is not shown here.',
-  'holidays.file.unreadable_other': 'Jaarlijn could not read {{count}} events. They are not shown here.',
-  'holidays.file.cut': 'The file is very full. Only the first {{count}} events are shown here.',
+  'holidays.file.unreadable_one': 'Jaarlijn could not read {{count}} event: {{names}}. It is not shown here.',
+  'holidays.file.unreadable_other': 'Jaarlijn could not read {{count}} events: {{names}}. They are not shown here.',
+  'holidays.file.lossy':
+    'Some signs of this file were lost before. Another sign stands in their place now. Check the names.',
+  'holidays.file.leftOut_one': 'The file is very full. {{count}} event is not shown.',
+  'holidays.file.leftOut_other':
+    'The file is very full. {{count}} events are not shown, lessons and appointments first.',
+  'holidays.file.cut': 'Much in this file comes back, often without an end. Not all of that is shown here.',
+  'holidays.file.times': '{{count}} times',
   'holidays.file.tooMany': 'A school year has room for {{max}} holidays. Choose fewer.',
   'holidays.file.wrong.tooBig':
     '"{{file}}" is larger than 1 MB. Put the holidays in a calendar of their own and try that file.',
@@ -108,9 +114,9 @@ export const year = {
 
   'resources.about': 'How much does the school set aside this school year, and how much does the plan ask?',
   'resources.hours': 'Hours that the school sets aside',
-  'resources.hours.hint': 'Such as 120 or 7.5',
+  'resources.hours.hint': 'Such as 120 or 7,5',
   'resources.euros': 'Euros that the school sets aside',
-  'resources.euros.hint': 'Such as 1,500 or 249.50',
+  'resources.euros.hint': 'Such as 1.500 or 249,50',
   'resources.planned.minutes': 'Hours in the plan',
   'resources.planned.cents': 'Euros in the plan',
   'resources.unknown': 'The plan asks {{planned}}. Fill in what the school sets aside to see what is left.',

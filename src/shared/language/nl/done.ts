@@ -32,6 +32,8 @@ export const done = {
   'did.timer': 'klok bediend',
   'did.note': 'aantekening bewaard',
   'did.person.add': '"{{name}}" toegevoegd',
+  'did.person.addAll_one': '"{{name}}" toegevoegd',
+  'did.person.addAll_other': '{{count}} mensen toegevoegd',
   'did.person.edit': '"{{name}}" gewijzigd',
   'did.person.remove': '"{{name}}" weggehaald',
   'did.attendance.set': 'aanwezigheid van "{{name}}" gewijzigd',
@@ -59,7 +61,6 @@ export const done = {
   'did.targetGroup.rename': 'doelgroep "{{name}}" genoemd',
   'did.targetGroup.move': 'doelgroep "{{name}}" verplaatst',
   'did.targetGroup.remove': 'doelgroep "{{name}}" weggehaald',
-  'did.activity.setMoment': 'moment van "{{title}}" gewijzigd',
   'did.activity.remove_one': 'activiteit "{{title}}" weggehaald',
   'did.activity.remove_other': '{{count}} activiteiten weggehaald',
   'did.participation.set': 'betrokkene bij "{{title}}" gewijzigd',
@@ -70,4 +71,6 @@ export const done = {
   'did.decision.set': 'besluit over "{{title}}" vastgelegd',
   'did.decision.clear': 'besluit over "{{title}}" weggehaald',
   'did.version.seal': 'jaarplan definitief gemaakt',
+  // Said by histories of before: the command is gone.
+  'did.activity.setMoment': 'moment van "{{title}}" gewijzigd',
 } as const

@@ -47,7 +47,7 @@ export const jaarplan = {
   'activity.participants.remove': 'Haal {{role}} weg',
   'activity.tools': 'Gereedschap',
   'activity.tools.add': 'Gereedschap toevoegen',
-  'activity.tools.hint': 'Enter voegt toe',
+  'activity.tools.hint': 'Enter voegt toe. Plak je een lijst, dan wordt elke regel een gereedschap.',
   'activity.tools.remove': 'Haal {{name}} weg',
   'activity.origin': 'Waar kwam dit vandaan?',
   'activity.origin.from': 'Werksessie 1 · {{column}}',
@@ -87,9 +87,6 @@ export const jaarplan = {
   'year.keys':
     'Pijltjes: naar een andere activiteit. Enter: openen. Spatie: oppakken en met pijltjes naar een andere maand. Delete: van het jaarplan halen.',
   'year.removed': '"{{title}}" is van het jaarplan gehaald',
-  'year.undoTooLate': 'Er is intussen iets anders veranderd. Maak dat eerst ongedaan met Ctrl+Z.',
-  'year.drag.instructions':
-    'Druk op spatie om op te pakken, kies met de pijltjes een maand, en druk weer op spatie om neer te zetten. Escape breekt af.',
   'year.drag.lifted': '{{title}} opgepakt.',
   'year.drag.over': '{{title}}: {{place}}.',
   'year.drag.dropped': '{{title}} neergezet: {{place}}.',

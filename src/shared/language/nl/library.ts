@@ -63,6 +63,8 @@ export const library = {
   'library.save.replace': 'Vervang het idee',
   'library.import.title': 'Ideeën uit "{{file}}"',
   'library.import.nothing': 'Hier staat niets nieuws in. Je gereedschapskist blijft zoals hij is.',
+  'library.import.lossy':
+    'Sommige tekens in dit bestand waren al kwijt. Daar staat nu een ander teken. Kijk de ideeën na.',
   'library.import.fresh_one': 'Nieuw: {{count}} idee',
   'library.import.fresh_other': 'Nieuw: {{count}} ideeën',
   'library.import.replacing_one': 'Vervangt je eigen idee met dezelfde naam: {{count}}',

@@ -82,9 +82,16 @@ export const year = {
   'holidays.file.how.replace': 'Die gaan weg',
   'holidays.file.take_one': 'Neem {{count}} over',
   'holidays.file.take_other': 'Neem {{count}} over',
-  'holidays.file.unreadable_one': '{{count}} gebeurtenis kon Jaarlijn niet lezen. Die staat hier niet bij.',
-  'holidays.file.unreadable_other': '{{count}} gebeurtenissen kon Jaarlijn niet lezen. Die staan hier niet bij.',
-  'holidays.file.cut': 'Het bestand is erg vol. Alleen de eerste {{count}} gebeurtenissen staan hier.',
+  'holidays.file.unreadable_one': '{{count}} gebeurtenis kon Jaarlijn niet lezen: {{names}}. Die staat hier niet bij.',
+  'holidays.file.unreadable_other':
+    '{{count}} gebeurtenissen kon Jaarlijn niet lezen: {{names}}. Die staan hier niet bij.',
+  'holidays.file.lossy':
+    'Sommige tekens in dit bestand waren al kwijt. Daar staat nu een ander teken. Kijk de namen na.',
+  'holidays.file.leftOut_one': 'Het bestand is erg vol. {{count}} gebeurtenis staat er niet bij.',
+  'holidays.file.leftOut_other':
+    'Het bestand is erg vol. {{count}} gebeurtenissen staan er niet bij, lessen en afspraken het eerst.',
+  'holidays.file.cut': 'In het bestand komt veel terug, vaak zonder einde. Niet alles daarvan staat hier.',
+  'holidays.file.times': '{{count}} keer',
   'holidays.file.tooMany': 'Er passen hooguit {{max}} vakanties in een schooljaar. Kies er minder.',
   'holidays.file.wrong.tooBig':
     '"{{file}}" is groter dan 1 MB. Zet alleen de vakanties in een eigen agenda en probeer het met dat bestand.',

@@ -1,0 +1,107 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { pageAt, pageCount, pageFor, within } from './pages.ts'
+
+/** How much larger than usual letters may get, so that a short text fills the screen. From large to usual. */
+const fits = [2.4, 2.1, 1.85, 1.65, 1.5, 1.35, 1.22, 1.1, 1] as const
+
+/** What the wall has to know to show the right page. */
+export type Following = {
+  /** How many pages it was turned by hand so far. */
+  readonly turned?: number
+  /** How far the facilitator scrolled the same thing, 0 to 1. */
+  readonly scrolled?: number | undefined
+  /** The item that must be in sight: that of an element with this `data-item`. */
+  readonly item?: string | null | undefined
+}
+
+/** Which page is shown, the first being 0, of how many, and on which one each item begins. */
+export type Paged = { readonly page: number; readonly count: number; readonly pages: ReadonlyMap<string, number> }
+
+type Measured = { readonly stride: number; readonly count: number; readonly pages: ReadonlyMap<string, number> }
+
+/**
+ * Divides what `flow` holds over pages as wide as `frame`: the flow is laid out in columns, so that a line of text is
+ * never cut. Letters grow up to `grow` times as long as all fits on one page. `content` says when to look again. What
+ * changed last decides on the page: a turn by hand, a scroll, or an item that must be in sight.
+ */
+export function usePages(
+  frame: RefObject<HTMLElement | null>,
+  flow: RefObject<HTMLElement | null>,
+  grow: number,
+  { turned = 0, scrolled, item }: Following,
+  content: unknown,
+): Paged {
+  const [measured, setMeasured] = useState<Measured>({ stride: 0, count: 1, pages: new Map() })
+  const [wanted, setWanted] = useState(0)
+  const [size, setSize] = useState(0)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const again = () => setSize((times) => times + 1)
+    const observer = new ResizeObserver(again)
+    observer.observe(element)
+    // Letters that arrive later are wider or narrower.
+    document.fonts.addEventListener('loadingdone', again)
+    return () => {
+      observer.disconnect()
+      document.fonts.removeEventListener('loadingdone', again)
+    }
+  }, [frame])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it holds and how large it is, is what there is to measure
+  useLayoutEffect(() => {
+    if (frame.current && flow.current) setMeasured(measure(frame.current, flow.current, grow))
+  }, [frame, flow, grow, content, size])
+
+  const { count, stride, pages } = measured
+  const page = within(wanted, count)
+  const before = useRef(turned)
+  useLayoutEffect(() => {
+    if (turned !== before.current) setWanted(within(page + turned - before.current, count))
+    before.current = turned
+  }, [turned, page, count])
+  useLayoutEffect(() => {
+    if (scrolled !== undefined) setWanted(pageFor(scrolled, count))
+  }, [scrolled, count])
+  useLayoutEffect(() => {
+    const there = item == null ? undefined : pages.get(item)
+    if (there !== undefined) setWanted(there)
+  }, [item, pages])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured anew stands at its first page again
+  useLayoutEffect(() => {
+    flow.current?.style.setProperty('translate', `${-page * stride}px`)
+  }, [flow, page, measured])
+  return { page, count, pages }
+}
+
+function measure(frame: HTMLElement, flow: HTMLElement, grow: number): Measured {
+  flow.style.removeProperty('translate')
+  frame.dataset.alone = ''
+  const gap = Number.parseFloat(getComputedStyle(flow).columnGap) || 0
+  const stride = flow.getBoundingClientRect().width + gap
+  const countAt = (fit: number) => {
+    frame.style.setProperty('--fit', String(fit))
+    return pageCount({ stride, width: flow.scrollWidth })
+  }
+  const possible = fits.filter((fit) => fit <= grow)
+  // From the largest that cannot fit to the smallest that does, by halves.
+  let [bad, good] = [-1, possible.length - 1]
+  while (good - bad > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (countAt(possible[middle] ?? 1) === 1) good = middle
+    else bad = middle
+  }
+  // The line that says which page it is takes room only when there are more.
+  delete frame.dataset.single
+  let count = countAt(possible[good] ?? 1)
+  if (count > 1) {
+    delete frame.dataset.alone
+    count = countAt(1)
+  }
+  // On a single page the columns share what there is.
+  if (count === 1) frame.dataset.single = ''
+  const begin = flow.getBoundingClientRect().left
+  const pages = [...flow.querySelectorAll<HTMLElement>('[data-item]')].map(
+    (element) => [element.dataset.item ?? '', pageAt(element.getBoundingClientRect().left - begin, stride)] as const,
+  )
+  return { stride, count, pages: new Map(pages) }
+}

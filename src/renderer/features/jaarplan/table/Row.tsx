@@ -1,0 +1,157 @@
+import { PanelRightOpen, Repeat } from 'lucide-react'
+import { memo, useCallback } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from '#app/language.ts'
+import { sameList, useDocument, useRecord } from '#app/useDocument.ts'
+import { itemOf } from '#parts/year/places.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { cellText, type PlanColumn } from '#shared/rules/table/planTable.ts'
+import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
+import { useObserved } from '#ui/useObserved.ts'
+import { Cell, type CommitCell } from './Cell.tsx'
+import styles from './PlanTable.module.css'
+import { useGrid } from './useGrid.ts'
+
+type Props = {
+  readonly id: string
+  /** Its number in the grid, the headings being the first. */
+  readonly number: number
+  readonly columns: readonly PlanColumn[]
+  readonly isOpen: boolean
+  readonly onOpen: (activityId: string) => void
+  readonly onCommit: CommitCell
+}
+
+const nothing: readonly string[] = []
+
+/** One activity as a row. It draws itself again only when its own cells or its part of the selection change. */
+export const Row = memo(function Row({ id, number, columns, isOpen, onOpen, onCommit }: Props) {
+  const translation = useTranslation()
+  const { t } = translation
+  const grid = useGrid()
+  const view = useObserved(grid, () => grid.view(id))
+  const activity = useRecord('activity', id)
+  const texts = useDocument(
+    useCallback(
+      (document: TrajectDocument) => {
+        const now = document.activity.get(id)
+        return now ? columns.map((column) => cellText(document, now, column, translation)) : nothing
+      },
+      [id, columns, translation],
+    ),
+    sameList,
+  )
+  if (!activity) return null
+  const { title, kind, recurrence } = activity
+  // Who comes back from the open activity comes back to the column that was left.
+  const place = view.active ?? 'title'
+  return (
+    <tr
+      className={styles.row}
+      aria-rowindex={number}
+      aria-selected={view.isPicked}
+      data-open={isOpen || undefined}
+      data-cancelled={activity.status === 'cancelled' || undefined}
+    >
+      <td className={styles.rowHead} aria-colindex={1}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          tabIndex={-1}
+          checked={view.isPicked}
+          aria-label={t('table.select', { title })}
+          onChange={() => {}}
+          onClick={(event) => {
+            const row = event.currentTarget.closest('tr')
+            flushSync(() => grid.goTo({ row: id, column: grid.active.column }))
+            grid.pick(id, event.shiftKey)
+            // The keys go on with the row that was picked.
+            row?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
+          }}
+        />
+        <button
+          type="button"
+          className={styles.open}
+          tabIndex={-1}
+          aria-label={t('table.open', { title })}
+          title={t('table.open', { title })}
+          aria-pressed={isOpen}
+          onClick={() => onOpen(id)}
+        >
+          <PanelRightOpen aria-hidden size="1.25em" />
+        </button>
+      </td>
+      {columns.map((column, index) => (
+        <Cell
+          key={column}
+          row={id}
+          column={column}
+          number={index + 2}
+          rowTitle={title}
+          text={texts[index] ?? ''}
+          draft={view.drafts.get(column) ?? null}
+          editing={view.editing?.column === column ? view.editing : null}
+          isActive={view.active === column}
+          isSelected={index >= view.from && index <= view.to}
+          isCut={view.cut.has(column)}
+          place={place === column ? itemOf.activity(id) : undefined}
+          onCommit={onCommit}
+          mark={
+            column === 'title' ? (
+              <span className={styles.kind}>
+                <ToneIcon tone={toneOfKind[kind]} />
+                <span className="visuallyHidden">{`${t(`kind.${kind}`)}: `}</span>
+              </span>
+            ) : column === 'moment' && recurrence ? (
+              <span className={styles.repeats}>
+                <Repeat aria-hidden size="1em" />
+                <span className="visuallyHidden">{`, ${t('table.repeats')}`}</span>
+              </span>
+            ) : null
+          }
+        />
+      ))}
+    </tr>
+  )
+})
+
+type NewProps = {
+  /** Its name in the grid. */
+  readonly id: string
+  readonly number: number
+  readonly columns: readonly PlanColumn[]
+  readonly onCommit: CommitCell
+}
+
+/** A row that becomes an activity once it is left and has a name. Until then all that was typed in it waits. */
+export const NewRow = memo(function NewRow({ id, number, columns, onCommit }: NewProps) {
+  const { t } = useTranslation()
+  const grid = useGrid()
+  const view = useObserved(grid, () => grid.view(id))
+  const isNameless = view.drafts.size > 0 && !view.drafts.has('title')
+  const name = t(isNameless ? 'table.new.nameless' : 'table.new')
+  return (
+    <tr className={styles.row} aria-rowindex={number} data-new="" data-nameless={isNameless || undefined}>
+      <td className={styles.rowHead} aria-colindex={1} />
+      {columns.map((column, index) => (
+        <Cell
+          key={column}
+          row={id}
+          column={column}
+          number={index + 2}
+          rowTitle={t('table.new')}
+          text=""
+          placeholder={column === 'title' ? name : ''}
+          draft={view.drafts.get(column) ?? null}
+          editing={view.editing?.column === column ? view.editing : null}
+          isActive={view.active === column}
+          isSelected={false}
+          isCut={false}
+          place={undefined}
+          onCommit={onCommit}
+          mark={null}
+        />
+      ))}
+    </tr>
+  )
+})

@@ -1,0 +1,102 @@
+import { ListOrdered, NotebookPen, Users } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { focusHome } from '#app/keepFocus.ts'
+import { useTranslation } from '#app/language.ts'
+import { routes } from '#app/routes.ts'
+import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import type { Step, TrajectDocument } from '#shared/records.ts'
+import { boards, stepsOf } from '#shared/rules/board/boards.ts'
+import { stepName, stepTitle } from '#shared/wording/stepTitle.ts'
+import { Words } from '#ui/Words.tsx'
+import { AttendanceDialog } from './AttendanceDialog.tsx'
+import { NotesPanel } from './NotesPanel.tsx'
+import { SessionMenu, type SessionMenuItem } from './SessionMenu.tsx'
+import styles from './StepHeader.module.css'
+import { StepsDialog } from './StepsDialog.tsx'
+import { Timer } from './Timer.tsx'
+import { useAltKey } from './useAltKey.ts'
+
+type Panel = 'steps' | 'people' | 'notes'
+
+/** Says at which step the group is and how much time is left, goes to another step, and opens what the facilitator needs. */
+export function StepHeader({ step }: { readonly step: Step }) {
+  const { t } = useTranslation()
+  const select = useCallback((document: TrajectDocument) => stepsOf(document, step.sessionId), [step.sessionId])
+  const steps = useDocument(select, sameList).filter((each) => !each.skipped || each.id === step.id)
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const close = () => setPanel(null)
+  useHomeAfter(panel !== null, boards[step.board].columns.length > 0)
+  useAltKey('KeyN', () => setPanel((open) => (open === 'notes' ? null : 'notes')))
+
+  const title = stepTitle(step, t)
+  const number = steps.findIndex(({ id }) => id === step.id) + 1
+  const items: readonly SessionMenuItem[] = [
+    { id: 'steps', icon: ListOrdered, text: t('stage.menu.steps'), run: () => setPanel('steps') },
+    { id: 'people', icon: Users, text: t('stage.menu.people'), run: () => setPanel('people') },
+    { id: 'notes', icon: NotebookPen, text: t('stage.menu.notes'), keys: 'Alt+N', run: () => setPanel('notes') },
+  ]
+  return (
+    <header className={styles.header}>
+      <div className={styles.where}>
+        <div className={styles.place}>
+          <Pips steps={steps} current={step.id} />
+          <p className={styles.count}>
+            {t('stage.place', { session: t('session.werksessie1'), number, count: steps.length })}
+          </p>
+        </div>
+        <h1 className={styles.title} data-length={lengthOf(title)} title={title}>
+          <Words>{title}</Words>
+        </h1>
+      </div>
+      <Timer key={step.id} stepId={step.id} minutes={step.minutes} />
+      <SessionMenu label={t('stage.menu')} items={items} />
+      <StepsDialog sessionId={step.sessionId} isOpen={panel === 'steps'} onClose={close} />
+      <AttendanceDialog isOpen={panel === 'people'} onClose={close} />
+      <NotesPanel step={step} isOpen={panel === 'notes'} onClose={close} />
+    </header>
+  )
+}
+
+/** When what was opened over a board closes, the next words belong in its capture line. */
+function useHomeAfter(isOpen: boolean, isBoard: boolean): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && isBoard) focusHome()
+    wasOpen.current = isOpen
+  }, [isOpen, isBoard])
+}
+
+/** Long names get smaller letters, so that the header keeps its height. */
+function lengthOf(title: string): 'short' | 'long' | 'longest' {
+  return title.length <= 42 ? 'short' : title.length <= 55 ? 'long' : 'longest'
+}
+
+function Pips({ steps, current }: { readonly steps: readonly Step[]; readonly current: string }) {
+  const { t } = useTranslation()
+  const { trajectId } = useStore()
+  return (
+    <nav aria-label={t('session.steps')}>
+      <ol className={styles.pips}>
+        {steps.map((step, index) => {
+          const name = stepName(step, t)
+          return (
+            <li key={step.id}>
+              <Link
+                href={routes.werksessie1(trajectId, step.id)}
+                className={styles.pip}
+                aria-current={step.id === current ? 'step' : undefined}
+                aria-label={t('stage.step', { number: index + 1, name })}
+              >
+                {index + 1}
+                <span aria-hidden className={styles.name}>
+                  {name}
+                </span>
+              </Link>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useLocation, useRoute } from 'wouter'
+import { bridge } from '#app/bridge.ts'
+import { patterns } from '#app/routes.ts'
+
+/** Begins at the screen where the app ended, unless the address asks for one itself. */
+export function returnTo(place: string | null): void {
+  if (place !== null && window.location.hash === '') window.location.replace(`#${place}`)
+}
+
+/** Says at each screen that this is where one is, so that the next start begins there. A page to print is no such place. */
+export function PlaceKeeper(): null {
+  const [place] = useLocation()
+  const [isPrint] = useRoute(patterns.print)
+  useEffect(() => {
+    if (!isPrint) void bridge.call('app.setPlace', { place })
+  }, [place, isPrint])
+  return null
+}

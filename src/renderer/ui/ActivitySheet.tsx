@@ -1,0 +1,113 @@
+import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Translate } from '#shared/i18n.ts'
+import type { Language } from '#shared/language/index.ts'
+import type { StageSheet } from '#shared/rules/stage/onStage.ts'
+import { factsInWords } from '#shared/wording/activityFacts.ts'
+import { momentInWords, thenInWords } from '#shared/wording/wording.ts'
+import styles from './ActivitySheet.module.css'
+import { ToneIcon, toneOfKind } from './KindMark.tsx'
+import { Facts, Points } from './SheetParts.tsx'
+import { Words } from './Words.tsx'
+
+/** From this length on a title at full size would push the rest off the desk. */
+const longTitle = 70
+
+type Props = {
+  readonly activity: StageSheet
+  readonly size: 'desk' | 'wall'
+  /** What says that the activity was dropped; the whole sheet then looks it. */
+  readonly dropped?: ReactNode
+  readonly className?: string | undefined
+  readonly t: Translate
+  readonly language: Language
+}
+
+/** One activity in full: what, when, why, who and by which means, what else is agreed, and what is missing. */
+export function ActivitySheet({ activity, size, dropped = null, className = '', t, language }: Props) {
+  const { title, kind, moment, recurrence, goal, participants, tools, facts, checklist, missing } = activity
+  const tone = toneOfKind[kind]
+  return (
+    <article
+      className={`${styles.sheet} ${className}`}
+      data-size={size}
+      data-tone={tone}
+      data-dropped={dropped !== null || undefined}
+      data-stage-scroll={size === 'desk' || undefined}
+    >
+      <p className={styles.marks}>
+        <span className={styles.mark}>
+          <ToneIcon tone={tone} />
+          {t(`kind.${kind}`)}
+        </span>
+        <span className={styles.moment}>
+          <CalendarDays aria-hidden size="1.1em" />
+          {momentInWords(moment, language, t)}
+        </span>
+        {dropped === null ? null : <strong className={styles.mark}>{dropped}</strong>}
+        {recurrence ? (
+          <span className={styles.then}>
+            <Repeat aria-hidden size="1.1em" />
+            {thenInWords(recurrence, t)}
+          </span>
+        ) : null}
+      </p>
+      <h1 className={styles.title} data-long={title.length > longTitle || undefined}>
+        <Words>{title}</Words>
+      </h1>
+      <p className={goal ? styles.goal : styles.noGoal}>
+        <Words>{goal || t('review.goal.none')}</Words>
+      </p>
+      <Facts facts={factsInWords(facts, t)} className={styles.facts} />
+      <div className={styles.columns}>
+        <section>
+          <h2 className={styles.heading}>{t('review.who')}</h2>
+          {participants.length === 0 ? <p className={styles.none}>{t('review.who.none')}</p> : null}
+          <ul className={styles.list}>
+            {participants.map(({ role, part }) => (
+              <li key={role}>
+                <strong>{t(`role.${role}`)}</strong>
+                {part ? (
+                  <>
+                    : <Words>{part}</Words>
+                  </>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2 className={styles.heading}>{t('review.tools')}</h2>
+          {tools.length === 0 ? <p className={styles.none}>{t('review.tools.none')}</p> : null}
+          <ul className={styles.list}>
+            {tools.map((name, index) => (
+              <li key={index}>
+                <Words>{name}</Words>
+              </li>
+            ))}
+          </ul>
+          {checklist.length > 0 ? (
+            <>
+              <h2 className={styles.heading}>{t('field.elaboration')}</h2>
+              <Points
+                className={styles.list}
+                points={checklist.map(({ text, done }) => ({ text: done ? t('document.done', { text }) : text, done }))}
+              />
+            </>
+          ) : null}
+        </section>
+      </div>
+      {missing.length > 0 ? (
+        <p className={styles.missing}>
+          <TriangleAlert aria-hidden size="1.2em" color="var(--improve)" />
+          {t('review.missing', { parts: missing.map((part) => t(`part.${part}`)).join(', ') })}
+        </p>
+      ) : (
+        <p className={styles.complete}>
+          <CircleCheck aria-hidden size="1.2em" color="var(--keep)" />
+          {t('review.complete')}
+        </p>
+      )}
+    </article>
+  )
+}

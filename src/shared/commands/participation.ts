@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { message } from '../message.ts'
+import { limits, type Role, roles, type TrajectDocument } from '../records.ts'
+import { fail, ok } from '../result.ts'
+import { participationsOf } from '../rules/plan/plan.ts'
+import { optionalLineInput, shorten } from '../text.ts'
+import { command } from './command.ts'
+import { Draft } from './draft.ts'
+
+function participationIn(document: TrajectDocument, activityId: string, role: Role) {
+  return participationsOf(document, activityId).find((participation) => participation.role === role)
+}
+
+export const participationCommands = {
+  /** Lets a role take part in an activity, or changes what it does there. */
+  'participation.set': command({
+    input: z.object({ activityId: z.string(), role: z.enum(roles), part: optionalLineInput(limits.goal) }),
+    needs: { activity: 'activityId' },
+    label: ({ activity }) => message('did.participation.set', { title: shorten(activity.title) }),
+    run(document, { activityId, role, part }, { id }) {
+      const draft = new Draft(document)
+      const present = participationIn(document, activityId, role)
+      if (present) draft.update('participation', present.id, { part })
+      else draft.put('participation', { id: id(), activityId, role, part })
+      return ok(draft.patch())
+    },
+  }),
+
+  /** Takes a role out of an activity. */
+  'participation.remove': command({
+    input: z.object({ activityId: z.string(), role: z.enum(roles) }),
+    needs: { activity: 'activityId' },
+    label: ({ activity }) => message('did.participation.remove', { title: shorten(activity.title) }),
+    run(document, { activityId, role }) {
+      const present = participationIn(document, activityId, role)
+      if (!present) return fail('record.gone')
+      const draft = new Draft(document)
+      draft.remove('participation', present.id)
+      return ok(draft.patch())
+    },
+  }),
+} as const

@@ -1,0 +1,157 @@
+import { groupBy } from '../../groupBy.ts'
+import { type Description, describe, diff } from '../../patch.ts'
+import type { Activity, Elaboration, PlanSnapshot, TableName, Tool, Traject, TrajectDocument } from '../../records.ts'
+import { activityOf } from '../plan/belonging.ts'
+import { documentOfPlan } from '../plan/plan.ts'
+
+/** What became of the plan as a whole or of one activity since a version was frozen. */
+export type LedgerEntry = PlanEntry | ActivityEntry
+
+type PlanEntry = {
+  readonly kind: 'plan'
+  readonly activityId: null
+  /** What changed of the vision, of what the school sets aside, and of its target groups. */
+  readonly details: readonly Description[]
+}
+
+type ActivityEntry = {
+  readonly kind: 'added' | 'removed' | 'dropped' | 'changed'
+  readonly activityId: string
+  /** The title today, or the last one when the activity is gone. */
+  readonly title: string
+  /** Each changed thing: fields of the activity, and who and what was added, changed or removed. */
+  readonly details: readonly Description[]
+}
+
+const activityTables = ['activity', 'targeting', 'participation', 'elaboration', 'tool', 'decision'] as const
+
+/** Fields that are no change of the plan: the place in a list, how far the school is, where the idea is from. */
+const silent: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  activity: ['rank', 'status', 'source'] satisfies readonly (keyof Activity)[],
+  elaboration: ['rank', 'done'] satisfies readonly (keyof Elaboration)[],
+  tool: ['rank'] satisfies readonly (keyof Tool)[],
+}
+
+/** What a plan says of the school; the other fields of a traject are about the school itself. */
+const planFields: readonly string[] = ['vision', 'minutes', 'cents'] satisfies readonly (keyof Traject)[]
+
+/**
+ * Every change of the plan since it was frozen, deletions too: first of the plan as a whole, then per activity. Nothing
+ * when all is the same.
+ */
+export function ledgerSince(plan: PlanSnapshot, document: TrajectDocument): readonly LedgerEntry[] {
+  const before = frozenBeside(plan, document)
+  const details = planDetails(before, document)
+  return [
+    ...(details.length > 0 ? [{ kind: 'plan', activityId: null, details } as const] : []),
+    ...activityEntries(before, document),
+  ]
+}
+
+function planDetails(before: TrajectDocument, document: TrajectDocument): readonly Description[] {
+  return describe(diff(before, document, ['traject', 'targetGroup'])).flatMap((description) => {
+    // A new group is told at the activities that are for it.
+    if (description.kind !== 'changed') {
+      return description.table === 'targetGroup' && description.kind === 'removed' ? [description] : []
+    }
+    const fields = description.fields.filter(({ field }) =>
+      description.table === 'traject' ? planFields.includes(field) : field === 'name',
+    )
+    return fields.length > 0 ? [{ ...description, fields }] : []
+  })
+}
+
+function activityEntries(before: TrajectDocument, document: TrajectDocument): readonly ActivityEntry[] {
+  const entries: ActivityEntry[] = []
+  for (const [activityId, changes] of groupBy(diff(before, document, activityTables), activityOf)) {
+    if (activityId === null) continue
+    const title = (document.activity.get(activityId) ?? before.activity.get(activityId))?.title ?? ''
+    const own = changes.find((change) => change.table === 'activity')
+    const decision = changes.find((change) => change.table === 'decision')
+    const details = describe(changes.filter((change) => change.table !== 'decision')).flatMap(withoutSilent)
+    if (own?.after === null) entries.push({ activityId, title, kind: 'removed', details: [] })
+    else if (decision?.table === 'decision' && decision.after?.outcome === 'dropped')
+      entries.push({ activityId, title, kind: 'dropped', details: [] })
+    // Something that a sealed plan dropped and that is taken up again is new to who reads that plan.
+    else if (own?.before === null || (decision?.table === 'decision' && decision.before?.outcome === 'dropped'))
+      entries.push({ activityId, title, kind: 'added', details: [] })
+    else if (details.length > 0) entries.push({ activityId, title, kind: 'changed', details })
+  }
+  return entries
+}
+
+/** The frozen plan, in which whatever was taken away and put back under its old name is the same record as today. */
+export function frozenBeside(plan: PlanSnapshot, document: TrajectDocument): TrajectDocument {
+  const frozen = documentOfPlan(plan)
+  const idsOfGroups = idsPutBack(frozen.targetGroup, document.targetGroup, ({ name }) => name)
+  const targeting = [...frozen.targeting.values()].map((record) => ({
+    ...record,
+    targetGroupId: idsOfGroups.get(record.targetGroupId) ?? record.targetGroupId,
+  }))
+  return {
+    ...frozen,
+    targetGroup: withIds(frozen.targetGroup, idsOfGroups),
+    targeting: recognised(
+      new Map(targeting.map((record) => [record.id, record])),
+      document.targeting,
+      ({ activityId, targetGroupId }) => `${activityId} ${targetGroupId}`,
+    ),
+    participation: recognised(
+      frozen.participation,
+      document.participation,
+      ({ activityId, role }) => `${activityId} ${role}`,
+    ),
+    elaboration: recognised(
+      frozen.elaboration,
+      document.elaboration,
+      ({ activityId, text }) => `${activityId} ${text}`,
+    ),
+    tool: recognised(frozen.tool, document.tool, ({ activityId, name }) => `${activityId} ${name}`),
+  }
+}
+
+function recognised<R extends { readonly id: string }>(
+  then: ReadonlyMap<string, R>,
+  now: ReadonlyMap<string, R>,
+  nameOf: (record: R) => string,
+): ReadonlyMap<string, R> {
+  return withIds(then, idsPutBack(then, now, nameOf))
+}
+
+/** Today's id of each record that was taken away and put back, by the id it had. */
+function idsPutBack<R extends { readonly id: string }>(
+  then: ReadonlyMap<string, R>,
+  now: ReadonlyMap<string, R>,
+  nameOf: (record: R) => string,
+): ReadonlyMap<string, string> {
+  const back = new Map<string, string>()
+  for (const record of now.values()) if (!then.has(record.id)) back.set(nameOf(record), record.id)
+  const ids = new Map<string, string>()
+  for (const record of then.values()) {
+    const name = nameOf(record)
+    const id = now.has(record.id) ? undefined : back.get(name)
+    if (id === undefined) continue
+    ids.set(record.id, id)
+    // Each of today's records stands for one old one, also when a name occurs twice.
+    back.delete(name)
+  }
+  return ids
+}
+
+function withIds<R extends { readonly id: string }>(
+  records: ReadonlyMap<string, R>,
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, R> {
+  if (ids.size === 0) return records
+  return new Map(
+    [...records.values()].map((record) => {
+      const id = ids.get(record.id) ?? record.id
+      return [id, { ...record, id }]
+    }),
+  )
+}
+
+function withoutSilent(description: Description): readonly Description[] {
+  const fields = description.fields.filter(({ field }) => !silent[description.table]?.includes(field))
+  return description.kind === 'changed' && fields.length === 0 ? [] : [{ ...description, fields }]
+}

@@ -1,0 +1,155 @@
+import { perState } from '../../perState.ts'
+import type {
+  Activity,
+  Card,
+  Decision,
+  PlanSnapshot,
+  Role,
+  TargetGroup,
+  TrajectDocument,
+  Version,
+  VersionKind,
+} from '../../records.ts'
+import { emptyDocument, roles, trajectOf } from '../../records.ts'
+import { byRank, sessionOf } from '../board/boards.ts'
+import { activitiesInOrder } from '../calendar/schedule.ts'
+import { byActivity } from './belonging.ts'
+
+/** Who takes part in an activity, in the fixed order of roles. */
+export const participationsOf = byActivity('participation', (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+
+/** The tools of an activity in order. */
+export const toolsOf = byActivity('tool', byRank)
+
+/** The lines by which an activity is worked out, in order. */
+export const elaborationOf = byActivity('elaboration', byRank)
+
+/** For which target groups an activity is, as records; `targetGroupsOfActivity` gives the groups themselves. */
+export const targetingsOf = byActivity('targeting')
+
+/** From which cards an activity came, as records; `originCardsOf` gives the cards themselves. */
+export const originsOf = byActivity('origin')
+
+/** What was decided about an activity in any session; `decisionOf` gives that of werksessie 2. */
+export const decisionsOf = byActivity('decision')
+
+/** The target groups of a traject in order. */
+export const targetGroupsOf = perState(['targetGroup'], ({ targetGroup }): readonly TargetGroup[] =>
+  [...targetGroup.values()].sort(byRank),
+)
+
+/** For which target groups an activity is, in the order of the traject; none says that nobody chose. */
+export function targetGroupsOfActivity(
+  document: Pick<TrajectDocument, 'targeting' | 'targetGroup'>,
+  activityId: string,
+): readonly TargetGroup[] {
+  const chosen = new Set(targetingsOf(document, activityId).map(({ targetGroupId }) => targetGroupId))
+  return targetGroupsOf(document).filter((group) => chosen.has(group.id))
+}
+
+/** Who sees to an activity: a person, a role, or nobody yet. */
+export function ownerOf(document: Pick<TrajectDocument, 'person'>, activity: Activity): Owner | null {
+  const person = activity.ownerId === null ? undefined : document.person.get(activity.ownerId)
+  if (person) return { kind: 'person', id: person.id, name: person.name }
+  return activity.ownerRole === null ? null : { kind: 'role', role: activity.ownerRole }
+}
+
+export type Owner =
+  | { readonly kind: 'person'; readonly id: string; readonly name: string }
+  | { readonly kind: 'role'; readonly role: Role }
+
+/** What tells one owner from another: equal for the same person, and for the same role. */
+export function ownerKey(owner: Owner): string {
+  return owner.kind === 'person' ? `person ${owner.id}` : `role ${owner.role}`
+}
+
+/** The cards that an activity came from. */
+export function originCardsOf(document: Pick<TrajectDocument, 'origin' | 'card'>, activityId: string): readonly Card[] {
+  return originsOf(document, activityId).flatMap(({ cardId }) => document.card.get(cardId) ?? [])
+}
+
+/** The cards that are on the plan, by the id of each with the activity it became. */
+export const plannedCards = perState(
+  ['origin'],
+  ({ origin }): ReadonlyMap<string, string> =>
+    new Map([...origin.values()].map(({ cardId, activityId }) => [cardId, activityId])),
+)
+
+/** What a card was in earlier steps, the last first: the card it came from, and where that came from in turn. */
+export function earlierCardsOf(document: TrajectDocument, cardId: string): readonly Card[] {
+  const earlier: Card[] = []
+  let card = document.card.get(cardId)
+  while (card?.originCardId) {
+    card = document.card.get(card.originCardId)
+    // A card that was left out of the chain by hand could lead back to one already seen.
+    if (!card || card.id === cardId || earlier.includes(card)) break
+    earlier.push(card)
+  }
+  return earlier
+}
+
+/** What werksessie 2 decided about an activity so far. */
+export function decisionOf(document: Deciding, activityId: string): Decision | undefined {
+  const session = sessionOf(document, 'werksessie2')
+  return decisionsOf(document, activityId).find(({ sessionId }) => sessionId === session?.id)
+}
+
+/** The tables that say what was decided. */
+type Deciding = Pick<TrajectDocument, 'session' | 'decision'>
+
+/** Whether the school will carry out an activity: werksessie 2 did not drop it, and nobody cancelled it since. */
+export function goesAhead(document: Deciding, activity: Activity): boolean {
+  return activity.status !== 'cancelled' && decisionOf(document, activity.id)?.outcome !== 'dropped'
+}
+
+/** The activities that the school will carry out: all but those that werksessie 2 dropped, in the order of the year. */
+export const activitiesOfPlan = perState(['session', 'activity', 'decision'], (document): readonly Activity[] =>
+  activitiesInOrder(document).filter((activity) => decisionOf(document, activity.id)?.outcome !== 'dropped'),
+)
+
+/** The plan as it stands, to freeze in a version; null before the traject has begun. */
+export function planOf(document: TrajectDocument): PlanSnapshot | null {
+  const traject = trajectOf(document)
+  if (!traject) return null
+  return {
+    traject,
+    activity: [...document.activity.values()],
+    participation: [...document.participation.values()],
+    tool: [...document.tool.values()],
+    decision: [...document.decision.values()],
+    targetGroup: [...document.targetGroup.values()],
+    targeting: [...document.targeting.values()],
+    elaboration: [...document.elaboration.values()],
+    // A version goes to the school: it names the owners, not how to reach them.
+    person: [...document.person.values()]
+      .filter(({ id }) => [...document.activity.values()].some(({ ownerId }) => ownerId === id))
+      .map((person) => ({ ...person, contact: '' })),
+  }
+}
+
+/** A frozen plan as a document, to compare or export. */
+export function documentOfPlan(plan: PlanSnapshot): TrajectDocument {
+  const byId = <R extends { readonly id: string }>(records: readonly R[]) =>
+    new Map(records.map((record) => [record.id, record]))
+  return {
+    ...emptyDocument,
+    traject: byId([plan.traject]),
+    activity: byId(plan.activity),
+    participation: byId(plan.participation),
+    tool: byId(plan.tool),
+    decision: byId(plan.decision),
+    targetGroup: byId(plan.targetGroup),
+    targeting: byId(plan.targeting),
+    elaboration: byId(plan.elaboration),
+    person: byId(plan.person),
+  }
+}
+
+/** The newest version of a kind. */
+export function latestVersion(document: TrajectDocument, kind: VersionKind): Version | undefined {
+  let latest: Version | undefined
+  for (const version of document.version.values()) {
+    if (version.kind === kind && (!latest || version.createdAt >= latest.createdAt)) latest = version
+  }
+  return latest
+}

@@ -1,0 +1,69 @@
+import { dayFromNumber, dayNumber } from '../../dates.ts'
+import { groupBy } from '../../groupBy.ts'
+import { perState } from '../../perState.ts'
+import type { Activity } from '../../records.ts'
+import type { Term } from '../calendar/calendar.ts'
+import { calendarOfTraject } from '../calendar/trajectCalendar.ts'
+import { type Finding, findingsOf, type MandatoryPart } from './completeness.ts'
+import { activitiesOfPlan } from './plan.ts'
+
+/** Where a finding can be mended. */
+export type FindingTarget =
+  | { readonly kind: 'activity'; readonly activityId: string; readonly field: MandatoryPart | 'owner' }
+  | { readonly kind: 'resources' }
+  | { readonly kind: 'targetGroup'; readonly targetGroupId: string }
+  | { readonly kind: 'month'; readonly moment: string }
+  | { readonly kind: 'new' }
+
+export type PartFinding = Finding & { readonly kind: 'part' }
+export type PlanFinding = Exclude<Finding, PartFinding>
+
+/** What a plan lacks, as the radar shows it. */
+export type Radar = {
+  /** How many activities the plan has. */
+  readonly activities: number
+  /** How many findings there are in all. */
+  readonly count: number
+  /** About the plan as a whole. */
+  readonly plan: readonly PlanFinding[]
+  /** Per activity, in the order of the year, the parts that it lacks; complete ones are not in it. */
+  readonly perActivity: readonly { readonly activity: Activity; readonly parts: readonly PartFinding[] }[]
+}
+
+/** What the plan lacks; looked up once per state, because its number is always in sight. */
+export const radarOf = perState(
+  [
+    'traject',
+    'holiday',
+    'targetGroup',
+    'session',
+    'person',
+    'activity',
+    'targeting',
+    'participation',
+    'tool',
+    'decision',
+  ],
+  (document): Radar => {
+    const findings = findingsOf(document, calendarOfTraject(document))
+    const parts = groupBy(findings.filter(isPart), ({ activityId }) => activityId)
+    return {
+      activities: activitiesOfPlan(document).length,
+      count: findings.length,
+      plan: findings.filter((finding) => !isPart(finding)),
+      perActivity: [...parts].flatMap(([id, own]) => {
+        const activity = document.activity.get(id)
+        return activity ? [{ activity, parts: own }] : []
+      }),
+    }
+  },
+)
+
+function isPart(finding: Finding): finding is PartFinding {
+  return finding.kind === 'part'
+}
+
+/** The month in the middle of a term, written `2026-11`: what is put there falls in the term. */
+export function middleMonth({ first, last }: Term): string {
+  return dayFromNumber(Math.floor((dayNumber(first) + dayNumber(last)) / 2)).slice(0, 7)
+}

@@ -1,0 +1,174 @@
+import type {
+  Activity,
+  ActivityKind,
+  BoardKind,
+  Card,
+  ColumnId,
+  Outcome,
+  Recurrence,
+  Role,
+  Session,
+} from '../../records.ts'
+import type { SecondField } from '../board/boards.ts'
+import type { MonthOfYear } from '../calendar/schedule.ts'
+import type { ActivityFacts } from '../plan/activityFacts.ts'
+import type { MandatoryPart } from '../plan/completeness.ts'
+import type { PlanMonth } from '../plan/overview.ts'
+import type { Appraisal } from '../plan/summary.ts'
+import type { Extent } from '../timeline/timeline.ts'
+
+// What may be projected. Every field is named here and copied by name where it is made: what is not here cannot reach the
+// wall. Of an activity the group sees what the plan says of it, hours and money too, because it decides about them. Of who
+// sees to it the wall says the role, never the name; remarks, notes and how to reach people stay with the facilitator.
+
+export type StageCard = {
+  readonly kind: 'card'
+  readonly id: string
+  readonly text: string
+  readonly second: string
+  readonly dots: number
+}
+type StageCluster = {
+  readonly kind: 'cluster'
+  readonly id: string
+  readonly name: string
+  readonly collapsed: boolean
+  readonly cards: readonly StageCard[]
+}
+export type StageItem = StageCard | StageCluster
+export type StageColumn = { readonly column: ColumnId; readonly count: number; readonly items: readonly StageItem[] }
+export type StageTimer = {
+  readonly minutes: number
+  readonly elapsed: number
+  readonly startedAt: string | null
+}
+/** A step: its place among those that are not skipped, its own title (empty for the usual one) and its clock. */
+export type StageStep = {
+  readonly number: number
+  readonly count: number
+  readonly board: BoardKind
+  readonly title: string
+  readonly timer: StageTimer
+}
+export type StageEntry = PlanMonth['entries'][number]
+export type StageMonth = PlanMonth
+export type StageKindCounts = Readonly<Record<ActivityKind, number>>
+type StageGap = { readonly id: string; readonly title: string; readonly missing: readonly MandatoryPart[] }
+type StageParticipant = { readonly role: Role; readonly part: string }
+type StagePoint = { readonly text: string; readonly done: boolean }
+/** One activity in full. */
+export type StageSheet = {
+  readonly id: Activity['id']
+  readonly title: string
+  readonly kind: ActivityKind
+  readonly moment: string | null
+  readonly recurrence: Recurrence | null
+  readonly goal: string
+  readonly participants: readonly StageParticipant[]
+  readonly tools: readonly string[]
+  /** An owner that is a person is called by that person's role. */
+  readonly facts: ActivityFacts
+  /** The lines of its checklist. */
+  readonly checklist: readonly StagePoint[]
+  readonly missing: readonly MandatoryPart[]
+  readonly outcome: Outcome | null
+}
+/** One card, or a cluster with its cards, that has the wall to itself. */
+export type StageSpotlight = {
+  readonly column: ColumnId
+  readonly secondField: SecondField | null
+  /** The name of the cluster; null for one card. */
+  readonly cluster: string | null
+  readonly cards: readonly StageCard[]
+}
+/** An activity on a timeline, with the days that it takes there. */
+export type StageBar = {
+  readonly id: string
+  readonly title: string
+  readonly kind: ActivityKind
+  readonly moment: string
+  readonly days: readonly Extent[]
+}
+export type StageLane = {
+  /** What the lane is for; null for those without one, and where there are no lanes. */
+  readonly name: { readonly kind: 'words'; readonly words: string } | StageLaneKey | null
+  readonly bars: readonly StageBar[]
+}
+type StageLaneKey =
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'activityKind'; readonly activityKind: ActivityKind }
+/** What the group looks at while there is nothing to discuss: where it is, and what comes next. */
+export type StageWaiting = {
+  readonly school: string
+  readonly schoolYear: number
+  readonly session: { readonly kind: Session['kind']; readonly date: string | null } | null
+  /** The step whose clock runs, or stands still after it ran. */
+  readonly step: StageStep | null
+  /** The day on which the plan was sealed. */
+  readonly sealedOn: string | null
+  /** The first day from today on which something is planned: an activity, or werksessie 2. */
+  readonly next: { readonly date: string; readonly title: string | null } | null
+}
+
+export type StageContent =
+  | { readonly kind: 'none'; readonly waiting: StageWaiting | null }
+  | {
+      readonly kind: 'board'
+      readonly step: StageStep
+      readonly second: SecondField | null
+      readonly columns: readonly StageColumn[]
+    }
+  | {
+      readonly kind: 'plan'
+      /** The step of werksessie 1 that makes the plan. */
+      readonly step: StageStep
+      readonly months: readonly StageMonth[]
+      readonly unplanned: readonly StageEntry[]
+      readonly kinds: StageKindCounts
+      /** The cards that can still be placed, by their text or the name of their cluster. */
+      readonly toPlace: readonly { readonly id: string; readonly text: string; readonly column: ColumnId }[]
+    }
+  | {
+      readonly kind: 'overview'
+      readonly schoolYear: number
+      readonly months: readonly StageMonth[]
+      readonly unplanned: readonly StageEntry[]
+      readonly kinds: StageKindCounts
+    }
+  | {
+      readonly kind: 'timeline'
+      readonly schoolYear: number
+      /** The part of the year in sight, in days from 1 August. */
+      readonly sight: Extent
+      readonly months: readonly (MonthOfYear & Extent)[]
+      readonly holidays: readonly (Extent & { readonly name: string })[]
+      readonly today: number | null
+      readonly lanes: readonly StageLane[]
+      readonly unplanned: number
+    }
+  | { readonly kind: 'activity'; readonly activity: StageSheet }
+  | {
+      readonly kind: 'closing'
+      readonly step: StageStep
+      /** The cards on each board, and what the group thinks of what it does now. */
+      readonly boards: readonly { readonly board: BoardKind; readonly title: string; readonly cards: number }[]
+      readonly appraised: Readonly<Record<Appraisal, number>>
+      readonly kinds: StageKindCounts
+      /** How many months have an activity. */
+      readonly months: number
+      readonly gaps: readonly StageGap[]
+      readonly open: readonly { readonly id: string; readonly text: string }[]
+      /** The day of werksessie 2. */
+      readonly nextDate: string | null
+    }
+  | {
+      readonly kind: 'review'
+      readonly number: number
+      readonly count: number
+      readonly activity: StageSheet | null
+    }
+
+/** A card as the wall shows it. */
+export function stageCard(card: Card, second: SecondField | null): StageCard {
+  return { kind: 'card', id: card.id, text: card.text, second: second ? card[second] : '', dots: card.dots }
+}

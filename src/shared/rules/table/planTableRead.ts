@@ -1,0 +1,231 @@
+import { languages, type Translation } from '../../i18n.ts'
+import { type Language, texts } from '../../language/index.ts'
+import {
+  type Activity,
+  activityKinds,
+  activityStatuses,
+  limits,
+  type Role,
+  roles,
+  type TrajectDocument,
+  trajectOf,
+} from '../../records.ts'
+import { fail, ok, type Result } from '../../result.ts'
+import { foldedKey, lineInput, optionalLineInput, tidyLine } from '../../text.ts'
+import { readEuros, readHours } from '../../wording/amounts.ts'
+import { readMomentText } from '../../wording/momentText.ts'
+import { fromZodError } from '../../zodErrors.ts'
+import type { ActivityFields } from '../plan/activityFields.ts'
+import { participationsOf, targetGroupsOf, targetGroupsOfActivity, toolsOf } from '../plan/plan.ts'
+import { cellText, otherRoles, ownerChoices, type PlanColumn, readList, teacherRole } from './planTable.ts'
+
+const mostTools = 50
+
+/**
+ * What the text of one cell makes of an activity; no fields when the cell says that already. `activity` is null for one
+ * that is still to be made. Texts may be Dutch or English. Errors: those of the moment and the amounts, `text.empty`,
+ * `text.tooLong`, and those of the cells (`cell.choice`, `cell.owner`, ...).
+ */
+export function readCell(
+  document: TrajectDocument,
+  activity: Activity | null,
+  column: PlanColumn,
+  text: string,
+  translation: Translation,
+): Result<ActivityFields> {
+  // What a cell shows is always good, also where two readings are possible or the record is older than the rules.
+  if (activity && tidyLine(text) === tidyLine(cellText(document, activity, column, translation))) return ok({})
+  const read = readText(document, column, text, translation)
+  return read.ok && activity && isSo(document, activity, read.value) ? ok({}) : read
+}
+
+/** The fields of two cells of one activity together. */
+export function joinFields(first: ActivityFields, second: ActivityFields): ActivityFields {
+  const parts = { ...first.parts, ...second.parts }
+  return { ...first, ...second, ...(Object.keys(parts).length === 0 ? {} : { parts }) }
+}
+
+/** Whether an activity is as some fields say already. */
+function isSo(document: TrajectDocument, activity: Activity, fields: ActivityFields): boolean {
+  const { title, kind, goal, moment, minutes, cents, status, owner, parts, tools, targetGroupIds } = fields
+  const plainFields = { title, kind, goal, moment, minutes, cents, status }
+  const present = participationsOf(document, activity.id)
+  return (
+    typedEntries(plainFields).every(([key, value]) => value === undefined || value === activity[key]) &&
+    (owner === undefined ||
+      (activity.ownerId === (owner && 'personId' in owner ? owner.personId : null) &&
+        activity.ownerRole === (owner && 'role' in owner ? owner.role : null))) &&
+    roles.every((role) => {
+      const part = parts?.[role]
+      return part === undefined || part === (present.find((each) => each.role === role)?.part ?? null)
+    }) &&
+    (!tools ||
+      sameTexts(
+        tools,
+        toolsOf(document, activity.id).map(({ name }) => name),
+      )) &&
+    (!targetGroupIds ||
+      sameTexts(
+        targetGroupIds.toSorted(),
+        targetGroupsOfActivity(document, activity.id)
+          .map(({ id }) => id)
+          .sort(),
+      ))
+  )
+}
+
+function typedEntries<T extends object>(fields: T): [keyof T, T[keyof T]][] {
+  return Object.entries(fields) as [keyof T, T[keyof T]][]
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index])
+}
+
+function readText(
+  document: TrajectDocument,
+  column: PlanColumn,
+  text: string,
+  translation: Translation,
+): Result<ActivityFields> {
+  switch (column) {
+    case 'moment':
+      return fieldOf('moment', readOneMoment(text, trajectOf(document)?.schoolYear ?? 0))
+    case 'title':
+      return fieldOf('title', parsed(lineInput(limits.card).safeParse(text)))
+    case 'goal':
+      return fieldOf('goal', parsed(optionalLineInput(limits.goal).safeParse(text)))
+    case 'parent':
+    case 'pupil':
+      return readPart(column, text)
+    case 'teacher':
+      return readPart(teacherRole(document), text)
+    case 'otherRoles':
+      return readOthers(document, text, translation)
+    case 'tools':
+      return readTools(text)
+    case 'owner':
+      return readOwner(document, text, translation)
+    case 'hours':
+      return fieldOf('minutes', readHours(text))
+    case 'costs':
+      return fieldOf('cents', readEuros(text))
+    case 'status':
+      return tidyLine(text) === ''
+        ? ok({})
+        : fieldOf('status', readChoice('status', activityStatuses, text, translation))
+    case 'kind':
+      return tidyLine(text) === '' ? ok({}) : fieldOf('kind', readChoice('kind', activityKinds, text, translation))
+    case 'targetGroups':
+      return readTargetGroups(document, text)
+  }
+}
+
+/** Two days with a comma between them are no day with its hours, though both look alike: 9-11, 10-11. */
+const twoDays = /^\d{1,2}[-/]\d{1,2} ?, ?\d{1,2}[-/](?:0?[1-9]|1[0-2])$/
+
+function readOneMoment(text: string, schoolYear: number): Result<string | null> {
+  if (!twoDays.test(tidyLine(text))) return readMomentText(text, schoolYear)
+  return fail('moment.unreadable', { text: tidyLine(text), example: `10-11-${schoolYear}` })
+}
+
+function fieldOf<K extends keyof ActivityFields>(key: K, read: Result<ActivityFields[K]>): Result<ActivityFields> {
+  return read.ok ? ok({ [key]: read.value }) : read
+}
+
+function parsed<T>(answer: { success: true; data: T } | { success: false; error: Parameters<typeof fromZodError>[0] }) {
+  if (answer.success) return ok(answer.data)
+  const { code, values } = fromZodError(answer.error)
+  return fail(code, values)
+}
+
+const takesPart: ReadonlySet<string> = new Set([
+  ...languages.map((language) => foldedKey(texts[language]['table.takesPart'])),
+  ...['ja', 'j', 'yes', 'y', 'x', 'v', '✓', '✔'],
+])
+
+function readPart(role: Role, text: string): Result<ActivityFields> {
+  if (tidyLine(text) === '') return ok({ parts: { [role]: null } })
+  if (takesPart.has(foldedKey(text))) return ok({ parts: { [role]: '' } })
+  const part = parsed(optionalLineInput(limits.goal).safeParse(text))
+  return part.ok ? ok({ parts: { [role]: part.value } }) : part
+}
+
+const roleNames: ReadonlyMap<string, Role> = new Map(
+  languages.flatMap((language) => roles.map((role) => [foldedKey(texts[language][`role.${role}`]), role] as const)),
+)
+
+/** Roles with what they do; those of this column that are not named are taken out. */
+function readOthers(document: TrajectDocument, text: string, { t }: Translation): Result<ActivityFields> {
+  const here = otherRoles(document)
+  const parts: { [R in Role]?: string | null } = Object.fromEntries(here.map((role) => [role, null]))
+  for (const item of readList(text)) {
+    const colon = item.indexOf(':')
+    const name = colon === -1 ? item : item.slice(0, colon)
+    const role = roleNames.get(foldedKey(name))
+    if (!role) return fail('cell.role', { text: name })
+    if (!here.includes(role)) return fail('cell.roleElsewhere', { role: t(`role.${role}`) })
+    if (typeof parts[role] === 'string') return fail('cell.roleTwice', { role: t(`role.${role}`) })
+    const read = readPart(role, colon === -1 ? 'x' : item.slice(colon + 1) || 'x')
+    if (!read.ok) return read
+    parts[role] = read.value.parts?.[role] ?? ''
+  }
+  return ok({ parts })
+}
+
+function readTools(text: string): Result<ActivityFields> {
+  const tools: string[] = []
+  for (const item of readList(text)) {
+    const name = parsed(lineInput(limits.card).safeParse(item))
+    if (!name.ok) return name
+    tools.push(name.value)
+  }
+  return tools.length > mostTools ? fail('cell.tooMany', { max: mostTools }) : ok({ tools })
+}
+
+function readOwner(document: TrajectDocument, text: string, { t }: Translation): Result<ActivityFields> {
+  const name = foldedKey(text)
+  if (name === '') return ok({ owner: null })
+  const choice = ownerChoices(document, t).find((each) => foldedKey(each.text) === name)
+  if (choice) return ok({ owner: choice.owner })
+  const role = roleNames.get(name)
+  if (role) return ok({ owner: { role } })
+  return readList(text).length > 1 ? fail('cell.oneOwner') : fail('cell.owner', { text: tidyLine(text) })
+}
+
+function readChoice<V extends string>(
+  area: 'status' | 'kind',
+  values: readonly V[],
+  text: string,
+  { t }: Translation,
+): Result<V> {
+  const nameOf = (language: Language, value: V) => {
+    const known: Readonly<Record<string, string>> = texts[language]
+    return foldedKey(known[`${area}.${value}`] ?? '')
+  }
+  const name = foldedKey(text)
+  const found = values.find((value) => languages.some((language) => nameOf(language, value) === name))
+  if (found !== undefined) return ok(found)
+  const shown: readonly string[] =
+    area === 'status'
+      ? activityStatuses.map((each) => t(`status.${each}`))
+      : activityKinds.map((each) => t(`kind.${each}`))
+  return fail('cell.choice', { text: tidyLine(text), choices: shown.join(', ') })
+}
+
+function readTargetGroups(document: TrajectDocument, text: string): Result<ActivityFields> {
+  const groups = targetGroupsOf(document)
+  const named = (name: string) =>
+    groups.find((group) => group.name === name) ?? groups.find((group) => foldedKey(group.name) === foldedKey(name))
+  const idOf = (name: string) => named(name)?.id
+  const ids = new Set<string>()
+  for (const item of readList(text)) {
+    // A comma parts two groups, unless it belongs to the name of one.
+    for (const name of idOf(item) ? [item] : item.split(',').map(tidyLine).filter(Boolean)) {
+      const id = idOf(name)
+      if (id === undefined) return fail('cell.targetGroup', { text: name })
+      ids.add(id)
+    }
+  }
+  return ids.size > mostTools ? fail('cell.tooMany', { max: mostTools }) : ok({ targetGroupIds: [...ids] })
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readSettings, type Settings, settings, settingsAfter, settingsChange, usualSettings } from './settings.ts'
+
+const chosen: Settings = {
+  language: 'en',
+  deskTheme: 'dark',
+  sound: false,
+  lanes: 'owner',
+  columns: ['title', 'goal'],
+  displays: { 'Beamer 1280x720': { zoom: 1.5 }, web: { zoom: 0.85 } },
+  wall: { theme: 'dark', size: 130, room: { backRowMeters: 8, imageHeightMeters: 1.4 } },
+}
+
+describe('what was kept', () => {
+  test('comes back as it was', () => {
+    expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
+    expect(readSettings({})).toEqual(usualSettings)
+  })
+
+  test.each([
+    ['language', 'fy', 'nl'],
+    ['deskTheme', 7, 'system'],
+    ['sound', 'ja', true],
+    ['lanes', null, 'none'],
+    ['columns', 'title', null],
+    ['displays', [], {}],
+    ['wall', 'groot', usualSettings.wall],
+  ])('with a bad %s has the usual one, and all the others', (name, bad, usual) => {
+    expect(readSettings({ ...chosen, [name]: bad })).toEqual({ ...chosen, [name]: usual })
+  })
+
+  test('with a bad display or a bad field of the wall loses that alone', () => {
+    const displays = { ...chosen.displays, kapot: { zoom: 'groot' }, klein: { zoom: 0.01 } }
+    const wall = { ...chosen.wall, size: 1000 }
+    expect(readSettings({ ...chosen, displays, wall })).toEqual({ ...chosen, wall: { ...chosen.wall, size: 100 } })
+  })
+
+  test('keeps no name that is unknown', () => {
+    const wall = { ...chosen.wall, kleur: 'rood' }
+    expect(readSettings({ ...chosen, wall, geheim: 1 })).toEqual(chosen)
+  })
+
+  test.each([null, 7, 'nl', [], undefined])('as %j is no settings at all', (kept) => {
+    expect(readSettings(kept)).toBeNull()
+  })
+
+  test('is good settings whatever it was', () => {
+    const anything = fc.record(Object.fromEntries(Object.keys(usualSettings).map((name) => [name, fc.jsonValue()])), {
+      requiredKeys: [],
+    })
+    fc.assert(
+      fc.property(anything, (kept) => {
+        const read = readSettings(kept)
+        expect(settings.parse(read)).toEqual(read)
+      }),
+    )
+  })
+})
+
+describe('a change', () => {
+  test('leaves alone what it does not name, also inside displays and the wall', () => {
+    const after = settingsAfter(chosen, { sound: true, displays: { web: { zoom: 2 } }, wall: { size: 75 } })
+    expect(after).toEqual({
+      ...chosen,
+      sound: true,
+      displays: { ...chosen.displays, web: { zoom: 2 } },
+      wall: { ...chosen.wall, size: 75 },
+    })
+  })
+
+  test('with a field that came along empty changes nothing', () => {
+    expect(settingsAfter(chosen, { language: undefined, wall: { theme: undefined } })).toEqual(chosen)
+  })
+
+  test.each([
+    { wall: { size: 74 } },
+    { wall: { size: 201 } },
+    { deskTheme: 'blauw' },
+    { displays: { web: { zoom: 9 } } },
+  ])('that is not right is refused: %j', (change) => {
+    expect(settingsChange.safeParse(change).success).toBe(false)
+  })
+})

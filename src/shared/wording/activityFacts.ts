@@ -1,0 +1,28 @@
+import type { Translate } from '../i18n.ts'
+import type { ActivityFacts } from '../rules/plan/activityFacts.ts'
+import { tidyLine } from '../text.ts'
+import { eurosInWords, hoursInWords } from './wording.ts'
+
+const factKinds = ['targetGroups', 'owner', 'minutes', 'cents', 'buildsOn'] as const
+
+/** One fact in words, under its name. */
+export type FactText = {
+  readonly kind: (typeof factKinds)[number]
+  readonly label: string
+  readonly value: string
+}
+
+/** The facts in words, each on one line; what is not filled in is left out. */
+export function factsInWords(facts: ActivityFacts, t: Translate): readonly FactText[] {
+  const { owner, targetGroups, minutes, cents, buildsOn } = facts
+  const values = {
+    owner: owner?.kind === 'person' ? owner.called : owner ? t(`role.${owner.role}`) : '',
+    targetGroups: targetGroups.map(tidyLine).join(', '),
+    minutes: hoursInWords(minutes, t),
+    cents: eurosInWords(cents, t),
+    buildsOn: buildsOn ?? '',
+  }
+  return factKinds
+    .map((kind) => ({ kind, label: t(`field.${kind}`), value: tidyLine(values[kind]) }))
+    .filter(({ value }) => value !== '')
+}

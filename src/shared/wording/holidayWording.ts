@@ -1,0 +1,36 @@
+import { locale, type Translate } from '../i18n.ts'
+import type { Language } from '../language/index.ts'
+import { daysOf } from '../moment.ts'
+import { isUsualHoliday, type ToldHoliday } from '../rules/calendar/holidays.ts'
+import type { MonthOfYear } from '../rules/calendar/schedule.ts'
+import { holidayName } from './wording.ts'
+
+/** A holiday as it falls in a month that is named above it: `herfst 17–25 · advies`, `kerst vanaf 19`. */
+export function holidayInMonth(holiday: ToldHoliday, { year, month }: MonthOfYear, t: Translate): string {
+  const { first, last } = daysOf({ kind: 'month', year, month })
+  const [begin, end] = [holiday.first, holiday.last].map((date) => Number(date.slice(8)))
+  const [begins, ends] = [holiday.first >= first, holiday.last <= last]
+  const days = begins
+    ? ends
+      ? begin === end
+        ? `${begin}`
+        : `${begin}–${end}`
+      : t('holiday.from', { day: begin ?? '' })
+    : ends
+      ? t('holiday.until', { day: end ?? '' })
+      : t('holiday.wholeMonth')
+  return withStatus(holiday, days, t)
+}
+
+function withStatus({ name, status }: ToldHoliday, days: string, t: Translate): string {
+  const short = isUsualHoliday(name) ? t(`holiday.${name}.short`) : name
+  return t(`holiday.${status}`, { holiday: `${short} ${days}` })
+}
+
+/** A holiday in full, to be heard. */
+export function holidayInWords(holiday: ToldHoliday, language: Language, t: Translate): string {
+  const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const [from, to] = [holiday.first, holiday.last].map((date) => format.format(new Date(date)))
+  if (from === to) return t(`holiday.said.day.${holiday.status}`, { name: holidayName(holiday, t), day: from ?? '' })
+  return t(`holiday.said.${holiday.status}`, { name: holidayName(holiday, t), first: from ?? '', last: to ?? '' })
+}

@@ -1,0 +1,221 @@
+import type { Translate } from '../i18n.ts'
+import type { Language } from '../language/index.ts'
+import { type Activity, type Traject, type TrajectDocument, trajectOf, type Version } from '../records.ts'
+import { schoolYearName } from '../rules/calendar/schedule.ts'
+import { ledgerSince } from '../rules/ledger/ledger.ts'
+import { factsOf } from '../rules/plan/activityFacts.ts'
+import { missingParts } from '../rules/plan/completeness.ts'
+import {
+  activitiesOfPlan,
+  decisionOf,
+  elaborationOf,
+  goesAhead,
+  latestVersion,
+  participationsOf,
+  toolsOf,
+} from '../rules/plan/plan.ts'
+import { resourcesOf } from '../rules/plan/resources.ts'
+import { tidyLine } from '../text.ts'
+import { type FactText, factsInWords } from './activityFacts.ts'
+import { eurosText, hoursText } from './amounts.ts'
+import { ledgerInWords } from './ledgerWording.ts'
+import { eurosInWords, hoursInWords, shortDate, whenInWords } from './wording.ts'
+
+/** How far a plan is: what it is called until and after it was sealed. */
+export type PlanStatus =
+  | { readonly kind: 'sketch' | 'concept' }
+  | { readonly kind: 'definitive' | 'amended'; readonly version: Version }
+
+/** A sketch until werksessie 2 begins, then a concept, definitive once sealed, amended when it changed after that. */
+export function planStatus(document: TrajectDocument): PlanStatus {
+  const version = latestVersion(document, 'definitive')
+  if (!version) return { kind: latestVersion(document, 'sketch') ? 'concept' : 'sketch' }
+  return { kind: ledgerSince(version.snapshot, document).length > 0 ? 'amended' : 'definitive', version }
+}
+
+/** Who takes part: the name of the role, and what it does there (may be empty). */
+type JaarplanParticipant = { readonly role: string; readonly part: string }
+
+/** By which means: its name, and where it is to be found (may be empty). */
+type JaarplanTool = { readonly name: string; readonly source: string }
+
+/** What else there is to say of an activity, besides its five parts. */
+type JaarplanDetail = Fact & {
+  readonly kind: FactText['kind'] | 'status'
+}
+
+/** One activity as a document shows it. What is not filled in is empty here too: a goal, a list, a detail. */
+export type JaarplanRow = {
+  readonly id: string
+  readonly moment: string
+  readonly title: string
+  readonly kind: string
+  readonly goal: string
+  readonly participants: readonly JaarplanParticipant[]
+  readonly tools: readonly JaarplanTool[]
+  /** Only those that are filled in. */
+  readonly details: readonly JaarplanDetail[]
+  /** The lines of its checklist; what is done says so. */
+  readonly elaboration: readonly string[]
+}
+
+/** A name with what there is to say of it. */
+export type Fact = { readonly label: string; readonly value: string }
+
+/** The five columns of the plan, in the order in which a reader asks: when, what, why, who, by which means. */
+export const jaarplanColumns = ['moment', 'activity', 'goal', 'participants', 'tools'] as const
+
+/** All that a jaarplan says on paper, in words, so that the Word document and the printed page say the same. */
+export type Jaarplan = {
+  readonly title: string
+  /** The school, with its place when that is known. */
+  readonly school: string
+  readonly facts: readonly Fact[]
+  /** What the school wants, in paragraphs; none when nobody wrote it down. */
+  readonly vision: { readonly heading: string; readonly paragraphs: readonly string[] }
+  readonly columns: Readonly<Record<(typeof jaarplanColumns)[number], string>>
+  /** What stands above the checklist of an activity. */
+  readonly elaboration: string
+  readonly year: { readonly heading: string; readonly empty: string; readonly rows: readonly JaarplanRow[] }
+  readonly later: { readonly heading: string; readonly about: string; readonly rows: readonly JaarplanRow[] }
+  readonly gaps: { readonly heading: string; readonly about: string; readonly items: readonly Fact[] }
+  /** What was amended after the plan became definitive: the lines of the ledger. */
+  readonly changes: { readonly heading: string; readonly items: readonly JaarplanChange[] }
+}
+
+/** What became of the plan as a whole or of one activity, a line per change. */
+export type JaarplanChange = { readonly title: string; readonly lines: readonly string[] }
+
+/** The activities of a plan, told apart: those of the year, and those that the group decides about later. */
+export function divideActivities(document: TrajectDocument): {
+  readonly year: readonly Activity[]
+  readonly later: readonly Activity[]
+} {
+  const isLater = (activity: Activity) => decisionOf(document, activity.id)?.outcome === 'later'
+  const activities = activitiesOfPlan(document)
+  return {
+    year: activities.filter((activity) => !isLater(activity)),
+    later: activities.filter(isLater),
+  }
+}
+
+/** A plan in words. Throws when the document has no traject: there is nothing to hand over then. */
+export function jaarplanOf(document: TrajectDocument, language: Language, t: Translate): Jaarplan {
+  const traject = trajectOf(document)
+  if (!traject) throw new Error('a document without a traject has no jaarplan')
+  const schoolYear = schoolYearName(traject.schoolYear)
+  const { year, later } = divideActivities(document)
+  const row = (activity: Activity) => rowOf(document, activity, language, t)
+  const status = planStatus(document)
+  const sealed = 'version' in status ? status.version : null
+  return {
+    title: t('document.title', { schoolYear }),
+    school: [traject.school, traject.place].map(tidyLine).filter(Boolean).join(', '),
+    facts: [
+      { label: t('document.schoolType'), value: t(`schoolType.${traject.schoolType}`) },
+      { label: t('document.schoolYear'), value: schoolYear },
+      { label: t('document.region'), value: t(`region.${traject.region}`) },
+      {
+        label: t('document.status'),
+        value: t(`document.status.${status.kind}`, sealed ? { date: shortDate(sealed.date) } : {}),
+      },
+      { label: t('document.present'), value: tidyLine(sealed?.attendees ?? '') },
+      ...resourceFacts(document, t),
+    ].filter((fact) => fact.value !== ''),
+    vision: { heading: t('document.vision'), paragraphs: paragraphsOf(traject) },
+    columns: {
+      moment: t('document.column.moment'),
+      activity: t('document.column.activity'),
+      goal: t('document.column.goal'),
+      participants: t('document.column.participants'),
+      tools: t('document.column.tools'),
+    },
+    elaboration: t('field.elaboration'),
+    year: { heading: t('document.year', { schoolYear }), empty: t('document.year.empty'), rows: year.map(row) },
+    later: { heading: t('document.later'), about: t('document.later.about'), rows: later.map(row) },
+    gaps: { heading: t('document.gaps'), about: t('document.gaps.about'), items: gapsOf(document, year, t) },
+    changes: {
+      heading: sealed ? t('document.changes', { date: shortDate(sealed.date) }) : '',
+      items: sealed ? changesSince(sealed, document, language, t) : [],
+    },
+  }
+}
+
+function paragraphsOf({ vision }: Traject): readonly string[] {
+  return vision
+    .split(/\r\n?|\n/)
+    .map(tidyLine)
+    .filter((paragraph) => paragraph !== '')
+}
+
+/** The work and money of the plan beside what the school sets aside; empty when neither is known. */
+function resourceFacts(document: TrajectDocument, t: Translate): readonly Fact[] {
+  const { minutes, cents } = resourcesOf(document)
+  return [
+    {
+      label: t('field.minutes'),
+      value:
+        minutes.available === null
+          ? hoursInWords(minutes.planned || null, t)
+          : t('document.hours', { planned: hoursText(minutes.planned), available: hoursText(minutes.available) }),
+    },
+    {
+      label: t('field.cents'),
+      value:
+        cents.available === null
+          ? eurosInWords(cents.planned || null, t)
+          : t('document.euros', { planned: eurosText(cents.planned), available: eurosText(cents.available) }),
+    },
+  ]
+}
+
+// Texts are tidied here too, because an imported traject did not pass the commands.
+function rowOf(document: TrajectDocument, activity: Activity, language: Language, t: Translate): JaarplanRow {
+  return {
+    id: activity.id,
+    moment: whenInWords(activity, language, t),
+    title: tidyLine(activity.title),
+    kind: t(`kind.${activity.kind}`),
+    goal: tidyLine(activity.goal),
+    participants: participationsOf(document, activity.id).map(({ role, part }) => ({
+      role: t(`role.${role}`),
+      part: tidyLine(part),
+    })),
+    tools: toolsOf(document, activity.id).map(({ name, source }) => ({
+      name: tidyLine(name),
+      source: tidyLine(source),
+    })),
+    details: detailsOf(document, activity, t),
+    elaboration: elaborationOf(document, activity.id).map(({ text, done }) =>
+      done ? t('document.done', { text: tidyLine(text) }) : tidyLine(text),
+    ),
+  }
+}
+
+function detailsOf(document: TrajectDocument, activity: Activity, t: Translate) {
+  const facts: readonly JaarplanDetail[] = factsInWords(factsOf(document, activity), t)
+  const { status } = activity
+  // Planned is what everything in a plan is.
+  if (status === 'planned') return facts
+  return [...facts, { kind: 'status', label: t('field.status'), value: t(`status.${status}`) } as const]
+}
+
+function gapsOf(document: TrajectDocument, activities: readonly Activity[], t: Translate): readonly Fact[] {
+  return activities.flatMap((activity) => {
+    const missing = goesAhead(document, activity) ? missingParts(document, activity) : []
+    if (missing.length === 0) return []
+    return [{ label: tidyLine(activity.title), value: missing.map((part) => t(`part.${part}`)).join(', ') }]
+  })
+}
+
+function changesSince(
+  version: Version,
+  document: TrajectDocument,
+  language: Language,
+  t: Translate,
+): readonly JaarplanChange[] {
+  return ledgerInWords(version.snapshot, document, language, t).map(({ title, lines }) => ({
+    title: tidyLine(title),
+    lines: lines.map(tidyLine),
+  }))
+}

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { StageMessage } from '../../src/shared/rules/stage/stage.ts'
+import { minutesOfArc, sizeForRoom } from '../../src/shared/rules/stage/wallLook.ts'
+import { expect, test } from './fixtures.ts'
+import { faultsOnWall, smallestLetters } from './wallBoxes.ts'
+import { openWall } from './wallPage.ts'
+import { wallStates } from './wallStates.ts'
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+] as const
+const scales = [100, 150, 200] as const
+const states = Object.entries(wallStates())
+
+for (const size of sizes) {
+  test(`the wall cuts nothing and lays nothing over anything at ${size.width}x${size.height}`, {
+    tag: '@chromium',
+  }, async ({ client }) => {
+    test.setTimeout(400_000)
+    const { wall, tell } = await openWall(client)
+    await wall.setViewportSize(size)
+    const faults: string[] = []
+    for (const scale of scales) {
+      await tell({ kind: 'look', look: { size: scale, theme: 'light' } })
+      for (const [name, message] of states) {
+        // Nothing in it has just come from the one before.
+        await tell({ kind: 'black' })
+        await tell(message)
+        const count = await pagesOf(wall)
+        // What goes on for many pages is looked at where it begins and where it ends.
+        const looked = Array.from({ length: count }, (_, index) => index + 1).filter(
+          (page) => page <= 3 || page === count,
+        )
+        let at = 1
+        for (const page of looked) {
+          if (page > at) await turn(wall, tell, message, page)
+          at = page
+          for (const fault of await faultsOnWall(wall)) faults.push(`${name}, ${scale} %, page ${page}: ${fault}`)
+        }
+      }
+    }
+    expect(faults).toEqual([])
+    await wall.context().close()
+  })
+}
+
+test('letters on the wall are as high as the last row needs, in three rooms', { tag: '@chromium' }, async ({
+  client,
+}) => {
+  const { wall, tell } = await openWall(client)
+  const rooms = [
+    { backRowMeters: 6, imageHeightMeters: 1.5 },
+    { backRowMeters: 8, imageHeightMeters: 1.5 },
+    { backRowMeters: 9, imageHeightMeters: 1.3 },
+  ]
+  for (const room of rooms) {
+    const size = sizeForRoom(room)
+    await tell({ kind: 'look', look: { size, theme: 'light' } })
+    for (const [name, message] of states) {
+      await tell(message)
+      const smallest = await smallestLetters(wall)
+      const minutes = minutesOfArc(smallest / 720, room)
+      expect(minutes, `${name} at ${size} % in a room of ${room.backRowMeters} m`).toBeGreaterThanOrEqual(16)
+    }
+  }
+  await wall.context().close()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the wall, ${theme}`, { tag: '@chromium' }, async ({ client }) => {
+    test.setTimeout(400_000)
+    const { wall, tell } = await openWall(client)
+    await tell({ kind: 'look', look: { size: 100, theme } })
+    for (const [name, message] of states) {
+      await tell(message)
+      const { violations } = await new AxeBuilder({ page: wall }).analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(
+        serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        name,
+      ).toEqual([])
+    }
+    await wall.context().close()
+  })
+}
+
+async function pagesOf(wall: Page): Promise<number> {
+  const text = await wall.locator('[data-pages]').count()
+  return text === 0 ? 1 : Number((await wall.locator('[data-pages]').textContent())?.split('/')[1])
+}
+
+async function turn(
+  wall: Page,
+  tell: (message: StageMessage) => Promise<void>,
+  { ...message }: StageMessage,
+  page: number,
+): Promise<void> {
+  if (message.kind !== 'view') return
+  await tell({ kind: 'pointing', pointing: { ...message.pointing, turned: message.pointing.turned + page - 1 } })
+  await expect(wall.locator('[data-pages]')).toContainText(`${page} /`)
+}

@@ -1,0 +1,141 @@
+import type { TrajectDocument } from '../../src/shared/records.ts'
+import { sessionOf, stepsOf } from '../../src/shared/rules/board/boards.ts'
+import {
+  emptyStage,
+  type StageMessage,
+  type StageState,
+  stagePointing,
+  stageView,
+} from '../../src/shared/rules/stage/stage.ts'
+import {
+  activityTitled,
+  begunDocument,
+  doing,
+  plannedDocument,
+  withActivity,
+} from '../../src/shared/testing/fixture.ts'
+
+const today = '2026-11-10'
+
+/** A title of as many signs as fit, in words that people use. */
+function longTitle(name: string): string {
+  const words = `${name}: kennismakingsgesprekken, beroepenochtenden en loopbaanoriëntatie voor ouders en leerlingen `
+  return words.repeat(6).slice(0, 499).trim()
+}
+
+/** Everything that the wall can be about, by name, as the messages that main sends. */
+export function wallStates(): Readonly<Record<string, StageMessage>> {
+  const empty = begunDocument()
+  const board = fullBoard()
+  const planned = plannedDocument()
+  const busy = busyYear()
+  const now = stepOf(board, 'now')
+  const cluster = [...board.cluster.keys()][0] ?? ''
+  const long = activityTitled(busy, longTitle('Eerste')).id
+  const startgesprek = [...planned.activity.values()].find(({ title }) => title.startsWith('Startgesprek'))?.id ?? ''
+  const timeline = (zoom: 'year' | 'half' | 'month', lanes: 'none' | 'kind' = 'none') =>
+    ({ kind: 'jaarplan', look: { kind: 'timeline', zoom, month: 2, lanes }, activityId: null }) as const
+  const overview = { kind: 'jaarplan', look: { kind: 'overview' }, activityId: null } as const
+  const sealed = doing(planned, 'version.seal', { date: '2027-01-19', attendees: '' })
+  return {
+    'before the start': message(empty, {}),
+    'nothing open': { kind: 'view', view: stageView(null, emptyStage, today), pointing: emptyStage },
+    'after the seal': message(sealed, {}),
+    'an empty board': message(empty, { screen: { kind: 'board', stepId: stepOf(empty, 'thoughts') } }),
+    'a full board': message(board, { screen: { kind: 'board', stepId: now }, column: 'improve' }),
+    'a card on it': message(board, {
+      screen: { kind: 'board', stepId: now },
+      focusedId: [...board.card.values()].findLast(({ column }) => column === 'stop')?.id ?? null,
+    }),
+    'one card': message(board, {
+      screen: { kind: 'board', stepId: now },
+      spotlightId: [...board.card.keys()][0] ?? null,
+    }),
+    'one long card': message(board, {
+      screen: { kind: 'board', stepId: now },
+      spotlightId: [...board.card.values()].find(({ text }) => text.length > 400)?.id ?? null,
+    }),
+    'one cluster': message(board, { screen: { kind: 'board', stepId: now }, spotlightId: cluster }),
+    'the months': message(planned, { screen: { kind: 'plan' } }),
+    'the months with much to place': message(busy, { screen: { kind: 'plan' } }),
+    'the end of werksessie 1': message(busy, { screen: { kind: 'closing' } }),
+    'the end of a short werksessie 1': message(empty, { screen: { kind: 'closing' } }),
+    'the overview': message(planned, { screen: overview }),
+    'a busy overview': message(busy, { screen: overview }),
+    'the year': message(planned, { screen: timeline('year') }),
+    'a busy year': message(busy, { screen: timeline('year', 'kind') }),
+    'a busy half year': message(busy, { screen: timeline('half') }),
+    'a busy month': message(busy, { screen: timeline('month') }),
+    'an activity': message(planned, { screen: { ...overview, activityId: startgesprek } }),
+    'a long activity': message(busy, { screen: { ...overview, activityId: long } }),
+    'werksessie 2': message(planned, { screen: { kind: 'review', activityId: startgesprek } }),
+    'a long activity in werksessie 2': message(busy, { screen: { kind: 'review', activityId: long } }),
+  }
+}
+
+function message(document: TrajectDocument, wish: Partial<StageState>): StageMessage {
+  const state = { ...emptyStage, ...wish }
+  return { kind: 'view', view: stageView(document, state, today), pointing: stagePointing(document, state) }
+}
+
+function stepOf(document: TrajectDocument, board: string): string {
+  const session = sessionOf(document, 'werksessie1')
+  return stepsOf(document, session?.id ?? '').find((step) => step.board === board)?.id ?? ''
+}
+
+const said = [
+  'Startgesprek met leerling en ouder',
+  'Rapportgesprek van tien minuten',
+  'Kennismakingsgesprekken in de eerste schoolweek, met een vragenlijst die de leerling zelf invult',
+  'Beroepenochtend',
+  'Informatieavond vmbo-keuze: ouders weten welke profielen er zijn en wat hun kind daarvan vindt',
+  'Mentor belt thuis na elk plusdocument',
+] as const
+
+function fullBoard(): TrajectDocument {
+  let document = begunDocument()
+  const stepId = stepOf(document, 'now')
+  for (const column of ['unappraised', 'keep', 'improve', 'stop'] as const) {
+    const cards = Array.from({ length: 14 }, (_, index) => ({
+      text: said[index % said.length] ?? '',
+      intention: index % 3 === 0 ? 'Ouders en leerlingen weten waar ze terechtkunnen' : '',
+    }))
+    document = doing(document, 'card.add', { stepId, column, cards })
+  }
+  document = doing(document, 'card.add', {
+    stepId,
+    column: 'keep',
+    cards: [{ text: longTitle('Een heel lange kaart') }],
+  })
+  const [first = '', ...others] = [...document.card.values()]
+    .filter(({ column }) => column === 'keep')
+    .map(({ id }) => id)
+  document = doing(document, 'card.dot', { ids: [first], change: 1 })
+  return doing(document, 'cluster.make', { ids: others.slice(0, 5), ontoId: first, name: 'Gesprekken met thuis' })
+}
+
+/** 26 activities in one month, three of them with the longest title there is, and as much to place. */
+function busyYear(): TrajectDocument {
+  let document = fullBoard()
+  const titles = [longTitle('Eerste'), longTitle('Tweede'), longTitle('Derde')]
+  for (let index = 0; index < 26; index++) {
+    const title = titles[index] ?? `${said[index % said.length]} (${index})`
+    document = withActivity(document, {
+      title,
+      moment: index % 2 === 0 ? '2026-10' : `2026-10-${String((index % 16) + 1).padStart(2, '0')}T19:30/21:00`,
+      kind: (['existing', 'improved', 'new'] as const)[index % 3] ?? 'new',
+      goal: index === 0 ? longTitle('Doel') : 'Ouders helpen hun kind nadenken en kiezen niet voor hun kind',
+      ...(index === 0
+        ? {
+            who: [
+              ['parent', 'oefenen in tweetallen een gesprek over later'],
+              ['formTutor', 'doet een gesprek voor en loopt rond'],
+            ] as const,
+            tools: ['vragenwaaier', 'twee korte rollenspelen', 'Gesprekskaarten loopbaanoriëntatie'],
+            elaboration: ['Aula vrijhouden', 'Brief naar huis in het Turks en Pools', 'Taxateurs uitnodigen'],
+          }
+        : {}),
+    })
+  }
+  return document
+}
