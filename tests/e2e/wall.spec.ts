@@ -47,6 +47,35 @@ for (const size of sizes) {
   })
 }
 
+test('the last page of a long column is full, and says how many cards are above', { tag: '@chromium' }, async ({
+  client,
+}) => {
+  const { wall, tell } = await openWall(client)
+  const last = wallStates()['a card on it']
+  if (!last) throw new Error('no such state')
+  for (const scale of scales) {
+    await tell({ kind: 'look', look: { size: scale, theme: 'light' } })
+    await tell({ kind: 'black' })
+    await tell(last)
+    const column = wall.getByRole('region', { name: 'Stoppen' })
+    const { left, above, before } = await column.evaluate((section) => {
+      const frame = section.querySelector('[data-frame]')?.getBoundingClientRect() ?? new DOMRect()
+      const cards = [...section.querySelectorAll('li')]
+      const boxes = cards.map((card) => card.getBoundingClientRect())
+      const first = boxes.findIndex((box) => box.left >= frame.left && box.right <= frame.right)
+      return {
+        left: frame.bottom - (boxes.at(-1)?.bottom ?? 0),
+        above: first,
+        before: cards[first - 1]?.offsetHeight ?? 0,
+      }
+    })
+    expect(above).toBeGreaterThan(0)
+    expect(before, `room for the card before at ${scale} %`).toBeGreaterThan(left)
+    await expect(column).toContainText(`${above} hierboven`)
+  }
+  await wall.context().close()
+})
+
 test('letters on the wall are as high as the last row needs, in three rooms', { tag: '@chromium' }, async ({
   client,
 }) => {

@@ -106,7 +106,7 @@ function Column({ column: { column, count, items }, scrolled, focusedId, selecte
   const list = useRef<HTMLUListElement>(null)
   const ids = useMemo(() => items.flatMap(idsOf), [items])
   const item = usePointed(ids, focusedId)
-  const { page, count: pageCount, pages } = usePages(frame, list, 1, { scrolled, item }, items)
+  const { page, count: pageCount, pages } = usePages(frame, list, 1, { scrolled, item }, items, true)
   const at = items.flatMap((each) => (each.kind === 'card' ? [each.id] : each.cards.map(({ id }) => id)))
   const before = at.filter((id) => (pages.get(id) ?? page) < page).length
   const after = at.filter((id) => (pages.get(id) ?? page) > page).length

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inSight, pageAt, pageCount, pageFor, within } from './pages.ts'
+import { fullFrom, inSight, pageAt, pageCount, pageFor, within } from './pages.ts'
 
 test('pages are counted from how far the text goes on', () => {
   expect(pageCount({ stride: 1000, width: 980 })).toBe(1)
@@ -13,6 +13,22 @@ test('pages are counted from how far the text goes on', () => {
 test('what begins on a page is found there', () => {
   expect([0, 999, 1000, 2500].map((left) => pageAt(left, 1000))).toEqual([0, 1, 1, 2])
   expect(pageAt(990, 1000)).toBe(0)
+})
+
+test('the last page takes along what fits of the one before, in whole blocks', () => {
+  expect(fullFrom([100, 100, 100, 100, 100, 100], 5, 520)).toBe(1)
+  expect(fullFrom([100, 100, 300, 100], 3, 350)).toBe(3)
+  expect(fullFrom([10, 10], 1, 500)).toBe(0)
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 2 }), fc.nat(), (heights, at) => {
+      const begin = 1 + (at % (heights.length - 1))
+      const room = 100 + heights.slice(begin).reduce((sum, height) => sum + height, 0)
+      const from = fullFrom(heights, begin, room)
+      const height = (first: number) => heights.slice(first).reduce((sum, each) => sum + each, 0)
+      expect(height(from)).toBeLessThanOrEqual(room)
+      if (from > 0) expect(height(from - 1)).toBeGreaterThan(room)
+    }),
+  )
 })
 
 test('the head of what is scrolled goes with the first page, its foot with the last', () => {

@@ -12,6 +12,20 @@ export function pageAt(left: number, stride: number): number {
   return stride <= 0 ? 0 : Math.max(0, Math.floor((left + 2) / stride))
 }
 
+/**
+ * Where the last page may begin so that it is full: the index of its first block, when `heights` are those of all blocks
+ * and it now begins at `begin`. Blocks of the page before come along as long as they fit in `room`, in the same unit.
+ */
+export function fullFrom(heights: readonly number[], begin: number, room: number): number {
+  let left = room - heights.slice(begin).reduce((sum, height) => sum + height, 0)
+  let from = begin
+  for (let height = heights[from - 1]; height !== undefined && height <= left; height = heights[from - 1]) {
+    left -= height
+    from -= 1
+  }
+  return from
+}
+
 /** The page that goes with how far something else is scrolled, 0 to 1. */
 export function pageFor(ratio: number, count: number): number {
   return Math.round(Math.min(1, Math.max(0, ratio)) * (count - 1))

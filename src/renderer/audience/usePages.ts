@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { pageAt, pageCount, pageFor, within } from './pages.ts'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { fullFrom, pageAt, pageCount, pageFor, within } from './pages.ts'
 
 /** How much larger than usual letters may get, so that a short text fills the screen. From large to usual. */
 const fits = [2.4, 2.1, 1.85, 1.65, 1.5, 1.35, 1.22, 1.1, 1] as const
@@ -17,12 +17,19 @@ export type Following = {
 /** Which page is shown, the first being 0, of how many, and on which one each item begins. */
 export type Paged = { readonly page: number; readonly count: number; readonly pages: ReadonlyMap<string, number> }
 
-type Measured = { readonly stride: number; readonly count: number; readonly pages: ReadonlyMap<string, number> }
+type Measured = {
+  readonly stride: number
+  readonly count: number
+  readonly pages: ReadonlyMap<string, number>
+  /** Where the last page begins when it is filled from its end, and the items on it then. */
+  readonly end: { readonly first: HTMLElement; readonly items: readonly string[] } | null
+}
 
 /**
  * Divides what `flow` holds over pages as wide as `frame`: the flow is laid out in columns, so that a line of text is
  * never cut. Letters grow up to `grow` times as long as all fits on one page. `content` says when to look again. What
- * changed last decides on the page: a turn by hand, a scroll, or an item that must be in sight.
+ * changed last decides on the page: a turn by hand, a scroll, or an item that must be in sight. With `endsFull` the last
+ * page is a full one, as a list that was scrolled to its end: it repeats the last of the page before.
  */
 export function usePages(
   frame: RefObject<HTMLElement | null>,
@@ -30,8 +37,9 @@ export function usePages(
   grow: number,
   { turned = 0, scrolled, item }: Following,
   content: unknown,
+  endsFull = false,
 ): Paged {
-  const [measured, setMeasured] = useState<Measured>({ stride: 0, count: 1, pages: new Map() })
+  const [measured, setMeasured] = useState<Measured>({ stride: 0, count: 1, pages: new Map(), end: null })
   const [wanted, setWanted] = useState(0)
   const [size, setSize] = useState(0)
   useEffect(() => {
@@ -49,10 +57,10 @@ export function usePages(
   }, [frame])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it holds and how large it is, is what there is to measure
   useLayoutEffect(() => {
-    if (frame.current && flow.current) setMeasured(measure(frame.current, flow.current, grow))
-  }, [frame, flow, grow, content, size])
+    if (frame.current && flow.current) setMeasured(measure(frame.current, flow.current, grow, endsFull))
+  }, [frame, flow, grow, endsFull, content, size])
 
-  const { count, stride, pages } = measured
+  const { count, stride, pages, end } = measured
   const page = within(wanted, count)
   const before = useRef(turned)
   useLayoutEffect(() => {
@@ -62,18 +70,32 @@ export function usePages(
   useLayoutEffect(() => {
     if (scrolled !== undefined) setWanted(pageFor(scrolled, count))
   }, [scrolled, count])
+  const isAtEnd = page === count - 1
+  const show = useEffectEvent((there: number, id: string) => {
+    if (!(isAtEnd && end?.items.includes(id))) setWanted(there)
+  })
   useLayoutEffect(() => {
     const there = item == null ? undefined : pages.get(item)
-    if (there !== undefined) setWanted(there)
+    if (item != null && there !== undefined) show(there, item)
   }, [item, pages])
+  useLayoutEffect(() => {
+    if (!isAtEnd || !end) return
+    end.first.style.breakBefore = 'column'
+    return () => void end.first.style.removeProperty('break-before')
+  }, [isAtEnd, end])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured anew stands at its first page again
   useLayoutEffect(() => {
     flow.current?.style.setProperty('translate', `${-page * stride}px`)
   }, [flow, page, measured])
-  return { page, count, pages }
+  const here = useMemo(
+    () => (isAtEnd && end ? new Map([...pages, ...end.items.map((id) => [id, page] as const)]) : pages),
+    [isAtEnd, end, pages, page],
+  )
+  return { page, count, pages: here }
 }
 
-function measure(frame: HTMLElement, flow: HTMLElement, grow: number): Measured {
+function measure(frame: HTMLElement, flow: HTMLElement, grow: number, endsFull: boolean): Measured {
+  for (const block of flow.children) if (block instanceof HTMLElement) block.style.removeProperty('break-before')
   flow.style.removeProperty('translate')
   frame.dataset.alone = ''
   const gap = Number.parseFloat(getComputedStyle(flow).columnGap) || 0
@@ -100,8 +122,24 @@ function measure(frame: HTMLElement, flow: HTMLElement, grow: number): Measured 
   // On a single page the columns share what there is.
   if (count === 1) frame.dataset.single = ''
   const begin = flow.getBoundingClientRect().left
-  const pages = [...flow.querySelectorAll<HTMLElement>('[data-item]')].map(
-    (element) => [element.dataset.item ?? '', pageAt(element.getBoundingClientRect().left - begin, stride)] as const,
+  const pageOf = (element: HTMLElement) => pageAt(element.getBoundingClientRect().left - begin, stride)
+  const pages = itemsIn([flow]).map((element) => [element.dataset.item ?? '', pageOf(element)] as const)
+  return { stride, count, pages: new Map(pages), end: endsFull && count > 1 ? fullEnd(flow, count, pageOf) : null }
+}
+
+function fullEnd(flow: HTMLElement, count: number, pageOf: (element: HTMLElement) => number): Measured['end'] {
+  const blocks = [...flow.children].filter((block) => block instanceof HTMLElement)
+  const begin = blocks.findIndex((block) => pageOf(block) === count - 1)
+  // What goes on from page to page is as high as it needs to be, and stays where it is.
+  const heights = blocks.map((block) =>
+    block.getClientRects().length > 1 ? Number.POSITIVE_INFINITY : block.offsetHeight,
   )
-  return { stride, count, pages: new Map(pages) }
+  const from = begin === -1 ? -1 : fullFrom(heights, begin, flow.clientHeight)
+  const first = blocks[from]
+  if (!first || from === begin) return null
+  return { first, items: itemsIn(blocks.slice(from)).map(({ dataset }) => dataset.item ?? '') }
+}
+
+function itemsIn(elements: readonly HTMLElement[]): readonly HTMLElement[] {
+  return elements.flatMap((element) => [...element.querySelectorAll<HTMLElement>('[data-item]')])
 }
