@@ -212,7 +212,7 @@ test('nothing that is typed gets lost, and nothing is done by it, in any order o
   const other = await otherWindow(page, electron)
   const cards = cardsIn(page, 'Gedachten').or(cardsIn(page, 'Verwachtingen')).locator('visible=true')
   const begun = Date.now()
-  const first = Number(process.env.JAARLIJN_SEED ?? begun % 1_000_000)
+  const first = Number(process.env.JAARLIJN_SEED ?? (long ? begun % 1_000_000 : 1))
   const before = worked(await kept(page))
   let count = 0
   for (; count < sequences && Date.now() - begun < budget; count += 1) {
@@ -247,8 +247,11 @@ test('nothing that is typed gets lost, and nothing is done by it, in any order o
       else if (what === 'heading') await page.getByRole('heading', { level: 1 }).click({ position: { x: 4, y: 4 } })
       else if (what === 'clock') await page.getByRole('timer').click()
       else if (what === 'parking') await page.getByRole('button', { name: /^Parkeerplaats/ }).click()
-      else if (what === 'walk') await page.keyboard.press(oneOf(['ArrowDown', 'Tab', 'Shift+Tab']))
-      else if (what === 'escape') await page.keyboard.press('Escape')
+      else if (what === 'walk') {
+        // An arrow down on a button with a menu opens it, and then letters choose in it.
+        const opensMenu = await page.evaluate(() => document.activeElement?.hasAttribute('aria-haspopup'))
+        await page.keyboard.press(oneOf(opensMenu ? ['Tab', 'Shift+Tab'] : ['ArrowDown', 'Tab', 'Shift+Tab']))
+      } else if (what === 'escape') await page.keyboard.press('Escape')
       else {
         await other.bringToFront()
         await page.bringToFront()

@@ -51,26 +51,33 @@ test('the last page of a long column is full, and says how many cards are above'
   client,
 }) => {
   const { wall, tell } = await openWall(client)
-  const last = wallStates()['a card on it']
-  if (!last) throw new Error('no such state')
-  for (const scale of scales) {
-    await tell({ kind: 'look', look: { size: scale, theme: 'light' } })
+  const message = wallStates()['a full board']
+  if (message?.kind !== 'view' || message.view.content.kind !== 'board') throw new Error('no board')
+  const { view, pointing } = message
+  const { content } = message.view
+  const column = wall.getByRole('region', { name: 'Stoppen' })
+  for (let count = 5; count <= 14; count += 1) {
+    const columns = content.columns.map((each) => ({ ...each, count, items: each.items.slice(0, count) }))
+    // What is said anew is followed anew.
     await tell({ kind: 'black' })
-    await tell(last)
-    const column = wall.getByRole('region', { name: 'Stoppen' })
-    const { left, above, before } = await column.evaluate((section) => {
+    const focusedId = columns.at(-1)?.items.at(-1)?.id ?? null
+    await tell({
+      kind: 'view',
+      view: { ...view, content: { ...content, columns } },
+      pointing: { ...pointing, focusedId },
+    })
+    const { room, above, before } = await column.evaluate((section) => {
       const frame = section.querySelector('[data-frame]')?.getBoundingClientRect() ?? new DOMRect()
       const cards = [...section.querySelectorAll('li')]
-      const boxes = cards.map((card) => card.getBoundingClientRect())
+      const boxes = cards.map((each) => each.getBoundingClientRect())
       const first = boxes.findIndex((box) => box.left >= frame.left && box.right <= frame.right)
-      return {
-        left: frame.bottom - (boxes.at(-1)?.bottom ?? 0),
-        above: first,
-        before: cards[first - 1]?.offsetHeight ?? 0,
-      }
+      const room = frame.bottom - (boxes.at(-1)?.bottom ?? 0)
+      return { room, above: first, before: cards[first - 1]?.offsetHeight ?? 0 }
     })
-    expect(above).toBeGreaterThan(0)
-    expect(before, `room for the card before at ${scale} %`).toBeGreaterThan(left)
+    if (above === 0) continue
+    expect(before, `the card before those of the last page, of ${count}, beside the room that is left`).toBeGreaterThan(
+      room,
+    )
     await expect(column).toContainText(`${above} hierboven`)
   }
   await wall.context().close()
