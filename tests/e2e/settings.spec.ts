@@ -16,6 +16,12 @@ function looks(page: Page) {
   })
 }
 
+/** What a window shows at once, main keeps a moment later. */
+async function expectKept(folder: string, text: string): Promise<void> {
+  const read = () => readFile(join(folder, 'instellingen.json'), 'utf8').catch(() => '')
+  await expect.poll(read).toContain(text)
+}
+
 async function chooseTheme(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('button', { name: `Kleuren: ${from}` }).click()
   await page.getByRole('menuitem', { name: to }).click()
@@ -38,6 +44,7 @@ test('language, size and colours are there again from the first picture on', asy
   await first.page.getByRole('button', { name: 'English' }).click()
   await expect(first.page.getByRole('button', { name: 'New trajectory' })).toBeVisible()
   expect(await looks(first.page)).toEqual({ language: 'en', theme: 'dark', zoom: '1.3', isDark: true })
+  await expectKept(app.dataFolder, '"language": "en"')
 
   const next = await app.reopen()
   await expect(next.page.getByRole('button', { name: 'New trajectory' })).toBeVisible()
@@ -75,9 +82,9 @@ test('settings that are damaged are set aside, and the app opens with the usual 
   const first = await app.launch()
   await first.page.getByRole('button', { name: 'English' }).click()
   await expect(first.page.getByRole('button', { name: 'New trajectory' })).toBeVisible()
+  await expectKept(app.dataFolder, '"language": "en"')
   await first.close()
   const file = join(app.dataFolder, 'instellingen.json')
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ language: 'en' })
   await writeFile(file, '{"language":"en"')
 
   const next = await app.launch()

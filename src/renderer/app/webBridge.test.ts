@@ -83,6 +83,21 @@ describe('questions', () => {
     expect(sent).toHaveLength(2)
   })
 
+  test('that wait for their turn go too when the page goes, in their order and once', async () => {
+    await come('open')
+    const answers = ['een', 'twee', 'drie'].map(open)
+    await settled(() => {})
+    await settled(() => happens('pagehide'))
+    expect(sent.map(({ body, keepalive }) => [body, keepalive])).toEqual([
+      ['{"trajectId":"een"}', false],
+      ['{"trajectId":"twee"}', true],
+      ['{"trajectId":"drie"}', true],
+    ])
+    for (const { answer } of [...sent]) await answer(json(ok('er')))
+    expect(await Promise.all(answers)).toEqual([ok('er'), ok('er'), ok('er')])
+    expect(sent).toHaveLength(3)
+  })
+
   test('without an answer say that the connection is lost, and hold nobody up', async () => {
     await come('open')
     const answers = Promise.all([open('een'), open('twee')])

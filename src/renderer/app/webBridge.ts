@@ -8,8 +8,8 @@ type News = { readonly [N in EventName]: Observable<EventPayload<N>> }
 type Page = { readonly addEventListener: (name: 'pagehide' | 'pageshow', listener: () => void) => void }
 
 /**
- * Talks to the web host that served this page. An answer that does not come is `connection.lost`. What is sent while the
- * page goes away arrives, though its answer is not heard.
+ * Talks to the web host that served this page. An answer that does not come is `connection.lost`. What is sent or
+ * waits for its turn while the page goes away arrives, though its answer is not heard.
  */
 export function connectWeb(page: Page): Bridge {
   const news: News = {
@@ -51,8 +51,12 @@ export function connectWeb(page: Page): Bridge {
   })
 
   let isGoing = false
+  const waiting = new Set<() => unknown>()
   page.addEventListener('pagehide', () => {
     isGoing = true
+    // What waits for its turn has none any more.
+    for (const send of waiting) send()
+    waiting.clear()
   })
   // A page that was kept by the browser comes back.
   page.addEventListener('pageshow', () => {
@@ -64,7 +68,13 @@ export function connectWeb(page: Page): Bridge {
       // Whoever waits for an answer now never gets to ask.
       if (isGoing) return ask(name, input, true)
       // One by one: a browser may send two questions over two connections, and the second could arrive first.
-      const answer = last.then(() => ask(name, input))
+      let sent: ReturnType<typeof ask<typeof name>> | undefined
+      const send = () => (sent ??= ask(name, input, isGoing))
+      waiting.add(send)
+      const answer = last.then(() => {
+        waiting.delete(send)
+        return send()
+      })
       last = answer
       return answer
     },
