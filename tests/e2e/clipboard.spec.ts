@@ -45,6 +45,14 @@ test('what is copied is days, numbers and words to a spreadsheet, and never a fo
   await page.keyboard.press('Control+c')
   await expect.poll(async () => (await readClipboard(running)).text.replace(/\r/g, '')).toBe('12,5\t1250\n\t12,50')
 
+  // What was refused stands in its cell, and is what one copies there.
+  await cell(grid, 'Snuffelstage', 'hours').click()
+  await page.keyboard.type('veel')
+  await cell(grid, 'Ouderavond', 'hours').click()
+  await cell(grid, 'Snuffelstage', 'hours').click()
+  await page.keyboard.press('Control+c')
+  await expect.poll(async () => (await readClipboard(running)).text).toBe('veel')
+
   // The other form says of each cell that it is words, and has no markup from inside one.
   await cell(grid, 'Snuffelstage', 'goal').click()
   await page.keyboard.press('Shift+ArrowUp')
@@ -67,6 +75,8 @@ test('what is copied comes back as it was, in one cell and in all of them @clipb
   await keyboard.press('ArrowDown')
   await keyboard.press('Control+v')
   await expect(cell(grid, 'Ouderavond', 'goal')).toHaveText('=1+1')
+  // It shows at once, and is in the plan a moment later.
+  await expect(page.getByRole('button', { name: 'activiteit "Ouderavond" gewijzigd' })).toBeVisible()
 
   await keyboard.press('Control+a')
   await keyboard.press('Control+c')

@@ -28,7 +28,12 @@ export function copiedCell(
   translation: Translation,
 ): CopiedCell {
   const own = ownKind(activity, column, translation.language)
-  return own ?? { text: cellText(document, activity, column, translation), value: null, kind: 'words' }
+  return own ?? wordsCell(cellText(document, activity, column, translation))
+}
+
+/** A text as it is copied: words, whatever a spreadsheet would make of them. */
+export function wordsCell(text: string): CopiedCell {
+  return { text, value: null, kind: 'words' }
 }
 
 function ownKind(activity: Activity, column: PlanColumn, language: Language): CopiedCell | null {
@@ -56,7 +61,7 @@ function numberCell(exact: number, decimals: number, language: Language): Copied
 
 /** A table for the clipboard; `header` stands above it when whole rows are copied. */
 export function copiedTable(header: readonly string[] | null, rows: readonly (readonly CopiedCell[])[]): CopiedTable {
-  const names = header?.map((text): CopiedCell => ({ text, value: null, kind: 'words' }))
+  const names = header?.map(wordsCell)
   const all = names ? [names, ...rows] : rows
   return { text: writeTsv(all.map((row) => row.map(({ text }) => text))), html: tableHtml(all) }
 }

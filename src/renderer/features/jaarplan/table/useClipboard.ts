@@ -5,8 +5,8 @@ import { showError, showNotice } from '#app/notices.ts'
 import { useStore } from '#app/useDocument.ts'
 import { readTable } from '#shared/clipboard/clipboard.ts'
 import type { AppError } from '#shared/result.ts'
-import { columnText } from '#shared/rules/table/planTable.ts'
-import { copiedCell, copiedTable } from '#shared/rules/table/planTableCopy.ts'
+import { columnText, type PlanColumn } from '#shared/rules/table/planTable.ts'
+import { copiedCell, copiedTable, wordsCell } from '#shared/rules/table/planTableCopy.ts'
 import { type Paste, readPaste } from '#shared/rules/table/planTablePaste.ts'
 import { type Cut, headRow, isNewRow, type Place } from './gridPlaces.ts'
 import type { GridState } from './gridState.ts'
@@ -45,7 +45,13 @@ export function useClipboard({ grid, state, actions, onPaste, onRefuse, onSay }:
       const { rows, columns, isWhole } = state.selection()
       const lines = rows.flatMap((row) => {
         const activity = store.document.activity.get(row)
-        return activity ? [columns.map((column) => copiedCell(store.document, activity, column, translation))] : []
+        if (!activity) return []
+        // What one sees is what one copies: also what is on its way to the plan, or was refused.
+        const cellAt = (column: PlanColumn) => {
+          const draft = state.draftAt({ row, column })
+          return draft ? wordsCell(draft.text) : copiedCell(store.document, activity, column, translation)
+        }
+        return [columns.map(cellAt)]
       })
       if (lines.length === 0) return null
       event.preventDefault()
