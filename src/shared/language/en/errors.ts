@@ -70,7 +70,7 @@ export const errors = {
   'error.store.inUse':
     'Another program is using {{file}} now, such as a virus scanner or a program that looks into databases. Wait a moment, or close that program. Then try again.',
   'error.store.damaged':
-    'The file {{file}} is damaged. Jaarlijn has changed nothing in it. Put a backup back, or set it aside and begin empty.',
+    'The file {{file}} is damaged. Jaarlijn has changed nothing in it. Put a backup back.',
   'error.store.truncated':
     'A part of the file {{file}} is gone. Jaarlijn has changed nothing in it. Put a backup back, or set it aside and begin empty.',
   'error.store.zeroed':

@@ -69,7 +69,7 @@ export const errors = {
   'error.store.inUse':
     'Een ander programma heeft {{file}} nu in gebruik, zoals een virusscanner of een programma dat databases bekijkt. Wacht even, of sluit dat programma. Probeer het daarna opnieuw.',
   'error.store.damaged':
-    'Het bestand {{file}} is beschadigd. Jaarlijn heeft er niets aan veranderd. Zet een reservekopie terug, of zet het weg en begin leeg.',
+    'Het bestand {{file}} is beschadigd. Jaarlijn heeft er niets aan veranderd. Zet een reservekopie terug.',
   'error.store.truncated':
     'Van het bestand {{file}} is een stuk weg. Jaarlijn heeft er niets aan veranderd. Zet een reservekopie terug, of zet het weg en begin leeg.',
   'error.store.zeroed':
