@@ -6,7 +6,7 @@ import { elaborationOf } from '../rules/plan/plan.ts'
 import { lineInput, shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
-import { ranksBefore } from './ranks.ts'
+import { rankBefore, ranksBefore } from './ranks.ts'
 
 export const elaborationCommands = {
   /** Adds lines to the checklist of an activity, behind those that are there. */
@@ -46,10 +46,8 @@ export const elaborationCommands = {
     label: ({ elaboration }) => message('did.elaboration.move', { text: shorten(elaboration.text) }),
     run(document, { id, beforeId }, { elaboration: line }) {
       if (beforeId === id) return ok([])
-      const others = elaborationOf(document, line.activityId).filter((each) => each.id !== id)
-      const [rank = line.rank] = ranksBefore(others, beforeId, 1)
       const draft = new Draft(document)
-      draft.update('elaboration', id, { rank })
+      draft.update('elaboration', id, { rank: rankBefore(elaborationOf(document, line.activityId), id, beforeId) })
       return ok(draft.patch())
     },
   }),

@@ -12,6 +12,12 @@ export function ranksBefore(ordered: readonly Ranked[], beforeId: string | null,
   return generateNKeysBetween(ordered[index - 1]?.rank ?? null, ordered[index]?.rank ?? null, count)
 }
 
+/** The key with which one record of an ordered list comes just before another; at the end when that is null. */
+export function rankBefore(ordered: readonly Ranked[], id: string, beforeId: string | null): string {
+  const others = ordered.filter((record) => record.id !== id)
+  return ranksBefore(others, beforeId, 1)[0] ?? ''
+}
+
 /** The key behind the last of an ordered list. */
 export function rankAtEnd(ordered: readonly Ranked[]): string {
   return generateKeyBetween(ordered.at(-1)?.rank ?? null, null)

@@ -6,7 +6,7 @@ import { sessionOf, stepsOf } from '../rules/board/boards.ts'
 import { lineInput, optionalLineInput, shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
-import { ranksBefore } from './ranks.ts'
+import { rankBefore, ranksBefore } from './ranks.ts'
 
 const minutes = z.int().min(0).max(limits.minutes)
 
@@ -77,13 +77,8 @@ export const stepCommands = {
       const all = stepsOf(document, step.sessionId)
       const next = all[all.findIndex((each) => each.id === id) + 1]?.id ?? null
       if (beforeId === id || beforeId === next) return ok([])
-      const [rank = ''] = ranksBefore(
-        all.filter((each) => each.id !== id),
-        beforeId,
-        1,
-      )
       const draft = new Draft(document)
-      draft.update('step', id, { rank })
+      draft.update('step', id, { rank: rankBefore(all, id, beforeId) })
       return ok(draft.patch())
     },
   }),

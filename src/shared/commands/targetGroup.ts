@@ -6,7 +6,7 @@ import { targetGroupsOf } from '../rules/plan/plan.ts'
 import { foldedKey, lineInput, shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
-import { ranksBefore } from './ranks.ts'
+import { rankBefore, ranksBefore } from './ranks.ts'
 
 export const targetGroupCommands = {
   /** Names target groups that the plan is for, behind those that are there. Error: `targetGroup.exists`. */
@@ -50,10 +50,8 @@ export const targetGroupCommands = {
     label: ({ targetGroup }) => message('did.targetGroup.move', { name: shorten(targetGroup.name) }),
     run(document, { id, beforeId }) {
       if (beforeId === id) return ok([])
-      const others = targetGroupsOf(document).filter((group) => group.id !== id)
-      const [rank] = ranksBefore(others, beforeId, 1)
       const draft = new Draft(document)
-      if (rank !== undefined) draft.update('targetGroup', id, { rank })
+      draft.update('targetGroup', id, { rank: rankBefore(targetGroupsOf(document), id, beforeId) })
       return ok(draft.patch())
     },
   }),
