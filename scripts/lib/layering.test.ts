@@ -86,7 +86,7 @@ const forbidden = {
     '#features/jaarplan/a.ts',
   ],
   'src/renderer/parts/year/a.tsx': ['#parts/activity/a.ts', '../../shell/a.tsx'],
-  'src/renderer/parts/stage/a.tsx': ['#parts/fields/a.ts', '#features/review/a.ts'],
+  'src/renderer/parts/stage/a.tsx': ['#parts/year/a.ts', '#features/review/a.ts'],
   'src/renderer/parts/school/a.tsx': ['#parts/activity/a.ts', '#parts/year/a.ts', '../fields/a.ts'],
   'src/renderer/parts/activity/a.tsx': ['#parts/stage/a.ts', '../school/a.ts', '#features/jaarplan/a.ts'],
 } as const

@@ -115,16 +115,16 @@ const walls: readonly Wall[] = [
     refuses: ['../**', ...rooms('features', 'shell', 'audience')],
     why: 'Parts are what features share: they know no feature, and each other by alias.',
   },
-  ...['fields', 'year', 'stage'].map((name) => ({
+  ...['fields', 'year'].map((name) => ({
     room: `src/renderer/parts/${name}`,
     refuses: ['#parts/**'],
     why: `parts/${name} stands on the app and ui alone.`,
   })),
-  {
-    room: 'src/renderer/parts/school',
+  ...['school', 'stage'].map((name) => ({
+    room: `src/renderer/parts/${name}`,
     refuses: ['#parts/**', '!#parts/fields/**'],
-    why: 'parts/school stands on parts/fields.',
-  },
+    why: `parts/${name} stands on parts/fields.`,
+  })),
   { room: 'src/renderer/parts/activity', refuses: ['#parts/stage/**'], why: 'An activity is not about the stage.' },
   {
     room: 'src/renderer/features',

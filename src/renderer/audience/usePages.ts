@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { watchRoom } from '#ui/watchRoom.ts'
 import { fullFrom, pageAt, pageCount, pageFor, within } from './pages.ts'
 
 /** How much larger than usual letters may get, so that a short text fills the screen. From large to usual. */
@@ -44,16 +45,7 @@ export function usePages(
   const [size, setSize] = useState(0)
   useEffect(() => {
     const element = frame.current
-    if (!element) return
-    const again = () => setSize((times) => times + 1)
-    const observer = new ResizeObserver(again)
-    observer.observe(element)
-    // Letters that arrive later are wider or narrower.
-    document.fonts.addEventListener('loadingdone', again)
-    return () => {
-      observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', again)
-    }
+    return element ? watchRoom(element, () => setSize((times) => times + 1)) : undefined
   }, [frame])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it holds and how large it is, is what there is to measure
   useLayoutEffect(() => {

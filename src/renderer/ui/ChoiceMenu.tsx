@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import styles from './ChoiceMenu.module.css'
+import { Popover } from './Popover.tsx'
 
 export type MenuChoice = { readonly id: string; readonly text: string }
 

@@ -7,7 +7,6 @@ import {
   Label,
   ListBox,
   ListBoxItem,
-  Popover,
   Radio,
   RadioGroup,
   Select,
@@ -17,6 +16,8 @@ import {
   TextField,
 } from 'react-aria-components'
 import styles from './Fields.module.css'
+import pills from './Pills.module.css'
+import { Popover } from './Popover.tsx'
 
 type TextProps = {
   readonly label: string
@@ -104,9 +105,9 @@ export function Choice<V extends string>({ label, value, options, onChange }: Ch
       }}
     >
       <Label className={styles.label}>{label}</Label>
-      <div className={styles.choices}>
+      <div className={pills.pills}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={styles.choice}>
+          <Radio key={option.value} value={option.value} className={pills.pill}>
             <Check aria-hidden size="1em" className={styles.check} />
             {option.text}
           </Radio>

@@ -3,9 +3,10 @@ import { type FormEvent, useState } from 'react'
 import { isBrowser } from '#app/bridge.ts'
 import { errorText, useTranslation } from '#app/language.ts'
 import { showError } from '#app/notices.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import type { AppError, Result } from '#shared/result.ts'
 import { Button } from '#ui/Button.tsx'
-import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './FolderDialog.module.css'
 
@@ -63,12 +64,7 @@ function PathForm({ choose, onClose }: Pick<Props, 'choose'> & { readonly onClos
         error={error ? errorText(error) : undefined}
         onChange={setFolder}
       />
-      <DialogActions>
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button look="main" type="submit">
-          {t('backups.path.choose')}
-        </Button>
-      </DialogActions>
+      <FormActions text={t('backups.path.choose')} onCancel={onClose} />
     </form>
   )
 }

@@ -1,11 +1,12 @@
 import { CalendarDays, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react'
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { downloadFile, type ExportActions, finishExport } from '#app/finishExport.ts'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
 import type { Translate } from '#shared/i18n.ts'
 import type { Result } from '#shared/result.ts'
 import { Button } from '#ui/Button.tsx'
+import { Popover } from '#ui/Popover.tsx'
 import styles from './ExportMenu.module.css'
 
 type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
@@ -40,7 +41,7 @@ export function ExportMenu({ t, onExport, onDone, onError, onPrint }: Props) {
       <Button icon={ChevronDown} isDisabled={busy}>
         {busy ? t('export.busy') : t('export.open')}
       </Button>
-      <Popover className={styles.popover} placement="bottom end">
+      <Popover placement="bottom end">
         <Menu className={styles.menu}>
           {choices.map(({ format, icon: Icon }) => (
             <MenuItem

@@ -1,12 +1,13 @@
 import { Library, Plus } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
-import { Link, Redirect, useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
 import { useTranslation } from '#app/language.ts'
 import { type PlanView, planViews, routes } from '#app/routes.ts'
 import { useStage } from '#app/stage.ts'
 import { useDocument, useRecord, useStore } from '#app/useDocument.ts'
 import type { Jump } from '#parts/activity/fields.ts'
 import { focusPlace, itemOf } from '#parts/year/places.ts'
+import { ToPlanStep } from '#parts/year/ToPlanStep.tsx'
 import type { TrajectDocument } from '#shared/records.ts'
 import { yearOf } from '#shared/rules/plan/year.ts'
 import type { StageScreen } from '#shared/rules/stage/stage.ts'
@@ -156,15 +157,12 @@ type EmptyProps = { readonly onNew: () => void; readonly onLibrary: () => void }
 
 function EmptyPlan({ onNew, onLibrary }: EmptyProps) {
   const { t } = useTranslation()
-  const { trajectId } = useStore()
   return (
     <section className={styles.empty}>
       <h2>{t('jaarplan.empty.title')}</h2>
       <p>{t('jaarplan.empty.text')}</p>
       <div className={styles.ways}>
-        <Link href={routes.werksessie1(trajectId, 'plan')} className={styles.way}>
-          {t('jaarplan.empty.toSession')}
-        </Link>
+        <ToPlanStep text={t('jaarplan.empty.toSession')} />
         <Button icon={Plus} onPress={onNew}>
           {t('jaarplan.new')}
         </Button>

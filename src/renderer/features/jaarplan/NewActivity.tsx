@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
 import { type ActivityKind, activityKinds } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
 import { momentInWords } from '#shared/wording/wording.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Choice, Field, Picker } from '#ui/Fields.tsx'
 import styles from './NewActivity.module.css'
 
@@ -94,12 +94,7 @@ function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps)
         onChange={setMoment}
         options={[{ value: '', text: t('moment.none') }, ...pointedAt, ...months]}
       />
-      <DialogActions>
-        <Button onPress={onCancel}>{t('action.cancel')}</Button>
-        <Button look="main" type="submit">
-          {t('jaarplan.new.create')}
-        </Button>
-      </DialogActions>
+      <FormActions text={t('jaarplan.new.create')} onCancel={onCancel} />
     </form>
   )
 }

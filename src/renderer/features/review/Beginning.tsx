@@ -1,10 +1,9 @@
 import { ListChecks, Play } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { Link } from 'wouter'
 import { useTranslation } from '#app/language.ts'
-import { routes } from '#app/routes.ts'
 import { today } from '#app/today.ts'
-import { useRun, useStore } from '#app/useDocument.ts'
+import { useRun } from '#app/useDocument.ts'
+import { ToPlanStep } from '#parts/year/ToPlanStep.tsx'
 import { Button } from '#ui/Button.tsx'
 import { focusWhenLost } from '#ui/focus.ts'
 import styles from './Calm.module.css'
@@ -12,7 +11,6 @@ import styles from './Calm.module.css'
 /** Before there is a plan to play back: where to make it. */
 export function NothingPlanned() {
   const { t } = useTranslation()
-  const { trajectId } = useStore()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => focusWhenLost(title.current), [])
   return (
@@ -22,9 +20,7 @@ export function NothingPlanned() {
       </h1>
       <p className={styles.lead}>{t('review.empty.text')}</p>
       <p>
-        <Link href={routes.werksessie1(trajectId, 'plan')} className={styles.link}>
-          {t('review.empty.go')}
-        </Link>
+        <ToPlanStep text={t('review.empty.go')} />
       </p>
     </main>
   )

@@ -4,13 +4,13 @@ import { useTranslation } from '#app/language.ts'
 import { showNotice } from '#app/notices.ts'
 import { useToday } from '#app/today.ts'
 import { useRun } from '#app/useDocument.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import type { TrajectDocument } from '#shared/records.ts'
 import { activitiesOfPlan, decisionOf } from '#shared/rules/plan/plan.ts'
 import { radarOf } from '#shared/rules/plan/radar.ts'
 import { findingInWords } from '#shared/wording/findingWording.ts'
-import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
-import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
 import { Words } from '#ui/Words.tsx'
 import styles from './Dialogs.module.css'
@@ -58,12 +58,7 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
           onChange={setTyped}
           error={isDateMissing ? t('review.seal.date.missing') : undefined}
         />
-        <DialogActions>
-          <Button onPress={onClose}>{t('action.cancel')}</Button>
-          <Button look="main" icon={Stamp} type="submit">
-            {t('review.seal')}
-          </Button>
-        </DialogActions>
+        <FormActions icon={Stamp} text={t('review.seal')} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -2,13 +2,13 @@ import { type FormEvent, useState } from 'react'
 import { bridge } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { today } from '#app/today.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
 import { SchoolFields } from '#parts/school/SchoolFields.tsx'
 import { type SchoolForm, schoolInput } from '#parts/school/schoolForm.ts'
 import type { AppError } from '#shared/result.ts'
 import { schoolYearOf } from '#shared/rules/calendar/schedule.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import styles from './NewTraject.module.css'
 
 type Props = {
@@ -50,19 +50,13 @@ function Form({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <SchoolFields form={form} error={error} onChange={(part) => keep({ ...form, ...part })} />
-      <DialogActions>
-        <Button
-          onPress={() => {
-            keep(null)
-            onClose()
-          }}
-        >
-          {t('action.cancel')}
-        </Button>
-        <Button look="main" type="submit">
-          {t('new.create')}
-        </Button>
-      </DialogActions>
+      <FormActions
+        text={t('new.create')}
+        onCancel={() => {
+          keep(null)
+          onClose()
+        }}
+      />
     </form>
   )
 }

@@ -66,7 +66,7 @@ export function MomentFields({ activity }: { readonly activity: Activity }) {
   return (
     <fieldset
       ref={fields}
-      className={styles.moment}
+      className={styles.fields}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) draft.commit()
       }}

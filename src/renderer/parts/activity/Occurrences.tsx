@@ -14,9 +14,9 @@ import { type LeftOut, leftOutOf, type Occurrence, occurrencesOf } from '#shared
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { weekAndDate } from '#shared/wording/timelineWording.ts'
 import { holidayName, momentInWords } from '#shared/wording/wording.ts'
+import pills from '#ui/Pills.module.css'
 import { Disclosure } from './Disclosure.tsx'
 import styles from './Occurrences.module.css'
-import toggle from './Toggle.module.css'
 
 const periodsIn = (document: TrajectDocument) => trajectOf(document)?.periods ?? 0
 
@@ -78,7 +78,7 @@ function Time({ row, onSkip }: { readonly row: Row; readonly onSkip: (isLeftOut:
         </span>
       ) : (
         <ToggleButton
-          className={toggle.toggle}
+          className={pills.pill}
           aria-label={t('activity.occurrences.skipOn', { moment })}
           isSelected={row.because === 'except'}
           onChange={onSkip}

@@ -54,7 +54,7 @@ export function RecurrenceFields({ activity }: { readonly activity: Activity }) 
   const errorAt = (field: RecurrenceField) => (draft.refusal?.field === field ? draft.refusal.text : undefined)
   return (
     <fieldset
-      className={styles.moment}
+      className={styles.fields}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) draft.commit()
       }}

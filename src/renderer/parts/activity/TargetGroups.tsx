@@ -7,9 +7,9 @@ import { GroupsDialog } from '#parts/school/GroupsDialog.tsx'
 import type { TrajectDocument } from '#shared/records.ts'
 import { targetGroupsOf, targetGroupsOfActivity } from '#shared/rules/plan/plan.ts'
 import { Button } from '#ui/Button.tsx'
+import pills from '#ui/Pills.module.css'
 import { Words } from '#ui/Words.tsx'
 import styles from './ActivityPanel.module.css'
-import toggle from './Toggle.module.css'
 
 /** For which target groups of the traject an activity is; the first groups can be made from here. */
 export function TargetGroups({ activityId }: { readonly activityId: string }) {
@@ -53,9 +53,9 @@ export function TargetGroups({ activityId }: { readonly activityId: string }) {
           }
         >
           <Label className={styles.label}>{t('activity.targetGroups')}</Label>
-          <div className={toggle.toggles}>
+          <div className={pills.pills}>
             {groups.map(({ id, name }) => (
-              <Checkbox key={id} value={id} className={toggle.toggle}>
+              <Checkbox key={id} value={id} className={pills.pill}>
                 {({ isSelected }) => (
                   <>
                     {isSelected ? <Check aria-hidden size="1em" /> : null}

@@ -128,7 +128,11 @@ function ToolForm({ tool, onDone }: { readonly tool: Tool; readonly onDone: () =
     onDone()
   }
   return (
-    <fieldset className={styles.bare} aria-label={t('activity.tools.edit', { name: tool.name })} onKeyDown={onKeyDown}>
+    <fieldset
+      className={styles.fields}
+      aria-label={t('activity.tools.edit', { name: tool.name })}
+      onKeyDown={onKeyDown}
+    >
       <InlineField
         label={t('activity.tools.name')}
         isLabelShown

@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Refusal } from '#app/drafts.ts'
 import { translate } from '#app/language.ts'
 import { dropNotice, showNotice } from '#app/notices.ts'
 import { useDrafts, useTyped } from '#app/useDrafts.ts'
+import { useLeaveScreen } from '#parts/fields/useLeaveScreen.ts'
 
 type Adding = {
   readonly value: string
@@ -25,7 +25,6 @@ type Options = {
 export function useAdding({ key, send, between }: Options): Adding {
   const drafts = useDrafts()
   const typed = useTyped<string>(key)
-  const isShown = useRef(true)
 
   const sendTyped = async (text: string) => {
     const refusal = await send(text)
@@ -49,14 +48,7 @@ export function useAdding({ key, send, between }: Options): Adding {
     if (!drafts.get<string>(key)?.refusal) add()
   }
 
-  const leaveScreen = useEffectEvent(leave)
-  useEffect(() => {
-    isShown.current = true
-    return () => {
-      isShown.current = false
-      leaveScreen()
-    }
-  }, [])
+  const isShown = useLeaveScreen(leave)
 
   return {
     value: typed?.value ?? '',

@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useRef } from 'react'
 import type { Refusal } from '#app/drafts.ts'
 import { translate } from '#app/language.ts'
 import { dropNotice, showNotice } from '#app/notices.ts'
 import { useDrafts, useTyped } from '#app/useDrafts.ts'
 import { useLatest } from '#ui/useLatest.ts'
+import { useLeaveScreen } from './useLeaveScreen.ts'
 
 export type Draft<V> = {
   /** What the field shows: what is typed, else what is saved. */
@@ -34,7 +35,6 @@ export function useDraft<V>({ key, saved, save, notSaved = staysWithActivity }: 
   const typed = useTyped<V>(key)
   // A field is also sent later than it was drawn: after a pause, or when an answer comes.
   const latest = useLatest({ saved, save, notSaved })
-  const isShown = useRef(true)
   const going = useRef<Promise<boolean>>(undefined)
 
   const drop = () => {
@@ -64,14 +64,7 @@ export function useDraft<V>({ key, saved, save, notSaved = staysWithActivity }: 
   }
   const commit = () => void send()
 
-  const leaveScreen = useEffectEvent(commit)
-  useEffect(() => {
-    isShown.current = true
-    return () => {
-      isShown.current = false
-      leaveScreen()
-    }
-  }, [])
+  const isShown = useLeaveScreen(commit)
 
   return {
     value: typed ? typed.value : saved,

@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
 import type { TargetGroup } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
+import { MoveButtons } from '#ui/MoveButtons.tsx'
 import { useRowMove } from '#ui/useRowMove.ts'
 import styles from './GroupsDialog.module.css'
 
@@ -36,17 +37,12 @@ export function GroupRow({ group, activities, number, isLast, onMove, onRemove }
       />
       <span className={styles.count}>{t('groups.count', { count: activities })}</span>
       <span className={styles.buttons}>
-        <IconButton
-          icon={ArrowUp}
-          label={t('groups.up', { name })}
-          isDisabled={number === 1}
-          onPress={() => void press(-1)}
-        />
-        <IconButton
-          icon={ArrowDown}
-          label={t('groups.down', { name })}
-          isDisabled={isLast}
-          onPress={() => void press(1)}
+        <MoveButtons
+          up={t('groups.up', { name })}
+          down={t('groups.down', { name })}
+          isFirst={number === 1}
+          isLast={isLast}
+          onMove={press}
         />
         <IconButton icon={Trash2} label={t('groups.remove', { name })} onPress={onRemove} />
       </span>

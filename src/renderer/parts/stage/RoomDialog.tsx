@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { changeSettings, useSettings } from '#app/settings.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import type { Result } from '#shared/result.ts'
 import { type Room, sizeForRoom } from '#shared/rules/stage/wallLook.ts'
 import { metersText, readMeters } from '#shared/wording/amounts.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './WallPanel.module.css'
 
@@ -68,12 +68,7 @@ function RoomForm({ onClose }: Pick<Props, 'onClose'>) {
       <p role="status">
         {proposed === null ? t('audience.room.ask') : t('audience.room.proposed', { size: proposed })}
       </p>
-      <DialogActions>
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button look="main" type="submit">
-          {t('audience.room.use')}
-        </Button>
-      </DialogActions>
+      <FormActions text={t('audience.room.use')} onCancel={onClose} />
     </form>
   )
 }

@@ -1,12 +1,13 @@
 import { Minus, MonitorPlay, Plus, Ruler } from 'lucide-react'
 import { useState } from 'react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Dialog, DialogTrigger } from 'react-aria-components'
 import { useTranslation } from '#app/language.ts'
 import { changeSettings, useSettings } from '#app/settings.ts'
 import type { AudienceState } from '#shared/contract.ts'
 import { nextSize } from '#shared/rules/stage/wallLook.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Choice } from '#ui/Fields.tsx'
+import { Popover } from '#ui/Popover.tsx'
 import { PageTurner } from './PageTurner.tsx'
 import { RoomDialog } from './RoomDialog.tsx'
 import styles from './WallPanel.module.css'
@@ -26,7 +27,7 @@ export function WallPanel() {
       <DialogTrigger>
         <IconButton icon={MonitorPlay} label={t('audience.panel')} />
         {/* What goes on beside it can go on: the group's own screen is what is looked at meanwhile. */}
-        <Popover className={styles.popover} placement="bottom start" isNonModal>
+        <Popover placement="bottom start" isNonModal>
           <Dialog className={styles.panel} aria-label={t('audience.panel')}>
             <WallPreview onPages={setPages} />
             <div className={styles.row}>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { watchRoom } from '#ui/watchRoom.ts'
 import { type Block, columnsOf, heightOf, highest, leftOut } from './columns.ts'
 
 /** How large the letters of the sheet may be, in rem without the zoom: 30 and 18 px at 1280x720. A sheet always fills its place. */
@@ -48,15 +49,7 @@ export function useSheetFit(sheet: RefObject<HTMLElement | null>, ...content: re
   // biome-ignore lint/correctness/useExhaustiveDependencies: it looks at the sheet as it then is
   useEffect(() => {
     const element = sheet.current
-    if (!element) return
-    const observer = new ResizeObserver(look)
-    observer.observe(element)
-    // Letters that arrive later are wider or narrower.
-    document.fonts.addEventListener('loadingdone', look)
-    return () => {
-      observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', look)
-    }
+    return element ? watchRoom(element, look) : undefined
   }, [sheet])
   return found
 }

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
 import type { AppError } from '#shared/result.ts'
 import { entryContent, type OwnEntry } from '#shared/rules/library/library.ts'
 import { fromZodError } from '#shared/zodErrors.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './Dialogs.module.css'
 import { renameIdea } from './ownIdeas.ts'
@@ -51,12 +51,7 @@ function Form({ entry, onClose }: Omit<Props, 'isOpen'>) {
         error={error ? errorText(error) : undefined}
         autoFocus
       />
-      <DialogActions>
-        <Button onPress={done}>{t('action.cancel')}</Button>
-        <Button look="main" type="submit">
-          {t('action.save')}
-        </Button>
-      </DialogActions>
+      <FormActions text={t('action.save')} onCancel={done} />
     </form>
   )
 }

@@ -3,10 +3,10 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
 import { useRun } from '#app/useDocument.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import { limits } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
-import { DialogActions } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './HolidaysDialog.module.css'
 import { type HolidayRow, newRow, type RowErrors, type RowField, readRows, tidyDay } from './holidayForm.ts'
@@ -108,12 +108,7 @@ export function HolidayRows({ rows, schoolYear, onChange }: Props) {
           {t('holidays.row.add')}
         </Button>
       </span>
-      <DialogActions>
-        <Button onPress={() => onChange(null)}>{t('action.cancel')}</Button>
-        <Button look="main" type="submit">
-          {t('action.save')}
-        </Button>
-      </DialogActions>
+      <FormActions text={t('action.save')} onCancel={() => onChange(null)} />
     </form>
   )
 }

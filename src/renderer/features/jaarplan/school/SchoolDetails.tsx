@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
+import { FormActions } from '#parts/fields/FormActions.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
 import { SchoolFields } from '#parts/school/SchoolFields.tsx'
 import { readSchoolYear, type SchoolForm, schoolFormOf, schoolInput } from '#parts/school/schoolForm.ts'
@@ -11,8 +12,7 @@ import { holidaysOf, holidaysOfTraject } from '#shared/rules/calendar/holidays.t
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { shippedHolidays } from '#shared/rules/calendar/trajectCalendar.ts'
 import { shortDate } from '#shared/wording/wording.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Choice } from '#ui/Fields.tsx'
 import styles from './SchoolDetails.module.css'
 
@@ -81,12 +81,7 @@ function Details({ traject, onClose }: { readonly traject: Traject; readonly onC
       {traject.ownHolidays && readSchoolYear(form.schoolYear) !== traject.schoolYear ? (
         <p className={styles.hint}>{t('school.ownHolidays', { schoolYear: schoolYearName(traject.schoolYear) })}</p>
       ) : null}
-      <DialogActions>
-        <Button onPress={cancel}>{t('action.cancel')}</Button>
-        <Button look="main" type="submit">
-          {t('action.save')}
-        </Button>
-      </DialogActions>
+      <FormActions text={t('action.save')} onCancel={cancel} />
     </form>
   )
 }

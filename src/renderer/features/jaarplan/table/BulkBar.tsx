@@ -1,6 +1,5 @@
-import { ChevronDown, Trash2, X } from 'lucide-react'
+import { Trash2, X } from 'lucide-react'
 import { type FormEvent, useCallback, useId, useState } from 'react'
-import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import { useKept } from '#parts/fields/useKept.ts'
@@ -8,6 +7,7 @@ import type { TrajectDocument } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
 import { columnChoices, columnText, type PlanColumn } from '#shared/rules/table/planTable.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { Choose } from './Choose.tsx'
 import styles from './Toolbar.module.css'
 
 type Props = {
@@ -96,37 +96,5 @@ export function BulkBar({ count, columns, column: begin, isWhole, onGive, onRemo
         </p>
       ) : null}
     </form>
-  )
-}
-
-type ChooseProps = {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [key: string, text: string])[]
-  readonly onChoose: (key: string) => void
-}
-
-function Choose({ label, value, options, onChoose }: ChooseProps) {
-  return (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      value={value === '' ? null : value}
-      onChange={(key) => onChoose(String(key))}
-    >
-      <AriaButton className={styles.pick}>
-        <SelectValue />
-        <ChevronDown aria-hidden size="1.2em" />
-      </AriaButton>
-      <Popover className={styles.popover}>
-        <ListBox className={styles.list}>
-          {options.map(([key, text]) => (
-            <ListBoxItem key={key} id={key} textValue={text} className={styles.option}>
-              {text}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
   )
 }

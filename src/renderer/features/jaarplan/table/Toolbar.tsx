@@ -1,21 +1,13 @@
-import { Check, ChevronDown, Columns3, Search, X } from 'lucide-react'
-import {
-  Button as AriaButton,
-  ListBox,
-  ListBoxItem,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components'
+import { Check, Columns3, Search, X } from 'lucide-react'
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
-import { type ActivityStatus, activityStatuses } from '#shared/records.ts'
+import { activityStatuses } from '#shared/records.ts'
 import { columnText, type PlanColumn, planColumns } from '#shared/rules/table/planTable.ts'
 import type { TableView } from '#shared/rules/table/planTableOrder.ts'
 import { IconButton } from '#ui/Button.tsx'
+import { Popover } from '#ui/Popover.tsx'
+import { Choose } from './Choose.tsx'
 import styles from './Toolbar.module.css'
 
 type Props = {
@@ -55,29 +47,15 @@ export function Toolbar({ view: { text, status }, onFilter, onFound, columns, on
           <IconButton icon={X} label={t('table.filter.clear')} onPress={() => onFilter({ text: '', status })} />
         ) : null}
       </search>
-      <Select
-        aria-label={t('table.status')}
+      <Choose
+        label={t('table.status')}
         value={status ?? all}
-        onChange={(chosen) => onFilter({ text, status: statusOf(chosen) })}
-      >
-        <AriaButton className={styles.pick}>
-          <SelectValue />
-          <ChevronDown aria-hidden size="1.2em" />
-        </AriaButton>
-        <Popover className={styles.popover}>
-          <ListBox className={styles.list}>
-            {[all, ...activityStatuses].map((each) => {
-              const name = statusOf(each)
-              const shown = name === null ? t('table.status.all') : t(`status.${name}`)
-              return (
-                <ListBoxItem key={each} id={each} textValue={shown} className={styles.option}>
-                  {shown}
-                </ListBoxItem>
-              )
-            })}
-          </ListBox>
-        </Popover>
-      </Select>
+        options={[
+          [all, t('table.status.all')],
+          ...activityStatuses.map((each) => [each, t(`status.${each}`)] as const),
+        ]}
+        onChoose={(chosen) => onFilter({ text, status: activityStatuses.find((each) => each === chosen) ?? null })}
+      />
       <MenuTrigger>
         <AriaButton className={styles.pick}>
           <Columns3 aria-hidden size="1.2em" />
@@ -112,8 +90,4 @@ export function Toolbar({ view: { text, status }, onFilter, onFound, columns, on
       </MenuTrigger>
     </div>
   )
-}
-
-function statusOf(key: unknown): ActivityStatus | null {
-  return activityStatuses.find((status) => status === key) ?? null
 }

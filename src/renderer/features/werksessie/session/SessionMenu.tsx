@@ -1,6 +1,7 @@
 import { type LucideIcon, Menu as MenuIcon } from 'lucide-react'
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Text } from 'react-aria-components'
 import { Button } from '#ui/Button.tsx'
+import { Popover } from '#ui/Popover.tsx'
 import styles from './SessionMenu.module.css'
 
 /** Something the facilitator can open or do from the header of a session. */
@@ -18,7 +19,7 @@ export function SessionMenu({ label, items }: { readonly label: string; readonly
   return (
     <MenuTrigger>
       <Button icon={MenuIcon}>{label}</Button>
-      <Popover className={styles.popover} placement="bottom end">
+      <Popover placement="bottom end">
         <Menu className={styles.menu} aria-label={label}>
           {items.map(({ id, icon: Icon, text, keys, run }) => (
             <MenuItem key={id} id={id} className={styles.item} textValue={text} onAction={run}>

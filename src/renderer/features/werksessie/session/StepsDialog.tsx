@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
@@ -9,6 +9,7 @@ import { tidyLine } from '#shared/text.ts'
 import { stepName, stepTitle } from '#shared/wording/stepTitle.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { MoveButtons } from '#ui/MoveButtons.tsx'
 import { onePlace, useRowMove } from '#ui/useRowMove.ts'
 import { NewStep } from './NewStep.tsx'
 import { readCount } from './readCount.ts'
@@ -136,17 +137,12 @@ function StepRow({ step, number, isLast, onMove, onRemove }: RowProps) {
         {t('steps.skip')}
       </label>
       <span className={styles.buttons}>
-        <IconButton
-          icon={ArrowUp}
-          label={t('steps.up', { step: name })}
-          isDisabled={number === 1}
-          onPress={() => void press(-1)}
-        />
-        <IconButton
-          icon={ArrowDown}
-          label={t('steps.down', { step: name })}
-          isDisabled={isLast}
-          onPress={() => void press(1)}
+        <MoveButtons
+          up={t('steps.up', { step: name })}
+          down={t('steps.down', { step: name })}
+          isFirst={number === 1}
+          isLast={isLast}
+          onMove={press}
         />
         {step.board === 'open' ? (
           <IconButton icon={Trash2} label={t('steps.remove', { step: name })} onPress={onRemove} />

@@ -1,15 +1,14 @@
 import { AlarmClock, Pause, Play } from 'lucide-react'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { DialogTrigger, Popover } from 'react-aria-components'
+import { DialogTrigger } from 'react-aria-components'
 import { useTranslation } from '#app/language.ts'
 import { currentSettings } from '#app/settings.ts'
 import { useDocument, useRun } from '#app/useDocument.ts'
-
 import type { TrajectDocument } from '#shared/records.ts'
 import { timerOf } from '#shared/rules/board/clock.ts'
-
 import { IconButton } from '#ui/Button.tsx'
 import { ClockFace } from '#ui/ClockFace.tsx'
+import { Popover } from '#ui/Popover.tsx'
 import { useElapsed } from '#ui/useElapsed.ts'
 import styles from './Timer.module.css'
 import { TimerPanel } from './TimerPanel.tsx'
@@ -48,7 +47,7 @@ export function Timer({ stepId, minutes }: Props) {
       <IconButton icon={isRunning ? Pause : Play} label={t('timer.key', { what })} onPress={() => void toggle()} />
       <DialogTrigger>
         <IconButton icon={AlarmClock} label={t('timer.more')} />
-        <Popover className={styles.popover} placement="bottom end">
+        <Popover placement="bottom end">
           <TimerPanel
             stepId={stepId}
             minutes={minutes}
