@@ -35,6 +35,7 @@ export function useRecord<T extends TableName>(table: T, id: string): RecordOf<T
  */
 export function useDocument<V>(select: (document: TrajectDocument) => V, same: (a: V, b: V) => boolean = Object.is): V {
   const store = useStore()
+  // What React asks for more than once in a draw must be the same object: a memo, not something to be drawn from.
   const last = useRef<{ document: TrajectDocument; select: (document: TrajectDocument) => V; value: V } | null>(null)
   const read = () => {
     const { document } = store

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useRecord, useRun } from '#app/useDocument.ts'
 import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
@@ -6,10 +6,11 @@ import { useYearActions } from '#parts/year/useYearActions.ts'
 import { parseMoment, writeMoment } from '#shared/moment.ts'
 import { type Axis, type Edge, extentOf, shiftWeek, stepEdge } from '#shared/rules/timeline/timeline.ts'
 import { ChoiceMenu, type MenuChoice } from '#ui/ChoiceMenu.tsx'
-import type { AskedMenu } from './useChipKeys.ts'
 
 type Props = {
-  readonly menu: AskedMenu | null
+  /** The activity that the menu was asked for; null when it is closed. */
+  readonly activityId: string | null
+  readonly beside: RefObject<HTMLElement | null>
   readonly axis: Axis
   readonly onClose: () => void
   readonly onOpen: (activityId: string) => void
@@ -27,15 +28,13 @@ const edgeSteps = [
 ] as const satisfies readonly { readonly id: string; readonly edge: Edge; readonly days: number }[]
 
 /** The ways to do by menu what dragging does. */
-export function ChipMenu({ menu, axis, onClose, onOpen }: Props) {
+export function ChipMenu({ activityId, beside, axis, onClose, onOpen }: Props) {
   const { t } = useTranslation()
   const run = useRun()
   const { move, remove } = useYearActions()
   const months = useMonthChoices()
   const [next, setNext] = useState<Next | null>(null)
-  const beside = useRef<HTMLElement>(null)
-  if (menu) beside.current = menu.element
-  const id = menu?.id ?? ''
+  const id = activityId ?? ''
   const activity = useRecord('activity', id)
   const written = activity?.moment ?? null
   const moment = written === null ? null : parseMoment(written)
@@ -71,7 +70,7 @@ export function ChipMenu({ menu, axis, onClose, onOpen }: Props) {
       <ChoiceMenu
         title={t('timeline.menu', { title: activity?.title ?? '' })}
         choices={choices}
-        isOpen={menu !== null}
+        isOpen={activityId !== null}
         beside={beside}
         onChoose={choose}
         onClose={onClose}

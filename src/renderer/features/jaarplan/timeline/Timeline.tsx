@@ -87,7 +87,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
     (day: number) => onAdd(writeMoment(momentAt(axis, day, sortOfZoom[zoom]))),
     [onAdd, axis, zoom],
   )
-  const { menu, closeMenu, listeners } = useChipKeys({
+  const { menu, beside, closeMenu, listeners } = useChipKeys({
     stops,
     layout,
     onOpen,
@@ -161,7 +161,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
         </div>
       </div>
       <Strip document={document} strip={strip} current={current} openId={openId} keysId={keysId} />
-      <ChipMenu menu={menu} axis={axis} onClose={closeMenu} onOpen={onOpen} />
+      <ChipMenu activityId={menu} beside={beside} axis={axis} onClose={closeMenu} onOpen={onOpen} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useYearActions } from '#parts/year/useYearActions.ts'
 import { isDirection } from '#ui/arrowKeys.ts'
 import { focusInSight } from '#ui/focus.ts'
@@ -13,8 +13,7 @@ type Options = {
   readonly onAdd: (day: number) => void
 }
 
-/** Which chip a menu was asked for. */
-export type AskedMenu = { readonly id: string; readonly element: HTMLElement }
+type Chip = { readonly id: string; readonly element: HTMLElement }
 
 type Listeners = {
   readonly onClick: (event: MouseEvent) => void
@@ -22,36 +21,48 @@ type Listeners = {
   readonly onContextMenu: (event: MouseEvent) => void
 }
 
-type ChipKeys = { readonly menu: AskedMenu | null; readonly closeMenu: () => void; readonly listeners: Listeners }
+type ChipKeys = {
+  /** The activity of the chip that a menu was asked for. */
+  readonly menu: string | null
+  /** That chip; it stays when the menu has closed, for what is asked next. */
+  readonly beside: RefObject<HTMLElement | null>
+  readonly closeMenu: () => void
+  readonly listeners: Listeners
+}
 
 /** What presses and keys on the chips do; the timeline listens for all of them at once. */
 export function useChipKeys({ stops, layout, onOpen, onAdd }: Options): ChipKeys {
   const { remove } = useYearActions()
-  const [menu, setMenu] = useState<AskedMenu | null>(null)
+  const [menu, setMenu] = useState<string | null>(null)
+  const beside = useRef<HTMLElement>(null)
   const closeMenu = useCallback(() => setMenu(null), [])
   const listeners = useMemo((): Listeners => {
+    const openMenu = ({ id, element }: Chip) => {
+      beside.current = element
+      setMenu(id)
+    }
     const onStopKey = (event: KeyboardEvent, stop: string) => {
       if (event.ctrlKey || event.altKey || event.metaKey || !isDirection(event.key)) return false
       event.preventDefault()
       focusStop(walk(stops, stop, event.key))
       return true
     }
-    const onChipKey = (event: KeyboardEvent, { id, element }: AskedMenu) => {
-      const stop = element.dataset.stop ?? ''
+    const onChipKey = (event: KeyboardEvent, chip: Chip) => {
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
         event.preventDefault()
-        setMenu({ id, element })
+        openMenu(chip)
         return
       }
       if (event.ctrlKey || event.altKey || event.metaKey) return
       if (event.key === 'Delete') {
         event.preventDefault()
+        const stop = chip.element.dataset.stop ?? ''
         const next = walk(stops, stop, 'ArrowRight') ?? walk(stops, stop, 'ArrowLeft') ?? walk(stops, stop, 'ArrowUp')
-        void remove(id).then(() => focusStop(next))
+        void remove(chip.id).then(() => focusStop(next))
       } else if (event.key.toLowerCase() === 'n') {
-        const chip = layout.lanes.flatMap(({ chips }) => chips).find(({ activity }) => activity.id === id)
+        const placed = layout.lanes.flatMap(({ chips }) => chips).find(({ activity }) => activity.id === chip.id)
         event.preventDefault()
-        if (chip) onAdd(chip.extent.from)
+        if (placed) onAdd(placed.extent.from)
       }
     }
     return {
@@ -64,7 +75,7 @@ export function useChipKeys({ stops, layout, onOpen, onAdd }: Options): ChipKeys
         const chip = chipAt(event.target)
         if (!chip) return
         event.preventDefault()
-        setMenu(chip)
+        openMenu(chip)
       },
       onKeyDown: (event) => {
         const stop = elementAt(event.target, 'data-stop')
@@ -74,7 +85,7 @@ export function useChipKeys({ stops, layout, onOpen, onAdd }: Options): ChipKeys
       },
     }
   }, [stops, layout, onOpen, onAdd, remove])
-  return { menu, closeMenu, listeners }
+  return { menu, beside, closeMenu, listeners }
 }
 
 function focusStop(key: string | null): void {
@@ -85,7 +96,7 @@ function elementAt(target: EventTarget | null, attribute: string): HTMLElement |
   return target instanceof Element ? target.closest<HTMLElement>(`[${attribute}]`) : null
 }
 
-function chipAt(target: EventTarget | null): AskedMenu | null {
+function chipAt(target: EventTarget | null): Chip | null {
   const element = elementAt(target, 'data-chip')
   const id = element?.dataset.chip
   return element && id !== undefined ? { id, element } : null
