@@ -1,4 +1,4 @@
-import { BadgeCheck, ChevronLeft, ChevronRight, Keyboard, ListTree, Stamp } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
@@ -7,13 +7,11 @@ import { useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
 import { KeysDialog } from '#parts/keys/KeysDialog.tsx'
 import type { Activity, Outcome, TrajectDocument, Version } from '#shared/records.ts'
-import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
 import { decisionOf } from '#shared/rules/plan/plan.ts'
 import { stageSheet } from '#shared/rules/stage/sheetOnStage.ts'
 import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
-import { shortDate } from '#shared/wording/wording.ts'
 import { ActivitySheet } from '#ui/ActivitySheet.tsx'
-import { Button, IconButton } from '#ui/Button.tsx'
+import { IconButton } from '#ui/Button.tsx'
 import { focusWhenLost } from '#ui/focus.ts'
 import { ownKeys } from '#ui/typingListener.ts'
 import { Beside } from './Beside.tsx'
@@ -22,13 +20,15 @@ import { contentOf } from './contentOf.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { countLines, LedgerDialog } from './LedgerDialog.tsx'
 import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
-import { askedBy, isElsewhere, reviewKeyHelp } from './reviewKeys.ts'
+import { reviewKeyHelp } from './reviewKeys.ts'
 import { Strip } from './Strip.tsx'
-import { touchedActivity } from './touchedActivity.ts'
 import { useDecide } from './useDecide.ts'
 import { useDecisionRest } from './useDecisionRest.ts'
 import { useRemarks } from './useRemarks.ts'
+import { useReviewKeys } from './useReviewKeys.ts'
+import { useWalkPlace } from './useWalkPlace.ts'
 import styles from './Walk.module.css'
+import { WalkHead } from './WalkHead.tsx'
 
 type Props = {
   readonly document: TrajectDocument
@@ -47,28 +47,17 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
   const { t, language } = useTranslation()
   const store = useStore()
   const drafts = useDrafts()
-  const activities = useMemo(() => activitiesInOrder(document), [document])
   const ledger = useMemo(() => ledgerInWords(sketch.snapshot, document, language, t), [sketch, document, language, t])
-  const [place, setPlace] = useState(() => firstPlace(document))
   const [shown, setShown] = useState<Shown | null>(null)
   const stage = useRef<HTMLElement>(null)
   const remark = useRef<HTMLInputElement>(null)
   const rest = useDecisionRest()
 
-  // An activity that was taken away leaves its place to the one that came after it.
-  const found = activities.findIndex(({ id }) => id === place.id)
-  const index = found === -1 ? Math.min(place.index, activities.length - 1) : found
+  const { activities, index, goTo, show } = useWalkPlace(document, () => stage.current?.scrollTo({ top: 0 }))
   const current = activities[index]
   const remarks = useRemarks(current?.id)
   useStage({ kind: 'review', activityId: current?.id ?? null })
 
-  const goTo = (at: number) => {
-    const activity = activities[at]
-    if (!activity) return
-    setPlace({ id: activity.id, index: at })
-    stage.current?.scrollTo({ top: 0 })
-  }
-  const show = (activityId: string) => goTo(activities.findIndex(({ id }) => id === activityId))
   const focusStage = () => stage.current?.focus({ preventScroll: true })
   const { decide, clear } = useDecide(remarks, {
     show,
@@ -97,56 +86,28 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
   }
 
   useEffect(() => focusWhenLost(stage.current), [])
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const asked = event.defaultPrevented || shown || isElsewhere(event.target) ? null : askedBy(event)
-      if (!asked) return
-      event.preventDefault()
-      if (asked.kind === 'decide') ask(asked.outcome, event.timeStamp)
-      else if (asked.kind === 'step') goTo(index + asked.by)
-      else if (asked.kind === 'remark') remark.current?.focus()
-      else open({ kind: 'keys' })
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+  useReviewKeys(shown !== null, (asked, at) => {
+    if (asked.kind === 'decide') ask(asked.outcome, at)
+    else if (asked.kind === 'step') goTo(index + asked.by)
+    else if (asked.kind === 'remark') remark.current?.focus()
+    else open({ kind: 'keys' })
   })
-
-  useEffect(
-    () =>
-      store.subscribeSteps((patch) => {
-        const id = touchedActivity(patch, store.document)
-        if (id === null) return
-        setPlace({ id, index: activitiesInOrder(store.document).findIndex((activity) => activity.id === id) })
-        stage.current?.scrollTo({ top: 0 })
-      }),
-    [store],
-  )
 
   if (!current) return null
   const decision = decisionOf(document, current.id)
   const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
   return (
     <main className={styles.walk} {...ownKeys}>
-      <header className={styles.head}>
-        <p className={styles.progress}>
-          <strong>{t('review.position', { position: index + 1, count: activities.length })}</strong>
-          <span>{undecided > 0 ? t('review.undecided', { count: undecided }) : t('review.undecided.none')}</span>
-        </p>
-        <div className={styles.tools}>
-          {seal ? (
-            <Button look="quiet" icon={BadgeCheck} onPress={onShowSeal}>
-              {t('review.sealed.title', { date: shortDate(seal.date) })}
-            </Button>
-          ) : null}
-          <Button icon={ListTree} onPress={() => open({ kind: 'ledger' })}>
-            {t('review.ledger.open', { count: countLines(ledger) })}
-          </Button>
-          <Button look={undecided === 0 && !seal ? 'main' : 'plain'} icon={Stamp} onPress={onSeal}>
-            {t(seal ? 'review.sealed.again' : 'review.seal')}
-          </Button>
-          <IconButton icon={Keyboard} label={`${t('review.keys')} (?)`} onPress={() => open({ kind: 'keys' })} />
-        </div>
-      </header>
+      <WalkHead
+        position={index + 1}
+        count={activities.length}
+        undecided={undecided}
+        changes={countLines(ledger)}
+        seal={seal}
+        onOpen={(kind) => open({ kind })}
+        onSeal={onSeal}
+        onShowSeal={onShowSeal}
+      />
       <nav className={styles.strip} aria-label={t('review.strip')}>
         <IconButton
           icon={ChevronLeft}
@@ -230,14 +191,4 @@ function Dropped() {
       {t(outcomeKey('dropped'))}
     </>
   )
-}
-
-/** Where the walk begins: at the first activity that has no decision. */
-function firstPlace(document: TrajectDocument): { readonly id: string; readonly index: number } {
-  const all = activitiesInOrder(document)
-  const index = Math.max(
-    0,
-    all.findIndex(({ id }) => !decisionOf(document, id)),
-  )
-  return { id: all[index]?.id ?? '', index }
 }

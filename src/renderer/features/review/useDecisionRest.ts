@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isResting, noRest, type Rest } from './reviewKeys.ts'
 
 export type DecisionRest = {
@@ -37,11 +37,11 @@ export function useDecisionRest(): DecisionRest {
       window.removeEventListener('blur', leave)
     }
   }, [])
-  const told = useRef<DecisionRest>({
+  const [told] = useState<DecisionRest>(() => ({
     begin: () => {
       rest.current = { movedAt: performance.now(), held: down.current }
     },
     holds: (at) => isResting(rest.current, at),
-  })
-  return told.current
+  }))
+  return told
 }

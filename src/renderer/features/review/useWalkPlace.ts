@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useStore } from '#app/useDocument.ts'
+import type { Activity, TrajectDocument } from '#shared/records.ts'
+import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
+import { decisionOf } from '#shared/rules/plan/plan.ts'
+import { touchedActivity } from './touchedActivity.ts'
+
+/** Where the walk through the plan is, and how it goes somewhere else. */
+export type WalkPlace = {
+  readonly activities: readonly Activity[]
+  /** Which of them is on the wall; -1 when there are none. */
+  readonly index: number
+  readonly goTo: (index: number) => void
+  readonly show: (activityId: string) => void
+}
+
+/** Begins at the first activity that has no decision, and follows what is undone or redone. `onMoved` is told of every move. */
+export function useWalkPlace(document: TrajectDocument, onMoved: () => void): WalkPlace {
+  const store = useStore()
+  const activities = useMemo(() => activitiesInOrder(document), [document])
+  const [place, setPlace] = useState(() => firstPlace(document))
+  // An activity that was taken away leaves its place to the one that came after it.
+  const found = activities.findIndex(({ id }) => id === place.id)
+  const index = found === -1 ? Math.min(place.index, activities.length - 1) : found
+
+  const goTo = (at: number) => {
+    const activity = activities[at]
+    if (!activity) return
+    setPlace({ id: activity.id, index: at })
+    onMoved()
+  }
+  const follow = useEffectEvent((id: string) => {
+    setPlace({ id, index: activitiesInOrder(store.document).findIndex((activity) => activity.id === id) })
+    onMoved()
+  })
+  useEffect(
+    () =>
+      store.subscribeSteps((patch) => {
+        const id = touchedActivity(patch, store.document)
+        if (id !== null) follow(id)
+      }),
+    [store],
+  )
+  return { activities, index, goTo, show: (activityId) => goTo(activities.findIndex(({ id }) => id === activityId)) }
+}
+
+function firstPlace(document: TrajectDocument): { readonly id: string; readonly index: number } {
+  const all = activitiesInOrder(document)
+  const index = Math.max(
+    0,
+    all.findIndex(({ id }) => !decisionOf(document, id)),
+  )
+  return { id: all[index]?.id ?? '', index }
+}
