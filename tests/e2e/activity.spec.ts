@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import {
   choose,
@@ -11,18 +12,15 @@ import {
   openSchoolDialog,
   planItem,
   reach,
-  sendRaw,
-  trajectIdOf,
   undo,
 } from './gestures.ts'
 
 /** A traject with these activities, all without a moment, on the screen of the jaarplan. */
 async function planOf(page: Page, titles: readonly string[]): Promise<void> {
   await newTraject(page)
-  const trajectId = trajectIdOf(page)
   for (const title of titles) {
     const input = { title, kind: 'new', moment: null }
-    await sendRaw(page, 'traject.execute', { trajectId, command: 'activity.add', input })
+    await command(page, 'activity.add', input)
   }
   await goToScreen(page, 'Jaarplan')
 }
@@ -250,9 +248,8 @@ test('a finding leads to its field, also when the activity is open already', asy
 test('a new activity where a day was pointed at shows that day in words, and gets it', async ({ app }) => {
   const { page } = await app.launch()
   await planOf(page, ['Ouderavond'])
-  const trajectId = trajectIdOf(page)
   const input = { title: 'Rapportgesprek', kind: 'new', moment: '2026-11-10' }
-  await sendRaw(page, 'traject.execute', { trajectId, command: 'activity.add', input })
+  await command(page, 'activity.add', input)
   await page.getByRole('link', { name: 'Maand', exact: true }).click()
   await reach(planItem(page, 'Rapportgesprek').first())
   await page.keyboard.press('n')
@@ -304,13 +301,12 @@ test('a date that cannot be is told when its field is left, what is half only wh
 test('an activity before the one that it builds on is warned of at that field too', async ({ app }) => {
   const { page } = await app.launch()
   await newTraject(page)
-  const trajectId = trajectIdOf(page)
   for (const [title, moment] of [
     ['Eerste gesprek', '2026-11-10'],
     ['Tweede gesprek', '2026-10-06'],
   ] as const) {
     const input = { title, kind: 'new', moment }
-    await sendRaw(page, 'traject.execute', { trajectId, command: 'activity.add', input })
+    await command(page, 'activity.add', input)
   }
   await goToScreen(page, 'Jaarplan')
   const panel = await open(page, 'Tweede gesprek')

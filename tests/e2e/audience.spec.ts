@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Running } from '../../scripts/lib/launch.ts'
 import { expectAccessible } from './accessible.ts'
+import { command, snapshotOf } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import { capture, captureLine, card, newTraject, reach, sendRaw, trajectIdOf } from './gestures.ts'
 
@@ -173,9 +174,9 @@ test.describe('the second screen', { tag: '@electron' }, () => {
 
     await expect(wall.getByRole('timer')).toHaveText('25:00')
     const { id } = await stepOf(page, 'thoughts')
-    await execute(page, 'timer.start', { stepId: id })
+    await command(page, 'timer.start', { stepId: id })
     await expect(wall.getByRole('timer')).toHaveText(/^nog24:5\dvan 25 min$/)
-    await execute(page, 'timer.pause', { stepId: id })
+    await command(page, 'timer.pause', { stepId: id })
     await expect(wall.getByRole('timer')).toHaveText(/^staat stil24:5\dvan 25 min$/)
   })
 
@@ -274,23 +275,23 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     const thoughts = await stepOf(page, 'thoughts')
     const now = await stepOf(page, 'now')
 
-    await execute(page, 'note.set', { stepId: thoughts.id, text: secrets[0] })
-    await execute(page, 'person.add', {
+    await command(page, 'note.set', { stepId: thoughts.id, text: secrets[0] })
+    await command(page, 'person.add', {
       name: secrets[4],
       role: secrets[3],
       contact: secrets[1],
       presentAt: 'werksessie1',
     })
-    await execute(page, 'person.add', { name: 'L.D.', role: 'decaan', contact: secrets[2], presentAt: 'werksessie2' })
-    await execute(page, 'note.set', { stepId: now.id, text: `${secrets[2]} na vier uur` })
+    await command(page, 'person.add', { name: 'L.D.', role: 'decaan', contact: secrets[2], presentAt: 'werksessie2' })
+    await command(page, 'note.set', { stepId: now.id, text: `${secrets[2]} na vier uur` })
     await addCards(page, 'now', 'improve', ['Rapportgesprek van tien minuten', 'Ouderavond leerjaar 2'])
-    const snapshot = await opened(page)
-    await execute(page, 'activity.fromCards', { cardIds: snapshot.card.map(({ id }) => id), moment: '2026-11' })
-    await execute(page, 'review.start', { date: '2027-01-19' })
-    const activities = (await opened(page)).activity
+    const snapshot = await snapshotOf<Rows>(page)
+    await command(page, 'activity.fromCards', { cardIds: snapshot.card.map(({ id }) => id), moment: '2026-11' })
+    await command(page, 'review.start', { date: '2027-01-19' })
+    const activities = (await snapshotOf<Rows>(page)).activity
     const activityId = activities[0]?.id ?? ''
-    await execute(page, 'decision.set', { activityId, outcome: 'later', remark: secrets[5] })
-    await execute(page, 'version.seal', { date: '2027-01-19', attendees: secrets[6] })
+    await command(page, 'decision.set', { activityId, outcome: 'later', remark: secrets[5] })
+    await command(page, 'version.seal', { date: '2027-01-19', attendees: secrets[6] })
     for (const screen of [
       { kind: 'board', stepId: thoughts.id },
       { kind: 'board', stepId: now.id },
@@ -379,20 +380,10 @@ async function setStage(page: Page, state: object): Promise<void> {
   expect(answer).toEqual({ ok: true, value: null })
 }
 
-async function execute(page: Page, command: string, input: unknown): Promise<void> {
-  const answer = await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), command, input })
-  expect(answer).toMatchObject({ ok: true })
-}
-
 type Rows = Readonly<Record<'card' | 'activity' | 'step', readonly Step[]>>
 
-async function opened(page: Page): Promise<Rows> {
-  const answer = (await sendRaw(page, 'traject.open', { trajectId: trajectIdOf(page) })) as Answer
-  return (answer.value as { readonly snapshot: Rows }).snapshot
-}
-
 async function stepOf(page: Page, board: string): Promise<Step> {
-  const found = (await opened(page)).step.find((step) => step.board === board)
+  const found = (await snapshotOf<Rows>(page)).step.find((step) => step.board === board)
   if (!found) throw new Error(`no step ${board}`)
   return found
 }
@@ -405,7 +396,7 @@ async function goTo(page: Page, board: string): Promise<void> {
 
 async function addCards(page: Page, board: string, column: string, texts: readonly string[]): Promise<void> {
   const { id } = await stepOf(page, board)
-  await execute(page, 'card.add', { stepId: id, column, cards: texts.map((text) => ({ text })) })
+  await command(page, 'card.add', { stepId: id, column, cards: texts.map((text) => ({ text })) })
 }
 
 /** Presses a key with Ctrl on the wall, as a keyboard does. */

@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import {
-  capture,
-  card,
-  cardsIn,
-  goToScreen,
-  goToStep,
-  month,
-  newTraject,
-  onTimeline,
-  sendRaw,
-  trajectIdOf,
-} from './gestures.ts'
+import { capture, card, cardsIn, goToScreen, goToStep, month, newTraject, onTimeline } from './gestures.ts'
 
 /** Chooses in the menu of something, with the pointer alone and without holding it. */
 async function chooseFrom(page: Page, of: ReturnType<typeof card>, ...choices: readonly string[]): Promise<void> {
@@ -54,7 +44,7 @@ test('what dragging does on the timeline and in the months is also done by click
   const { page } = await app.launch()
   await newTraject(page)
   const rows = [{ id: null, title: 'Snuffelstage', moment: '2027-03-15/2027-03-26' }]
-  await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), command: 'plan.edit', input: { rows } })
+  await command(page, 'plan.edit', { rows })
   await goToScreen(page, 'Jaarplan')
   const chip = onTimeline(page, 'Snuffelstage')
   const expectAt = (words: string) => expect(onTimeline(page, 'Snuffelstage', words)).toBeVisible()
@@ -85,7 +75,7 @@ test('a new card, a dot and a decision are said to who does not see them', async
   await chooseFrom(page, card(page, 'Startgesprek'), 'Geef een stip (+)')
   await expect(said.filter({ hasText: 'Startgesprek: nu 1 stip.' })).toHaveCount(1)
   const rows = [{ id: null, title: 'Snuffelstage', moment: '2027-03' }]
-  await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), command: 'plan.edit', input: { rows } })
+  await command(page, 'plan.edit', { rows })
   await goToScreen(page, 'Werksessie 2')
   await page.getByRole('button', { name: 'Werksessie 2 beginnen' }).click()
   await page.getByRole('button', { name: 'Akkoord' }).click()

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect } from './fixtures.ts'
 import {
   capture,
@@ -12,7 +13,7 @@ import {
   openSchoolDialog,
   sendRaw,
 } from './gestures.ts'
-import { command, idOf } from './timelineGestures.ts'
+import { idOf } from './timelineGestures.ts'
 
 /** A field that is typed in: how one gets there, from any screen of the traject. */
 export type FieldSpec = {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Running } from '../../scripts/lib/launch.ts'
+import { command } from './document.ts'
 import { begin, box, type FieldSpec, fields, inActivity, inStep } from './draftFields.ts'
 import { type App, expect, test } from './fixtures.ts'
 import { aSecond, captureLine, card, goToStep, newTraject, openTraject, trajectIdOf } from './gestures.ts'
-import { command } from './timelineGestures.ts'
 
 /** Types as a person does: behind what is there, or over it. */
 async function type(page: Page, field: Locator, text: string, isInstead: boolean): Promise<void> {

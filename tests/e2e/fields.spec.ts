@@ -1,16 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import {
-  capture,
-  captureLine,
-  card,
-  goToScreen,
-  goToView,
-  newTraject,
-  openActivity,
-  sendRaw,
-  trajectIdOf,
-} from './gestures.ts'
+import { capture, captureLine, card, goToScreen, goToView, newTraject, openActivity } from './gestures.ts'
 
 /** Whether the caret stands behind all that is in the field that has the focus, with nothing selected. */
 const isAtEnd = (page: Page) =>
@@ -52,8 +43,8 @@ test('F2 puts the caret at the end: of a card, the name of a cluster, a cell and
   await page.keyboard.press('F2')
   expect(await isAtEnd(page)).toBe(true)
 
-  const activity = { command: 'activity.add', input: { title: 'Rapportgesprek', kind: 'new', moment: '2026-11' } }
-  await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), ...activity })
+  const activity = { title: 'Rapportgesprek', kind: 'new', moment: '2026-11' }
+  await command(page, 'activity.add', activity)
   await goToScreen(page, 'Jaarplan')
   const panel = await openActivity(page, 'Rapportgesprek')
   await panel.getByRole('textbox', { name: 'Doel' }).fill('Elkaar leren kennen')

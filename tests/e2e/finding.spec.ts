@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import { capture, captureLine, card, goToScreen, goToView, newTraject, sendRaw, trajectIdOf } from './gestures.ts'
+import { capture, captureLine, card, goToScreen, goToView, newTraject } from './gestures.ts'
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Zoek op het bord' })
 const found = (page: Page) => page.getByRole('search').getByRole('status')
@@ -76,8 +77,8 @@ test('in the table and in the gereedschapskist the same text is found, and Enter
   const { page } = await app.launch()
   await newTraject(page)
   for (const title of ['Rapportgesprek', 'Vader’s in de klas', 'Thema‑avond']) {
-    const activity = { command: 'activity.add', input: { title, kind: 'new', moment: '2026-11' } }
-    await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), ...activity })
+    const activity = { title, kind: 'new', moment: '2026-11' }
+    await command(page, 'activity.add', activity)
   }
   await goToScreen(page, 'Jaarplan')
   await goToView(page, 'Tabel')

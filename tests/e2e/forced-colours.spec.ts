@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import { capture, card, goToScreen, goToStep, newTraject, onTimeline, sendRaw, trajectIdOf } from './gestures.ts'
+import { capture, card, goToScreen, goToStep, newTraject, onTimeline } from './gestures.ts'
 
 /** What is left of the look of a thing when the reader chose all colours. */
 function lookOf(thing: Locator): Promise<string> {
@@ -46,7 +47,7 @@ test('in colours that the reader chose, what is selected, today and the current 
     { id: null, title: 'Startgesprek', moment: '2026-11' },
     { id: null, title: 'Ouderavond', moment: '2027-02' },
   ]
-  await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), command: 'plan.edit', input: { rows } })
+  await command(page, 'plan.edit', { rows })
   await goToScreen(page, 'Jaarplan')
   const views = page.getByRole('navigation', { name: 'Zo bekijk je het jaarplan' }).getByRole('link')
   await expectApart(views.and(page.locator('[aria-current]')), views.and(page.locator(':not([aria-current])')))

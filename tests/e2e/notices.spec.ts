@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import {
   capture,
@@ -12,8 +13,6 @@ import {
   notice,
   openSchoolDialog,
   reach,
-  sendRaw,
-  trajectIdOf,
   undo,
 } from './gestures.ts'
 
@@ -150,9 +149,8 @@ test('a message lies over nothing, in the plan and in any dialog', async ({ app 
   const { page } = await app.launch()
   await newTraject(page)
   await letStay(page)
-  const traject = { trajectId: trajectIdOf(page) }
-  const activity = { command: 'activity.add', input: { title: 'Ouderavond', kind: 'new', moment: '2026-11' } }
-  await sendRaw(page, 'traject.execute', { ...traject, ...activity })
+  const activity = { title: 'Ouderavond', kind: 'new', moment: '2026-11' }
+  await command(page, 'activity.add', activity)
   await goToScreen(page, 'Jaarplan')
   await tell(page)
   for (const view of ['Jaar', 'Maand', 'Tabel', 'Overzicht'] as const) {
@@ -199,8 +197,8 @@ test('a name that is refused is told at its field, until one types on', async ({
 test('what was refused is no longer told once it is accepted, nor in another traject', async ({ app }) => {
   const { page } = await app.launch()
   await newTraject(page)
-  const activity = { command: 'activity.add', input: { title: 'Ouderavond', kind: 'new', moment: null } }
-  await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), ...activity })
+  const activity = { title: 'Ouderavond', kind: 'new', moment: null }
+  await command(page, 'activity.add', activity)
   await goToScreen(page, 'Jaarplan')
   const open = async () => {
     await page.getByRole('main').getByRole('button', { name: 'Ouderavond' }).first().click()

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import {
   aSecond,
@@ -16,8 +17,6 @@ import {
   openTraject,
   pick,
   redo,
-  sendRaw,
-  trajectIdOf,
   undo,
 } from './gestures.ts'
 
@@ -391,11 +390,10 @@ test('a full year is read from the back of the room: letters of 18 px, titles on
 }) => {
   const { page } = await app.launch()
   await newTraject(page)
-  const trajectId = trajectIdOf(page)
   for (let number = 1; number <= 60; number += 1) {
     const moment = `2026-${number % 2 === 0 ? '10' : '11'}`
     const input = { title: `Naar de open dag met de klas, keer ${number}`, kind: 'new', moment }
-    await sendRaw(page, 'traject.execute', { trajectId, command: 'activity.add', input })
+    await command(page, 'activity.add', input)
   }
   await goToScreen(page, 'Jaarplan')
   await goToView(page, 'Overzicht')

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import { choose, goToScreen, newTraject, notice, paste, sendRaw, trajectIdOf, undo } from './gestures.ts'
+import { choose, goToScreen, newTraject, notice, paste, undo } from './gestures.ts'
 
 async function openDialog(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name: 'School en jaar' }).click()
@@ -54,8 +55,8 @@ test('the school is edited with its periods; a school year that is in use is tol
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('main')).toContainText('Zwolle')
 
-  const planned = { command: 'activity.add', input: { title: 'Ouderavond', kind: 'new', moment: '2026-11' } }
-  await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), ...planned })
+  const planned = { title: 'Ouderavond', kind: 'new', moment: '2026-11' }
+  await command(page, 'activity.add', planned)
   await openDialog(page, 'Gegevens van de school')
   await dialog.getByRole('textbox', { name: 'Schooljaar begint in' }).fill('2027-2028')
   await page.keyboard.press('Enter')

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Running } from '../../scripts/lib/launch.ts'
+import { command } from './document.ts'
 import { expect } from './fixtures.ts'
-import { goToScreen, newTraject, sendRaw, trajectIdOf } from './gestures.ts'
+import { goToScreen, newTraject } from './gestures.ts'
 
 export type Column = 'moment' | 'title' | 'goal' | 'parent' | 'hours' | 'costs' | 'status' | 'owner'
 
@@ -14,9 +15,8 @@ export const plan = [
 /** A traject with the plan above, or another one, as a table. */
 export async function openTable(page: Page, activities: readonly object[] = plan): Promise<Locator> {
   await newTraject(page)
-  const trajectId = trajectIdOf(page)
   const rows = activities.map((fields) => ({ id: null, ...fields }))
-  await sendRaw(page, 'traject.execute', { trajectId, command: 'plan.edit', input: { rows } })
+  await command(page, 'plan.edit', { rows })
   await goToScreen(page, 'Jaarplan')
   await page.getByRole('link', { name: 'Tabel' }).click()
   const grid = page.getByRole('grid', { name: 'Jaarplan als tabel' })

@@ -1,17 +1,7 @@
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import { goToView, notice, onTimeline } from './gestures.ts'
-import {
-  beginPlan,
-  carry,
-  command,
-  dragLabel,
-  idOf,
-  momentOf,
-  placeOf,
-  said,
-  strip,
-  timeline,
-} from './timelineGestures.ts'
+import { beginPlan, carry, dragLabel, idOf, momentOf, placeOf, said, strip, timeline } from './timelineGestures.ts'
 
 const evening = 'Ouderavond'
 

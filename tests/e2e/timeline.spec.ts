@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import { focused, goToView, moveByKeys, notice, onTimeline, reach, redo, undo } from './gestures.ts'
 import {
   beginPlan,
   carry,
-  command,
   divide,
   dragDays,
   dragLabel,

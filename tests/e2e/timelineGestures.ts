@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { command, snapshotOf } from './document.ts'
 import { type App, expect } from './fixtures.ts'
-import { goToScreen, goToView, newTraject, openTraject, sendRaw, trajectIdOf } from './gestures.ts'
+import { goToScreen, goToView, newTraject, openTraject } from './gestures.ts'
 
 /** An activity as it is stored, with names where the document has ids. */
 export type Stored = {
@@ -18,38 +19,27 @@ type Snapshot = {
   readonly targeting: readonly { readonly activityId: string; readonly targetGroupId: string }[]
   readonly targetGroup: readonly (Row & { readonly name: string })[]
 }
-type Answer = { readonly ok: boolean; readonly value: { readonly snapshot: Snapshot } }
 
 /** The day on which the tests take place: a Tuesday in week 46. */
 const today = '2026-11-10T12:00:00'
 
-/** Sends a command as the window itself does, and expects that it is done. */
-export async function command(page: Page, name: string, input: object): Promise<void> {
-  const answer = await sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), command: name, input })
-  expect(answer).toMatchObject({ ok: true })
-}
-
-async function snapshotOf(page: Page): Promise<Snapshot> {
-  return ((await sendRaw(page, 'traject.open', { trajectId: trajectIdOf(page) })) as Answer).value.snapshot
-}
-
 /** The id of an activity. */
 export async function idOf(page: Page, title: string): Promise<string> {
-  const found = (await snapshotOf(page)).activity.find((each) => each.title === title)
+  const found = (await snapshotOf<Snapshot>(page)).activity.find((each) => each.title === title)
   if (!found) throw new Error(`no activity ${title}`)
   return found.id
 }
 
 /** The id of a target group. */
 export async function groupIdOf(page: Page, name: string): Promise<string> {
-  const found = (await snapshotOf(page)).targetGroup.find((each) => each.name === name)
+  const found = (await snapshotOf<Snapshot>(page)).targetGroup.find((each) => each.name === name)
   if (!found) throw new Error(`no target group ${name}`)
   return found.id
 }
 
 /** All activities as they are stored, by their titles. */
 export async function stored(page: Page): Promise<Readonly<Record<string, Stored>>> {
-  const { activity, targeting, targetGroup } = await snapshotOf(page)
+  const { activity, targeting, targetGroup } = await snapshotOf<Snapshot>(page)
   const groupsOf = (id: string) =>
     targeting.flatMap(({ activityId, targetGroupId }) =>
       activityId === id ? targetGroup.filter((group) => group.id === targetGroupId).map(({ name }) => name) : [],

@@ -1,16 +1,7 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { command, snapshotOf } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import {
-  capture,
-  captureLine,
-  card,
-  cardsIn,
-  goToScreen,
-  goToStep,
-  newTraject,
-  sendRaw,
-  trajectIdOf,
-} from './gestures.ts'
+import { capture, captureLine, card, cardsIn, goToScreen, goToStep, newTraject, trajectIdOf } from './gestures.ts'
 
 /** How many random sequences are played; asked for, the whole run is made, which takes long. */
 const long = process.env.JAARLIJN_SEQUENCES !== undefined
@@ -312,14 +303,14 @@ async function fullBoard(page: Page): Promise<void> {
     await capture(page, column, text)
   }
   // The line is empty as soon as a card is sent; the card is there when it is answered.
-  await expect.poll(async () => (await snapshotOf(page)).cards.length).toBe(6)
-  const { steps, cards } = await snapshotOf(page)
+  await expect.poll(async () => (await snapshotOf<Board>(page)).card.length).toBe(6)
+  const { step: steps, card: cards } = await snapshotOf<Board>(page)
   const id = (text: string) => cards.find((each) => each.text.startsWith(text))?.id ?? ''
-  await execute(page, 'card.dot', { ids: [id('Ouders'), id('Dat dit')], change: 2 })
-  await execute(page, 'cluster.make', { ids: [id('Aan de')], ontoId: id('De mentor') })
-  await execute(page, 'card.park', { ids: [id('Een plan')], parked: true })
-  await execute(page, 'activity.fromCards', { cardIds: [id('Een avond')], moment: '2026-11' })
-  await execute(page, 'activity.fromCards', { cardIds: [id('Dat dit')], moment: null })
+  await command(page, 'card.dot', { ids: [id('Ouders'), id('Dat dit')], change: 2 })
+  await command(page, 'cluster.make', { ids: [id('Aan de')], ontoId: id('De mentor') })
+  await command(page, 'card.park', { ids: [id('Een plan')], parked: true })
+  await command(page, 'activity.fromCards', { cardIds: [id('Een avond')], moment: '2026-11' })
+  await command(page, 'activity.fromCards', { cardIds: [id('Dat dit')], moment: null })
   expect(steps.length).toBe(5)
   await expect(card(page, 'Een plan')).toHaveCount(0)
 }
@@ -365,23 +356,11 @@ async function clearAll(page: Page, begin: string): Promise<void> {
 
 /** All that is kept of the traject on screen, as one text. */
 async function kept(page: Page): Promise<string> {
-  const answer = (await sendRaw(page, 'traject.open', { trajectId: trajectIdOf(page) })) as {
-    readonly value: { readonly snapshot: unknown }
-  }
-  return JSON.stringify(answer.value.snapshot)
+  return JSON.stringify(await snapshotOf(page))
 }
 
 type Row = { readonly id: string; readonly text: string }
-
-async function snapshotOf(page: Page): Promise<{ readonly steps: readonly Row[]; readonly cards: readonly Row[] }> {
-  const { step, card: cards } = JSON.parse(await kept(page)) as { readonly step: Row[]; readonly card: Row[] }
-  return { steps: step, cards }
-}
-
-async function execute(page: Page, command: string, input: unknown): Promise<void> {
-  const message = { trajectId: trajectIdOf(page), command, input }
-  expect(await sendRaw(page, 'traject.execute', message)).toMatchObject({ ok: true })
-}
+type Board = { readonly step: readonly Row[]; readonly card: readonly Row[] }
 
 function isInField(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.matches('input, textarea') ?? false)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import {
   capture,
@@ -13,8 +14,6 @@ import {
   onTimeline,
   openActivity,
   reach,
-  sendRaw,
-  trajectIdOf,
   undo,
 } from './gestures.ts'
 
@@ -23,8 +22,6 @@ const redoIt = (page: Page) => notice(page).getByRole('button', { name: 'Opnieuw
 const undoIt = (page: Page) => notice(page).getByRole('button', { name: 'Ongedaan maken' })
 const step = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Stappen van werksessie 1' }).getByRole('link', { name: `: ${name}` })
-const send = (page: Page, command: string, input: unknown) =>
-  sendRaw(page, 'traject.execute', { trajectId: trajectIdOf(page), command, input })
 
 test('undo goes to the step where it takes something back, and the message turns it round', async ({ app }) => {
   const { page } = await app.launch()
@@ -79,7 +76,7 @@ test('undo lights up the cell, the field or the activity that it changed', async
   const { page } = await app.launch()
   await newTraject(page)
   for (const title of ['Ouderavond', 'Startgesprek']) {
-    await send(page, 'activity.add', { title, kind: 'new', moment: '2026-11' })
+    await command(page, 'activity.add', { title, kind: 'new', moment: '2026-11' })
   }
   await goToScreen(page, 'Jaarplan')
   const panel = await openActivity(page, 'Ouderavond')
@@ -122,7 +119,7 @@ test('undo of what was decided goes to werksessie 2, of the school to the jaarpl
   const { page } = await app.launch()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await newTraject(page)
-  await send(page, 'targetGroup.add', { names: ['Leerjaar 1'] })
+  await command(page, 'targetGroup.add', { names: ['Leerjaar 1'] })
   await page.keyboard.press('Control+z')
   await expect(notice(page)).toContainText('Leerjaar 1')
   await expect(page.getByRole('link', { name: 'Jaarplan' })).toHaveAttribute('aria-current', 'page')
@@ -130,7 +127,7 @@ test('undo of what was decided goes to werksessie 2, of the school to the jaarpl
   expect(await lit(page).evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
   expect(await lit(page).evaluate((element) => getComputedStyle(element).animationDuration)).toBe('1e-05s')
 
-  await send(page, 'activity.add', { title: 'Ouderavond', kind: 'new', moment: '2026-11' })
+  await command(page, 'activity.add', { title: 'Ouderavond', kind: 'new', moment: '2026-11' })
   await goToScreen(page, 'Werksessie 2')
   await page.getByRole('button', { name: 'Werksessie 2 beginnen' }).click()
   await page.getByRole('button', { name: /Akkoord/ }).click()

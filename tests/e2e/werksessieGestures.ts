@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Card, Snapshot } from '../../src/shared/records.ts'
+import { snapshotOf } from './document.ts'
 import { expect } from './fixtures.ts'
-import { card, cardsIn, sendRaw, trajectIdOf } from './gestures.ts'
+import { card, cardsIn } from './gestures.ts'
 import type { Utterance } from './utterances.ts'
 
 export type StepName = 'Gedachten' | 'Nu' | 'Straks' | 'Naar het jaarplan' | 'Afronden'
@@ -103,10 +104,7 @@ export async function keepStill(page: Page, hands: 'pointer' | 'keyboard'): Prom
  * its month, with texts where the document has ids.
  */
 export async function outlineOf(page: Page): Promise<string> {
-  const answer = (await sendRaw(page, 'traject.open', { trajectId: trajectIdOf(page) })) as {
-    readonly value: { readonly snapshot: Snapshot }
-  }
-  return outline(answer.value.snapshot)
+  return outline(await snapshotOf<Snapshot>(page))
 }
 
 type Ranked = { readonly id: string; readonly rank: string }

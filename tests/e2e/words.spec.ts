@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { command, snapshotOf } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import {
   capture,
@@ -12,8 +13,6 @@ import {
   notice,
   planItem,
   reach,
-  sendRaw,
-  trajectIdOf,
 } from './gestures.ts'
 import { pasteText, readClipboard } from './tableGestures.ts'
 
@@ -62,9 +61,8 @@ test('a long word is broken with a hyphen on a narrow card, a chip, in the table
   }
   await expectWhole(cardsIn(page, 'Koesteren').first())
 
-  const trajectId = trajectIdOf(page)
   const row = { id: null, title: long, goal: long, moment: '2026-11', parts: { parent: long } }
-  await sendRaw(page, 'traject.execute', { trajectId, command: 'plan.edit', input: { rows: [row] } })
+  await command(page, 'plan.edit', { rows: [row] })
   await goToStep(page, 'Naar het jaarplan')
   await expectWhole(month(page, 'november 2026').getByRole('button'))
   await goToScreen(page, 'Jaarplan')
@@ -108,7 +106,7 @@ test('what is copied from the screen is what people wrote, and what comes back i
   await pasteText(running, 'kennis\u00adma\u00adkings\u00adge\u00adsprek')
   await page.keyboard.press('Enter')
   await expect(page.getByText('kennismakingsgesprek', { exact: true })).toBeVisible()
-  const answer = JSON.stringify(await sendRaw(page, 'traject.open', { trajectId: trajectIdOf(page) }))
+  const answer = JSON.stringify(await snapshotOf(page))
   expect(answer).toContain('kennismakingsgesprek')
   expect(answer).not.toContain('\u00ad')
 })
