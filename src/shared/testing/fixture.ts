@@ -1,7 +1,17 @@
 import { type CommandName, decide, type InputOf } from '../commands/index.ts'
 import { apply } from '../patch.ts'
-import { type Activity, activity, emptyDocument, type Outcome, type Role, type TrajectDocument } from '../records.ts'
+import {
+  type Activity,
+  activity,
+  type ColumnId,
+  emptyDocument,
+  type Outcome,
+  type Role,
+  type Step,
+  type TrajectDocument,
+} from '../records.ts'
 import type { AppError } from '../result.ts'
+import { sessionOf, stepsOf } from '../rules/board/boards.ts'
 import type { ActivityFields } from '../rules/plan/activityFields.ts'
 import { countingContext } from './context.ts'
 
@@ -76,6 +86,23 @@ export const begunSchool: InputOf<'traject.create'> = {
 /** A traject of a vmbo school, just begun. */
 export function begunDocument(school = begunSchool.school): TrajectDocument {
   return doing(emptyDocument, 'traject.create', { ...begunSchool, school })
+}
+
+/** The id of the step of werksessie 1 that has this board; empty when there is none. */
+export function stepOf(document: TrajectDocument, board: Step['board']): string {
+  const session = sessionOf(document, 'werksessie1')
+  return stepsOf(document, session?.id ?? '').find((each) => each.board === board)?.id ?? ''
+}
+
+/** The document with more cards in one column of a step. */
+export function withCards(
+  document: TrajectDocument,
+  stepId: string,
+  column: ColumnId,
+  texts: readonly string[],
+  intention = '',
+): TrajectDocument {
+  return doing(document, 'card.add', { stepId, column, cards: texts.map((text) => ({ text, intention })) })
 }
 
 /** The activities of `plannedDocument`, each with another sort of moment and another state. */
