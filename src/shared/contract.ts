@@ -1,3 +1,4 @@
+// Longer than other files with a reason: all that may pass between main and a window stands in one list, with its shapes above it.
 import { z } from 'zod'
 import { historyKinds, historyLine } from './history.ts'
 import { perTable, snapshotSchema, type TableName, tables, traject } from './records.ts'
@@ -230,7 +231,7 @@ export const calls = {
   ),
   /** Hands the own ideas over as a file. */
   'library.export': call(none, exported),
-  /** Opens the audience window: full screen on a second display when there is one. */
+  /** Every copy there is, and where they are kept. */
   'backups.list': call(none, backupsOverview),
   /** Makes a copy now. */
   'backups.make': call(z.object({ reason: z.enum(['asked', 'import']) }), backupsOverview),
@@ -252,6 +253,7 @@ export const calls = {
   ),
   /** Clears removed trajecten from the copies, where that was asked; answers with the folders that wait for it. */
   'backups.clear': call(none, z.object({ waiting: z.array(z.string()).readonly() })),
+  /** Opens the audience window: full screen on a second display when there is one. */
   'audience.show': call(none, audience),
   'audience.hide': call(none, audience),
   /** Draws the wall, by the event `wall`, in the facilitator's window too. */

@@ -1,33 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import type { Running } from '../../scripts/lib/launch.ts'
 import { expectAccessible } from './accessible.ts'
-import { command, snapshotOf } from './document.ts'
+import { addCards, failOnProblems, openWall, stepOf } from './audienceGestures.ts'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import { capture, captureLine, card, newTraject, reach, sendRaw, trajectIdOf } from './gestures.ts'
 
 type Answer = { readonly ok: boolean; readonly value?: unknown; readonly error?: { readonly code: string } }
-type Step = { readonly id: string; readonly board: string }
 
-/** What a facilitator knows and the group must not see. */
-const secrets = [
-  'Vader van B. belt liever niet',
-  'moeder.vanb@school.example',
-  '06-12345678',
-  'Contactpersoon onderbouw',
-  'M.J.-B.',
-  'De directie twijfelt nog over het geld',
-  'Teamleider en twee mentoren',
-  'Utrecht',
-] as const
-
-/** What went wrong on the wall: any of it fails the test. */
-let problems: string[] = []
-test.beforeEach(() => {
-  problems = []
-})
-test.afterEach(() => {
-  expect(problems).toEqual([])
-})
+failOnProblems()
 
 test('in a browser the second screen is not offered, and asking says why', { tag: '@chromium' }, async ({ app }) => {
   const { page } = await app.launch()
@@ -266,71 +246,6 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     await expect(page.getByRole('button', { name: 'Stilzetten' })).toHaveAttribute('aria-pressed', 'true')
   })
 
-  test('gets nothing private in a whole session, and can ask nothing', async ({ app }) => {
-    const running = await app.launch()
-    const { page } = running
-    await newTraject(page)
-    await recordEverything(running.electron)
-    const wall = await openWall(running)
-    const thoughts = await stepOf(page, 'thoughts')
-    const now = await stepOf(page, 'now')
-
-    await command(page, 'note.set', { stepId: thoughts.id, text: secrets[0] })
-    await command(page, 'person.add', {
-      name: secrets[4],
-      role: secrets[3],
-      contact: secrets[1],
-      presentAt: 'werksessie1',
-    })
-    await command(page, 'person.add', { name: 'L.D.', role: 'decaan', contact: secrets[2], presentAt: 'werksessie2' })
-    await command(page, 'note.set', { stepId: now.id, text: `${secrets[2]} na vier uur` })
-    await addCards(page, 'now', 'improve', ['Rapportgesprek van tien minuten', 'Ouderavond leerjaar 2'])
-    const snapshot = await snapshotOf<Rows>(page)
-    await command(page, 'activity.fromCards', { cardIds: snapshot.card.map(({ id }) => id), moment: '2026-11' })
-    await command(page, 'review.start', { date: '2027-01-19' })
-    const activities = (await snapshotOf<Rows>(page)).activity
-    const activityId = activities[0]?.id ?? ''
-    await command(page, 'decision.set', { activityId, outcome: 'later', remark: secrets[5] })
-    await command(page, 'version.seal', { date: '2027-01-19', attendees: secrets[6] })
-    for (const screen of [
-      { kind: 'board', stepId: thoughts.id },
-      { kind: 'board', stepId: now.id },
-      { kind: 'plan' },
-      { kind: 'closing' },
-      { kind: 'jaarplan', look: { kind: 'overview' }, activityId: null },
-      { kind: 'jaarplan', look: { kind: 'timeline', zoom: 'year', month: 0, lanes: 'owner' }, activityId: null },
-      { kind: 'jaarplan', look: { kind: 'overview' }, activityId },
-      { kind: 'review', activityId },
-    ]) {
-      await setStage(page, { screen, spotlightId: null })
-      const shown =
-        screen.kind !== 'jaarplan' ? screen.kind : screen.activityId ? 'activity' : (screen.look?.kind ?? '')
-      await expect(wall.locator(`[data-wall="${shown}"]`)).toBeVisible()
-    }
-    await expect(wall.getByText('Later', { exact: true })).toBeVisible()
-
-    const sent = await everythingSent(running.electron)
-    expect(sent.map(({ channel }) => channel).filter((channel) => channel !== 'jaarlijn:stage')).toEqual([])
-    const written = JSON.stringify(sent)
-    expect(written).toContain('Rapportgesprek van tien minuten')
-    expect(written).toContain('review')
-    for (const secret of secrets) expect(written).not.toContain(secret)
-    const html = await wall.content()
-    for (const secret of secrets) expect(html).not.toContain(secret)
-
-    const reach = await wall.evaluate(() => ({
-      own: Object.keys(Reflect.get(window, 'wall') as object),
-      bridge: typeof Reflect.get(window, 'jaarlijn'),
-      node: ['require', 'process', 'module', 'ipcRenderer'].map((name) => typeof Reflect.get(window, name)),
-    }))
-    expect(reach).toEqual({
-      own: ['onStage', 'tellPages'],
-      bridge: 'undefined',
-      node: ['undefined', 'undefined', 'undefined', 'undefined'],
-    })
-    expect(await askAs(running.electron)).toEqual({ code: 'call.invalid' })
-  })
-
   test('goes with the window of the facilitator', async ({ app }) => {
     const running = await app.launch()
     await newTraject(running.page)
@@ -345,58 +260,14 @@ test.describe('the second screen', { tag: '@electron' }, () => {
   })
 })
 
-/** Opens the second screen with its button; gives its page. */
-async function openWall({ page, electron }: Running): Promise<Page> {
-  if (!electron) throw new Error('only in the app')
-  const [wall] = await Promise.all([
-    electron.waitForEvent('window'),
-    page.getByRole('button', { name: 'Tweede scherm' }).click(),
-  ])
-  wall.on('pageerror', (error) => void problems.push(error.stack ?? error.message))
-  wall.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  for (const message of await wall.consoleMessages()) if (message.type() === 'error') problems.push(message.text())
-  await expect(wall.getByRole('main')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Stilzetten' })).toBeVisible()
-  return wall
-}
-
 function wallCards(wall: Page, column: string) {
   return wall.locator(`[data-column="${column}"] [data-item]`)
-}
-
-async function setStage(page: Page, state: object): Promise<void> {
-  const empty = {
-    language: 'nl',
-    scroll: {},
-    column: null,
-    focusedId: null,
-    selectedIds: [],
-    spotlightId: null,
-    turned: 0,
-  }
-  const answer = await sendRaw(page, 'stage.set', { trajectId: trajectIdOf(page), state: { ...empty, ...state } })
-  expect(answer).toEqual({ ok: true, value: null })
-}
-
-type Rows = Readonly<Record<'card' | 'activity' | 'step', readonly Step[]>>
-
-async function stepOf(page: Page, board: string): Promise<Step> {
-  const found = (await snapshotOf<Rows>(page)).step.find((step) => step.board === board)
-  if (!found) throw new Error(`no step ${board}`)
-  return found
 }
 
 /** Goes to a step by its address, as the links of the steps do. */
 async function goTo(page: Page, board: string): Promise<void> {
   const { id } = await stepOf(page, board)
   await page.evaluate((hash) => window.location.assign(hash), `#/traject/${trajectIdOf(page)}/werksessie-1/${id}`)
-}
-
-async function addCards(page: Page, board: string, column: string, texts: readonly string[]): Promise<void> {
-  const { id } = await stepOf(page, board)
-  await command(page, 'card.add', { stepId: id, column, cards: texts.map((text) => ({ text })) })
 }
 
 /** Presses a key with Ctrl on the wall, as a keyboard does. */
@@ -412,47 +283,4 @@ async function pressOnWall(electron: ElectronApplication | null, key: string): P
 /** All that the page itself shows now, as text. */
 function heardSoFar(wall: Page): Promise<string> {
   return wall.evaluate(() => document.body.textContent.replaceAll('\u00ad', ''))
-}
-
-/** Keeps, in main, every message that any window but the facilitator's is sent, from before its page loads. */
-async function recordEverything(electron: ElectronApplication | null): Promise<void> {
-  await electron?.evaluate(({ app }) => {
-    const sent: { channel: string; args: string }[] = []
-    Object.assign(globalThis, { sentToWall: sent })
-    app.on('web-contents-created', (_event, contents) => {
-      const send = contents.send.bind(contents)
-      contents.send = (channel: string, ...args: unknown[]) => {
-        sent.push({ channel, args: JSON.stringify(args) })
-        send(channel, ...args)
-      }
-    })
-  })
-}
-
-async function everythingSent(electron: ElectronApplication | null) {
-  const sent = await electron?.evaluate(
-    () => Reflect.get(globalThis, 'sentToWall') as { channel: string; args: string }[],
-  )
-  if (!sent || sent.length === 0) throw new Error('nothing was recorded')
-  return sent
-}
-
-/** What main answers when a message seems to come from the audience window: as if its walls had fallen. */
-async function askAs(electron: ElectronApplication | null): Promise<unknown> {
-  return electron?.evaluate(async ({ BrowserWindow, ipcMain }) => {
-    const wall = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('audience.html'))
-    // Electron has this for itself and leaves it out of its types.
-    const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (...args: unknown[]) => Promise<unknown>>
-    const handle = handlers.get('jaarlijn:call')
-    if (!wall || !handle) throw new Error('no window or no handler')
-    const { webContents } = wall
-    const answer = (await handle(
-      { sender: webContents, senderFrame: webContents.mainFrame },
-      'trajecten.list',
-      undefined,
-    )) as {
-      error?: unknown
-    }
-    return answer.error
-  })
 }

@@ -1,3 +1,4 @@
+// Longer than other files with a reason: one table of every field that is typed in.
 import type { Locator, Page } from '@playwright/test'
 import { command } from './document.ts'
 import { expect } from './fixtures.ts'

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Running } from '../../scripts/lib/launch.ts'
+import { closeAndOpen } from './closeAndOpen.ts'
 import { command } from './document.ts'
 import { begin, box, type FieldSpec, fields, inActivity, inStep } from './draftFields.ts'
-import { type App, expect, test } from './fixtures.ts'
-import { aSecond, captureLine, card, goToStep, newTraject, openTraject, trajectIdOf } from './gestures.ts'
+import { expect, test } from './fixtures.ts'
+import { aSecond, captureLine, card, goToStep, newTraject } from './gestures.ts'
 
 /** Types as a person does: behind what is there, or over it. */
 async function type(page: Page, field: Locator, text: string, isInstead: boolean): Promise<void> {
@@ -23,30 +23,9 @@ async function expectThere(page: Page, text: string): Promise<void> {
   await expect.poll(stands, { message: `"${text}" is there` }).toBe(true)
 }
 
-/** Closes the window as a person does, and opens the app again. */
-async function closeAndOpen(app: App, running: Running): Promise<Running> {
-  const { page, electron } = running
-  const closed = page.waitForEvent('close')
-  if (electron) {
-    const window = await electron.browserWindow(page)
-    await window.evaluate((it) => it.close())
-  } else {
-    // A question would be a fault: nothing that can be saved asks one.
-    page.on('dialog', (dialog) => void dialog.dismiss())
-    await page.close({ runBeforeUnload: true })
-  }
-  await closed
-  if (!electron) {
-    // What a page says last comes after it is gone. Another one is answered behind that; a host that ends sooner hears neither.
-    const next = await page.context().newPage()
-    await next.goto(new URL(page.url()).origin)
-    await expect(next.getByRole('main')).toBeVisible()
-  }
-  return app.reopen()
-}
-
 /** What is typed in a field, for each ending; a number behind it says in which. */
 const words = ['zonnebloem', 'regenboog', 'kampvuur', 'sneeuwpop', 'waterval'] as const
+
 const names = Object.values(fields).flatMap((group) => group.map(({ name }) => name))
 
 /** Whether every field is tried with every way in which a page ends, and not with one of them in turn. */
@@ -251,51 +230,4 @@ test.describe('only what is refused asks a question', { tag: '@electron' }, () =
       await expect(await open(running.page)).toHaveValue('99')
     })
   }
-})
-
-test('the app returns to the step where one was, with the running clock, and to the list when that is gone', async ({
-  app,
-}) => {
-  let running = await app.launch()
-  await newTraject(running.page)
-  await goToStep(running.page, 'Straks')
-  await running.page.keyboard.press('Alt+t')
-  await expect(running.page.getByRole('button', { name: /^Zet de klok stil/ })).toBeVisible()
-  const atStep = async () => {
-    await expect(running.page.getByRole('link', { name: 'Straks' })).toHaveAttribute('aria-current', 'step')
-    await expect(running.page.getByRole('button', { name: /^Zet de klok stil/ })).toBeVisible()
-  }
-  running = await closeAndOpen(app, running)
-  await atStep()
-  await running.kill()
-  running = await app.launch()
-  await atStep()
-  const trajectId = trajectIdOf(running.page)
-  await running.page.getByRole('link', { name: 'Terug naar alle trajecten' }).click()
-  await expect(running.page.getByRole('button', { name: 'Nieuw traject' })).toBeVisible()
-  running = await closeAndOpen(app, running)
-  await expect(running.page.getByRole('button', { name: 'Nieuw traject' })).toBeVisible()
-  await openTraject(running.page)
-  expect(trajectIdOf(running.page)).toBe(trajectId)
-})
-
-test('the second window comes back held after an unclean end, and only then', { tag: '@electron' }, async ({ app }) => {
-  let running = await app.launch()
-  await newTraject(running.page)
-  const walls = () => running.electron?.windows().filter((page) => page.url().includes('audience')).length
-  await running.page.getByRole('button', { name: 'Tweede scherm' }).click()
-  await expect.poll(walls).toBe(1)
-  await running.kill()
-  running = await app.launch()
-  await expect.poll(walls).toBe(1)
-  const wall = running.electron?.windows().find((page) => page.url().includes('audience'))
-  // Held, and nothing of the school on it, until the facilitator lets go.
-  const held = running.page.getByRole('button', { name: 'Stilzetten' })
-  await expect(held).toHaveAttribute('aria-pressed', 'true')
-  await expect(wall?.getByRole('main') ?? captureLine(running.page)).toHaveAttribute('data-wall', 'none')
-  await held.click()
-  await expect(wall?.getByRole('main') ?? captureLine(running.page)).toHaveAttribute('data-wall', 'board')
-  running = await closeAndOpen(app, running)
-  await expect(captureLine(running.page)).toBeVisible()
-  expect(walls()).toBe(0)
 })

@@ -1,3 +1,4 @@
+// Longer than other files with a reason: one path, in which every step stands on the one before.
 import ICAL from 'ical.js'
 import mammoth from 'mammoth'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
-import { command } from './document.ts'
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
-  aSecond,
   choose,
   goToScreen,
   goToView,
@@ -19,6 +17,7 @@ import {
   redo,
   undo,
 } from './gestures.ts'
+import { addActivity, closeByEscape, expectRadar, panelOf, setAside } from './planGestures.ts'
 
 const vision = 'Kiezen doe je samen: thuis en op school.'
 const [meeting, coffee] = ['Kennismaking met ouders', 'Koffieochtend']
@@ -262,69 +261,6 @@ test('a facilitator makes the year of a school: for whom, with what, when, and w
   }
 })
 
-test('a moment that cannot be is told at its field, and the activity stays where it was', async ({ app }) => {
-  const { page } = await app.launch()
-  // A school year of which no calendar year has a week 53.
-  await newTraject(page, { schoolYear: 2027 })
-  await goToScreen(page, 'Jaarplan')
-  const panel = await addActivity(page, meeting, null)
-  const box = (name: string) => panel.getByRole('textbox', { name, exact: true })
-  /** Types into fields, the last of which sends them; tells what that field's group then says at `field`. */
-  const refused = async (typed: Readonly<Record<string, string>>, field: string, told: RegExp) => {
-    for (const [name, text] of Object.entries(typed)) await box(name).fill(text)
-    await page.keyboard.press('Enter')
-    await expect(box(field)).toHaveAccessibleDescription(told)
-    for (const [name, text] of Object.entries(typed)) await expect(box(name)).toHaveValue(text)
-    await expect(onTimeline(page, meeting, 'week 52')).toBeVisible()
-  }
-
-  await choose(panel, 'Wanneer?', 'Week')
-  await box('Weeknummer').fill('53')
-  await page.keyboard.press('Enter')
-  await expect(box('Weeknummer')).toHaveAccessibleDescription(/Week 53 bestaat niet in schooljaar 2027-2028\./)
-  await expect(
-    page.getByRole('region', { name: 'Nog geen moment' }).getByRole('button', { name: meeting }),
-  ).toBeVisible()
-  await box('Weeknummer').fill('52')
-  await page.keyboard.press('Enter')
-  await expect(onTimeline(page, meeting, 'week 52')).toBeVisible()
-  await refused({ Weeknummer: '53' }, 'Weeknummer', /Week 53 bestaat niet in schooljaar 2027-2028\./)
-
-  await choose(panel, 'Wanneer?', 'Periode')
-  const outside = /Dit moment valt buiten schooljaar 2027-2028\. Kies een dag tussen 1 augustus en 31 juli\./
-  await refused({ Van: '10-11-2027', 'Tot en met': '3-11-2027' }, 'Tot en met', /De laatste dag ligt voor de eerste\./)
-  await refused({ Van: '30-7-2027', 'Tot en met': '6-8-2027' }, 'Van', outside)
-  await refused({ Van: '24-7-2028', 'Tot en met': '4-8-2028' }, 'Tot en met', outside)
-  await refused({ Van: '31-2', 'Tot en met': '3-3' }, 'Van', /Deze dag bestaat niet\./)
-
-  await choose(panel, 'Wanneer?', 'Datum')
-  await refused({ Datum: '31 februari' }, 'Datum', /Deze dag bestaat niet\./)
-  await refused({ Datum: '31-02-2028' }, 'Datum', /Deze dag bestaat niet\./)
-  await refused({ Datum: '1-8-2028' }, 'Datum', outside)
-  await refused({ Datum: '1-3-2028', 'Begint om': '25.00' }, 'Begint om', /Deze tijd bestaat niet\./)
-  await refused({ 'Begint om': '21.00', 'Eindigt om': '19.30' }, 'Eindigt om', /Het eindigt voordat het begint\./)
-  await refused({ 'Begint om': '', 'Eindigt om': '19.30' }, 'Begint om', /Vul ook in hoe laat het begint\./)
-
-  // Nothing of all that came in the plan: the last change is still the one to week 52. What was refused last stands in its
-  // fields, to be mended.
-  await aSecond(page)
-  const { page: later } = await app.reopen()
-  await openTraject(later)
-  await goToScreen(later, 'Jaarplan')
-  await expect(onTimeline(later, meeting, 'week 52')).toBeVisible()
-  const again = await openActivity(later, meeting)
-  await expect(again.getByRole('textbox', { name: 'Eindigt om' })).toHaveValue('19.30')
-  await undo(later, `activiteit "${meeting}" gewijzigd`)
-  await expect(
-    later.getByRole('region', { name: 'Nog geen moment' }).getByRole('button', { name: meeting }),
-  ).toBeVisible()
-  // 29 February is there in 2028.
-  await again.getByRole('textbox', { name: 'Eindigt om' }).fill('')
-  await again.getByRole('textbox', { name: 'Datum' }).fill('29-2')
-  await later.keyboard.press('Enter')
-  await expect(onTimeline(later, meeting, 'dinsdag 29 februari 2028')).toBeVisible()
-})
-
 const calendar = [
   'BEGIN:VCALENDAR',
   'VERSION:2.0',
@@ -339,72 +275,9 @@ const calendar = [
   '',
 ].join('\r\n')
 
-function panelOf(page: Page, title: string): Locator {
-  return page.getByRole('complementary', { name: `Activiteit: ${title}` })
-}
-
-/** Makes an activity with the button for it; gives what then stands beside the year. */
-async function addActivity(page: Page, title: string, month: string | null): Promise<Locator> {
-  await page.getByRole('button', { name: 'Nieuwe activiteit', exact: true }).first().click()
-  const form = page.getByRole('dialog', { name: 'Nieuwe activiteit' })
-  await form.getByRole('textbox', { name: 'Wat gaan jullie doen?' }).fill(title)
-  if (month !== null) await pick(form, 'In welke maand?', month)
-  await form.getByRole('button', { name: 'Zet in het jaarplan' }).click()
-  await expect(panelOf(page, title)).toBeVisible()
-  return panelOf(page, title)
-}
-
-/** Fills in the hours and euros that the school sets aside. */
-async function setAside(page: Page, hours: string, euros: string): Promise<void> {
-  const dialog = await openSchoolDialog(page, 'Uren en geld')
-  await dialog.getByRole('textbox', { name: 'Uren die de school vrijmaakt' }).fill(hours)
-  await page.keyboard.press('Enter')
-  await dialog.getByRole('textbox', { name: "Euro's die de school vrijmaakt" }).fill(euros)
-  await page.keyboard.press('Enter')
-  // Escape would take back what is not kept yet.
-  await expect(dialog.getByRole('meter', { name: "Euro's in het plan" })).toContainText(euros)
-  await closeByEscape(dialog)
-}
-
-/** What the radar says of the plan as a whole about more than there is. */
-async function expectRadar(page: Page, told: readonly string[]): Promise<void> {
-  const radar = await openRadar(page)
-  await expect(radar.getByRole('heading', { name: /^Meer / })).toHaveText([...told])
-  await closeByEscape(radar)
-}
-
-async function closeByEscape(dialog: Locator): Promise<void> {
-  await dialog.page().keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-}
-
 /** Chooses a calendar file as a person does in the dialog of the system. */
 async function chooseFile(dialog: Locator, path: string): Promise<void> {
   const choosing = dialog.page().waitForEvent('filechooser')
   await dialog.getByRole('button', { name: 'Neem over uit een agenda (.ics)' }).click()
   await (await choosing).setFiles(path)
 }
-
-test('a full year is read from the back of the room: letters of 18 px, titles on two lines, the rest counted', async ({
-  app,
-}) => {
-  const { page } = await app.launch()
-  await newTraject(page)
-  for (let number = 1; number <= 60; number += 1) {
-    const moment = `2026-${number % 2 === 0 ? '10' : '11'}`
-    const input = { title: `Naar de open dag met de klas, keer ${number}`, kind: 'new', moment }
-    await command(page, 'activity.add', input)
-  }
-  await goToScreen(page, 'Jaarplan')
-  await goToView(page, 'Overzicht')
-  const sheet = page.getByRole('region', { name: 'Het hele jaar op één blad' })
-  await expect(sheet.getByText(/^\+ \d+ meer$/)).toHaveCount(2)
-  const entry = sheet.getByText('Naar de open dag met de klas, keer 2', { exact: true })
-  await expect(entry).toBeVisible()
-  const seen = await entry.evaluate((element) => ({
-    letters: Number.parseFloat(getComputedStyle(element).fontSize),
-    cut: element.scrollHeight - element.clientHeight,
-  }))
-  expect(seen.letters).toBeGreaterThanOrEqual(18)
-  expect(seen.cut).toBeLessThanOrEqual(1)
-})

@@ -1,13 +1,10 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import { command, snapshotOf } from './document.ts'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { fullBoard, kept } from './fullBoard.ts'
 import { capture, captureLine, card, cardsIn, goToScreen, goToStep, newTraject, trajectIdOf } from './gestures.ts'
 
 /** How many random sequences are played; asked for, the whole run is made, which takes long. */
 const long = process.env.JAARLIJN_SEQUENCES !== undefined
-const sequences = Number(process.env.JAARLIJN_SEQUENCES ?? 200)
-/** Milliseconds after which no new sequence begins, unless more were asked for. */
-const budget = long ? Number.POSITIVE_INFINITY : 20_000
 
 /** Letters that are commands somewhere, digits, signs, and words with a space between them. */
 const sentence = 'Pa 0k mvc.'
@@ -196,123 +193,11 @@ test('what is typed while the second screen has the focus arrives in the line', 
   await expect(cardsIn(page, 'Gedachten')).toHaveText(['Ouderavond', 'bel papa'])
 })
 
-test('nothing that is typed gets lost, and nothing is done by it, in any order of clicks and keys', async ({ app }) => {
-  test.setTimeout(long ? 3_600_000 : 240_000)
-  const { page, electron } = await app.launch()
-  await fullBoard(page)
-  const other = await otherWindow(page, electron)
-  const cards = cardsIn(page, 'Gedachten').or(cardsIn(page, 'Verwachtingen')).locator('visible=true')
-  const begun = Date.now()
-  const first = Number(process.env.JAARLIJN_SEED ?? (long ? begun % 1_000_000 : 1))
-  const before = worked(await kept(page))
-  let count = 0
-  for (; count < sequences && Date.now() - begun < budget; count += 1) {
-    const seed = first + count
-    const random = randomOf(seed)
-    const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
-    const log: string[] = []
-    let typed = ''
-    await captureLine(page).fill('')
-    for (let step = 0; step < 6; step += 1) {
-      const what = oneOf([
-        'word',
-        'word',
-        'card',
-        'head',
-        'heading',
-        'clock',
-        'parking',
-        'walk',
-        'away',
-        'escape',
-      ] as const)
-      log.push(what)
-      if (what === 'word') {
-        const word = oneOf(['papa ', 'mvc ', 'bel 0ok ', 'is cv ', 'spam '])
-        typed += word
-        await page.keyboard.type(word)
-      } else if (what === 'card')
-        await cards.nth(Math.floor(random() * (await cards.count()))).click({ position: { x: 20, y: 12 } })
-      else if (what === 'head')
-        await page.getByRole('button', { name: oneOf(['Gedachten', 'Wensen']), exact: true }).click()
-      else if (what === 'heading') await page.getByRole('heading', { level: 1 }).click({ position: { x: 4, y: 4 } })
-      else if (what === 'clock') await page.getByRole('timer').click()
-      else if (what === 'parking') await page.getByRole('button', { name: /^Parkeerplaats/ }).click()
-      else if (what === 'walk') {
-        // An arrow down on a button with a menu opens it, and then letters choose in it.
-        const opensMenu = await page.evaluate(() => document.activeElement?.hasAttribute('aria-haspopup'))
-        await page.keyboard.press(oneOf(opensMenu ? ['Tab', 'Shift+Tab'] : ['ArrowDown', 'Tab', 'Shift+Tab']))
-      } else if (what === 'escape') await page.keyboard.press('Escape')
-      else {
-        await other.bringToFront()
-        await page.bringToFront()
-      }
-    }
-    const told = `seed ${seed}: ${log.join(', ')}`
-    const sorted = (text: string) => [...text.replaceAll(/\s/g, '')].sort().join('')
-    await expect.poll(async () => sorted(await captureLine(page).inputValue()), { message: told }).toBe(sorted(typed))
-    expect(worked(await kept(page)), told).toBe(before)
-  }
-  const description = `${count} of ${sequences}, from seed ${first}, in ${Date.now() - begun} ms`
-  test.info().annotations.push({ type: 'sequences', description })
-})
-
-/** Another window to look at: the second screen, or another page of the browser. */
-async function otherWindow(page: Page, electron: ElectronApplication | null): Promise<Page> {
-  if (!electron) return page.context().newPage()
-  const opened = electron.waitForEvent('window')
-  await page.getByRole('button', { name: 'Tweede scherm' }).click()
-  return opened
-}
-
-/** The cards and activities that are kept. Whether a cluster is folded is what a click on it changes. */
-function worked(snapshot: string): string {
-  const { card: cards, activity } = JSON.parse(snapshot) as Record<string, unknown>
-  return JSON.stringify({ cards, activity })
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let at = seed
-  return () => {
-    at = (at + 0x6d2b79f5) | 0
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** Everything on a board that a pointer can press, and empty spots. */
 function boardSpots(page: Page): Locator {
   const pressed =
     'h1, h2, button, a[href*="werksessie-1"], [data-drag-item], [data-drop-list], [role="timer"], p, main, header'
   return page.locator(pressed).filter({ visible: true })
-}
-
-/** A board with everything on it: cards with dots, a cluster, a parked card; and the same on the plan. */
-async function fullBoard(page: Page): Promise<void> {
-  await newTraject(page)
-  for (const [column, text] of [
-    [1, 'Ouders weten niet waar ze terechtkunnen'],
-    [1, 'De mentor is het eerste gezicht'],
-    [1, 'Aan de keukentafel gaat het nooit over later'],
-    [2, 'Dat dit geen map wordt'],
-    [2, 'Een plan van één bladzijde'],
-    [3, 'Een avond van leerlingen'],
-  ] as const) {
-    await capture(page, column, text)
-  }
-  // The line is empty as soon as a card is sent; the card is there when it is answered.
-  await expect.poll(async () => (await snapshotOf<Board>(page)).card.length).toBe(6)
-  const { step: steps, card: cards } = await snapshotOf<Board>(page)
-  const id = (text: string) => cards.find((each) => each.text.startsWith(text))?.id ?? ''
-  await command(page, 'card.dot', { ids: [id('Ouders'), id('Dat dit')], change: 2 })
-  await command(page, 'cluster.make', { ids: [id('Aan de')], ontoId: id('De mentor') })
-  await command(page, 'card.park', { ids: [id('Een plan')], parked: true })
-  await command(page, 'activity.fromCards', { cardIds: [id('Een avond')], moment: '2026-11' })
-  await command(page, 'activity.fromCards', { cardIds: [id('Dat dit')], moment: null })
-  expect(steps.length).toBe(5)
-  await expect(card(page, 'Een plan')).toHaveCount(0)
 }
 
 /** Clicks each of a number of things in turn, or one in so many, from a screen that is as it was, and does something after each. */
@@ -353,14 +238,6 @@ async function clearAll(page: Page, begin: string): Promise<void> {
   const line = captureLine(page)
   if ((await line.count()) > 0) await line.fill('')
 }
-
-/** All that is kept of the traject on screen, as one text. */
-async function kept(page: Page): Promise<string> {
-  return JSON.stringify(await snapshotOf(page))
-}
-
-type Row = { readonly id: string; readonly text: string }
-type Board = { readonly step: readonly Row[]; readonly card: readonly Row[] }
 
 function isInField(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.matches('input, textarea') ?? false)
