@@ -6,9 +6,9 @@ import { reach } from '../tests/e2e/gestures.ts'
 import { openWall } from '../tests/e2e/wallPage.ts'
 import { wallStates } from '../tests/e2e/wallStates.ts'
 import { build, isBuilt } from './lib/built.ts'
-import { copyOf, faultPictures, letAnswer } from './lib/faultPictures.ts'
 import { launchBrowser, launchWeb } from './lib/launch.ts'
 import { advice, chromiumNeed, provide } from './lib/machine.ts'
+import { copyOf, letAnswer, problemPictures } from './lib/problemPictures.ts'
 import { root } from './lib/root.ts'
 
 /** A picture: its file, and how a page comes from the one before it to what it shows. */
@@ -211,7 +211,7 @@ if (missing.length > 0 || !(isBuilt() || build())) {
   process.exit(1)
 }
 const folder = join(root, 'docs', 'images')
-const only = process.argv.includes('--only-faults') ? 'faults' : 'all'
+const only = process.argv.includes('--only-problems') ? 'problems' : 'all'
 const work = await mkdtemp(join(tmpdir(), 'jaarlijn-pictures-'))
 const data = join(work, 'data')
 const browser = await launchBrowser()
@@ -233,7 +233,7 @@ try {
     await close()
   }
   if (only === 'all') await takeWalls()
-  await takeFaults(data, join(work, 'fault'))
+  await takeProblems(data, join(work, 'problem'))
 } finally {
   await browser.close()
   await rm(work, { recursive: true, force: true, maxRetries: 3 })
@@ -253,8 +253,8 @@ async function takeWalls(): Promise<void> {
 }
 
 /** Takes the pictures of what can go wrong: each on a copy of the data, which it spoils. */
-async function takeFaults(from: string, spoiled: string): Promise<void> {
-  for (const { name, happens, answers, pose } of faultPictures) {
+async function takeProblems(from: string, spoiled: string): Promise<void> {
+  for (const { name, happens, answers, pose } of problemPictures) {
     await copyOf(from, spoiled)
     await happens?.(spoiled)
     const { page, close } = await launchWeb(spoiled, browser)

@@ -34,7 +34,7 @@ export async function startWebHost(dataFolder: string, script = built): Promise<
       if (found !== undefined) resolve(found)
     })
   })
-  // A fault is written there, and who started it must see it.
+  // An error is written there, and who started it must see it.
   child.stderr.off('data', keep).pipe(process.stderr)
   return { url, process: child, stop: () => stop(child, () => child.kill('SIGTERM')) }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeError } from './errorLog.ts'
 
-test('a fault is written down without what a school wrote', () => {
+test('an error is written down without what a school wrote', () => {
   const text = 'Ouders van klas 2B\n    at het ouderavond-overleg'
   const described = describeError(Object.assign(new TypeError(text), { code: 'ERR_X' }))
   expect(described).toMatch(/^TypeError \(ERR_X\)\n\s+at .*errorLog\.test\.ts/)

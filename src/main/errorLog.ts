@@ -1,8 +1,8 @@
-/** Where faults of the app itself are written down. */
+/** The error log: where errors that nobody expected are written down. */
 export type Log = (what: string, error: unknown) => void
 
 /**
- * What may be written down about a fault: its kind, its code and where in the code it happened.
+ * What may be written down about such an error: its kind, its code and where in the code it happened.
  * The message is left out, because it can quote what a school wrote.
  */
 export function describeError(error: unknown): string {

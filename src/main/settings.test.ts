@@ -8,7 +8,7 @@ import { temporaryFolder } from './store/testing/folder.ts'
 let folder: string
 let logged: string[]
 const at = new Date(2026, 10, 26, 9, 5, 7)
-const aside = 'instellingen weggezet 2026-11-26 09.05.07'
+const setAsideName = 'instellingen weggezet 2026-11-26 09.05.07'
 const file = () => join(folder, 'instellingen.json')
 const start = (there = folder) =>
   settingsIn(
@@ -51,12 +51,12 @@ test.each(['', '{"language":', '[]', 'null', '\u0000\u0000'])(
     writeFileSync(file(), text)
     const first = start()
     expect([first.read(), first.isNew()]).toEqual([usualSettings, false])
-    expect(readFileSync(join(folder, `${aside}.json`), 'utf8')).toBe(text)
+    expect(readFileSync(join(folder, `${setAsideName}.json`), 'utf8')).toBe(text)
     expect(logged.at(-1)).toBe('settings set aside')
     first.change({ sound: false })
     writeFileSync(file(), text)
     start()
-    expect(readdirSync(folder).sort()).toEqual([`${aside} (2).json`, `${aside}.json`])
+    expect(readdirSync(folder).sort()).toEqual([`${setAsideName} (2).json`, `${setAsideName}.json`])
   },
 )
 

@@ -61,8 +61,8 @@ function readKept(file: string, log: Log): Settings | 'absent' | 'unreadable' {
 
 function setAside(folder: string, file: string, at: Date, log: Log): void {
   try {
-    const aside = freeName(folder, `instellingen weggezet ${timeName(at)}`, '.json')
-    renameSync(file, aside)
+    const place = freeName(folder, `instellingen weggezet ${timeName(at)}`, '.json')
+    renameSync(file, place)
     log('settings set aside', undefined)
   } catch (error) {
     log('settings set aside', error)

@@ -67,11 +67,11 @@ test('a problem is kept and told until a new attempt succeeds', () => {
   workspaceHandle.retry()
   expect(workspaceHandle.problem()).toBeNull()
   must(must(workspaceHandle.workspace()).create(begin.input))
-  // That the disk refuses is no fault of the app, to be looked up later.
+  // That the disk refuses is no error of the app, to be looked up later.
   expect([told, logged]).toEqual([[1], []])
 })
 
-test('a fault is written down, and no reason to go down', () => {
+test('an error that nobody expected is written down, and no reason to go down', () => {
   const folder = temporaryFolder()
   // Says that it is ours, but holds nothing that a migration can go on with.
   const database = new Database(databaseFile(folder))

@@ -102,8 +102,8 @@ export function createWorkspaceHandle(
       if (current.ok) return ok(null)
       // Never what another process has open.
       if (!waysOn(current.error.code, false).includes('empty')) return current
-      const aside = setAside(folder, at())
-      return aside.ok ? begin(openToWork) : aside
+      const moved = setAside(folder, at())
+      return moved.ok ? begin(openToWork) : moved
     },
     writeElsewhere: (target) => {
       if (!current.ok) return current
@@ -152,8 +152,8 @@ const unreadable: ReadonlySet<string> = new Set(['store.readFailed', 'store.dama
 function writeAll(workspace: Workspace, target: string, at: Date, environment: Environment): Result<null> {
   const copied = workspace.writeTo(target, at)
   if (copied.ok || !unreadable.has(copied.error.code)) return copied
-  const aside = setAside(target, at)
-  if (!aside.ok) return aside
+  const moved = setAside(target, at)
+  if (!moved.ok) return moved
   const store = openStore(target)
   if (!store.ok) return store
   const rescued = new Workspace(store.value, environment)

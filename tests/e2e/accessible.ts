@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 
-/** No serious fault against WCAG on the screen as it is now, and nothing wider than the window. */
+/** No serious violation of WCAG on the screen as it is now, and nothing wider than the window. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   expect.soft(await faultsIn(page), `axe on ${screen}`).toEqual([])
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)

@@ -56,7 +56,7 @@ export const test = base.extend<{ app: App }, { client: Browser | null }>({
     const end = async (how: 'close' | 'kill') => {
       const ending = running
       running = null
-      // What a page says of a host that goes away is no fault of the app.
+      // What a page says of a host that goes away is no error of the app.
       ending?.page.off('console', report).off('pageerror', reportError)
       await ending?.[how]()
     }

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 import { boxOf, focused, goToScreen, newTraject, notice, openTraject, undo } from './gestures.ts'
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Gereedschapskist' })
-const asideOf = (page: Page, title: string) => page.getByRole('complementary', { name: `Activiteit: ${title}` })
+const besideYear = (page: Page, title: string) => page.getByRole('complementary', { name: `Activiteit: ${title}` })
 const search = (panel: Locator) => panel.getByRole('searchbox', { name: 'Zoek een idee' })
 const count = (panel: Locator) => panel.getByRole('status')
 const idea = (panel: Locator, name: string) =>
@@ -65,7 +65,7 @@ test('an idea is found, narrowed down and put in a month by keyboard alone, and 
   // The month that fits comes first, and has the focus.
   await expect(page.getByRole('menuitem').first()).toHaveText('februari 2027 (past goed)')
   await page.keyboard.press('Enter')
-  await expect(asideOf(page, 'Netwerkkaart')).toBeVisible()
+  await expect(besideYear(page, 'Netwerkkaart')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Doel' })).toHaveValue('Zien wie in de omgeving kan helpen')
 
   const again = await openLibrary(page)
@@ -90,9 +90,9 @@ test('an idea is dragged onto the year', async ({ app }) => {
   await page.mouse.down()
   await page.mouse.move(500, 400, { steps: 8 })
   await page.mouse.up()
-  const aside = asideOf(page, 'Kwaliteitenspel thuis')
-  await expect(aside).toBeVisible()
-  await expect(aside.getByText('Alles staat erin')).toBeVisible()
+  const beside = besideYear(page, 'Kwaliteitenspel thuis')
+  await expect(beside).toBeVisible()
+  await expect(beside.getByText('Alles staat erin')).toBeVisible()
 })
 
 test('an own idea is kept, replaced, renamed, removed and put back, and is there after a restart', async ({ app }) => {
@@ -102,14 +102,14 @@ test('an own idea is kept, replaced, renamed, removed and put back, and is there
   await page.getByRole('button', { name: 'Nieuwe activiteit' }).first().click()
   await page.getByRole('textbox', { name: 'Wat gaan jullie doen?' }).fill('Koffie met ouders')
   await page.keyboard.press('Enter')
-  const aside = asideOf(page, 'Koffie met ouders')
-  const keep = aside.getByRole('button', { name: 'Bewaar in de gereedschapskist' })
+  const beside = besideYear(page, 'Koffie met ouders')
+  const keep = beside.getByRole('button', { name: 'Bewaar in de gereedschapskist' })
   await keep.click()
   await expect(notice(page)).toContainText('"Koffie met ouders" staat in de gereedschapskist')
   await keep.click()
   await expect(notice(page)).toContainText('staat al precies zo')
   // What is still in a field goes along.
-  await aside.getByRole('textbox', { name: 'Doel' }).fill('Elkaar leren kennen')
+  await beside.getByRole('textbox', { name: 'Doel' }).fill('Elkaar leren kennen')
   await keep.click()
   const question = page.getByRole('alertdialog', { name: 'Je hebt al een eigen idee met deze naam' })
   await question.getByRole('button', { name: 'Vervang het idee' }).click()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { StageMessage } from '../../src/shared/rules/stage/stage.ts'
 import { minutesOfArc, sizeForRoom } from '../../src/shared/rules/stage/wallLook.ts'
 import { expect, test } from './fixtures.ts'
-import { faultsOnWall, smallestLetters } from './wallBoxes.ts'
+import { problemsOnWall, smallestLetters } from './wallBoxes.ts'
 import { openWall } from './wallPage.ts'
 import { wallStates } from './wallStates.ts'
 
@@ -22,7 +22,7 @@ for (const size of sizes) {
     test.setTimeout(400_000)
     const { wall, tell } = await openWall(client)
     await wall.setViewportSize(size)
-    const faults: string[] = []
+    const problems: string[] = []
     for (const scale of scales) {
       await tell({ kind: 'look', look: { size: scale, theme: 'light' } })
       for (const [name, message] of states) {
@@ -38,11 +38,12 @@ for (const size of sizes) {
         for (const page of looked) {
           if (page > at) await turn(wall, tell, message, page)
           at = page
-          for (const fault of await faultsOnWall(wall)) faults.push(`${name}, ${scale} %, page ${page}: ${fault}`)
+          for (const problem of await problemsOnWall(wall))
+            problems.push(`${name}, ${scale} %, page ${page}: ${problem}`)
         }
       }
     }
-    expect(faults).toEqual([])
+    expect(problems).toEqual([])
     await wall.context().close()
   })
 }

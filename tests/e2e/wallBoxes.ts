@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 
 /** What is wrong on the wall, from the boxes of its lines: text that is cut without a sign, outside the screen, or over other text. */
-export function faultsOnWall(wall: Page): Promise<readonly string[]> {
+export function problemsOnWall(wall: Page): Promise<readonly string[]> {
   return wall.evaluate(() => {
     type Line = { readonly text: string; readonly owner: Element; readonly box: DOMRect }
     const tolerance = 3
-    const faults: string[] = []
+    const problems: string[] = []
     const lines: Line[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -32,14 +32,14 @@ export function faultsOnWall(wall: Page): Promise<readonly string[]> {
             box.right > frame.right + tolerance ||
             box.top < frame.top - slack ||
             box.bottom > frame.bottom + slack
-          if (isCut && !dotted) faults.push(`${short} is cut by its frame`)
+          if (isCut && !dotted) problems.push(`${short} is cut by its frame`)
         }
         const isOutside =
           box.left < -tolerance ||
           box.top < -slack ||
           box.right > innerWidth + tolerance ||
           box.bottom > innerHeight + slack
-        if (isOutside && !dotted) faults.push(`${short} runs off the screen`)
+        if (isOutside && !dotted) problems.push(`${short} runs off the screen`)
         lines.push({ text: short, owner, box })
       }
     }
@@ -50,11 +50,11 @@ export function faultsOnWall(wall: Page): Promise<readonly string[]> {
         const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
         // Lines are higher than their letters: what only touches overlaps a little.
         if (width > tolerance && height > Math.min(one.box.height, other.box.height) * 0.3) {
-          faults.push(`${one.text} and ${other.text} overlap`)
+          problems.push(`${one.text} and ${other.text} overlap`)
         }
       }
     }
-    return [...new Set(faults)]
+    return [...new Set(problems)]
   })
 }
 

@@ -106,9 +106,9 @@ describe('putting everything back', () => {
     must(await backups.restoreAll(good?.id ?? ''))
     expect(workspaceHandle.problem()).toBeNull()
     expect(cardsOf(trajectId)).toHaveLength(2)
-    const [aside = ''] = readdirSync(join(folder, 'weggezet'))
-    expect(readFileSync(join(folder, 'weggezet', aside, 'jaarlijn.db'), 'utf8')).toBe('dit is geen database meer')
-    expect(readFileSync(join(folder, 'weggezet', aside, 'jaarlijn.db-wal'), 'utf8')).toBe('en dit geen log')
+    const [copy = ''] = readdirSync(join(folder, 'weggezet'))
+    expect(readFileSync(join(folder, 'weggezet', copy, 'jaarlijn.db'), 'utf8')).toBe('dit is geen database meer')
+    expect(readFileSync(join(folder, 'weggezet', copy, 'jaarlijn.db-wal'), 'utf8')).toBe('en dit geen log')
   })
 
   test('data that are open in another Jaarlijn are not replaced under it', async () => {

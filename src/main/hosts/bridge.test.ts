@@ -89,7 +89,7 @@ test('an unknown command is refused and changes nothing', async () => {
   expect(await bridge.call('traject.open', { trajectId })).toMatchObject({ value: { revision: 1 } })
 })
 
-test('a fault is logged by name of the call alone, and answered', async () => {
+test('an error that nobody expected is logged by name of the call alone, and answered', async () => {
   bridge.serve({ workspace: () => ok({} as never) })
   expect(await bridge.call('trajecten.list', undefined)).toEqual(fail('unexpected'))
   expect(bridge.logged).toEqual(['trajecten.list'])

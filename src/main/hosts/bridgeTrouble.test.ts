@@ -151,10 +151,10 @@ test('a traject that cannot be read goes from the list after a copy was set asid
   unlinkSync(places)
   bridge.told = []
   const removed = await bridge.call('traject.removeUnreadable', { trajectId })
-  const { folder: aside } = (removed as { value: { folder: string } }).value
+  const { folder: copyFolder } = (removed as { value: { folder: string } }).value
   expect(bridge.told).toEqual(['trajecten.changed'])
   expect(await bridge.call('trajecten.list', undefined)).toEqual(ok([]))
-  const copy = new Database(databaseFile(aside), { readonly: true })
+  const copy = new Database(databaseFile(copyFolder), { readonly: true })
   expect(copy.prepare('SELECT id FROM traject').pluck().all()).toEqual([trajectId])
   copy.close()
 })

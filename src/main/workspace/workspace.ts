@@ -154,10 +154,10 @@ export class Workspace {
   removeUnreadable(trajectId: string): Result<{ folder: string }> {
     const found = this.#store.list().find(({ id }) => id === trajectId)
     if (found?.kind !== 'unreadable') return fail('traject.gone')
-    const aside = this.#store.copyAside(new Date(this.#environment.now()))
-    if (!aside.ok) return aside
+    const copied = this.#store.copyAside(new Date(this.#environment.now()))
+    if (!copied.ok) return copied
     const removed = this.remove(trajectId)
-    return removed.ok ? aside : removed
+    return removed.ok ? copied : removed
   }
 
   /** The document of a traject as it is now, for exports. Error: `traject.gone`. */

@@ -27,7 +27,7 @@ const nothing: Shown = { view: null, pointing: emptyStage, look: usualLook, isBl
 export function shownAfter(shown: Shown, message: StageMessage): Shown {
   switch (message.kind) {
     case 'black':
-      // What was there is forgotten, so that not even a fault can bring it back.
+      // What was there is forgotten, so that not even an error can bring it back.
       return { ...nothing, look: shown.look, isBlack: true }
     case 'view':
       return { view: message.view, pointing: message.pointing, look: shown.look, isBlack: false }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describeError, type Log } from '../../errorLog.ts'
 
-/** Writes faults to a file in a folder. The logger is loaded at the first fault, so that a good start does not wait for it. */
+/** Writes the error log to a file in a folder. The logger is loaded at the first error, so that a good start does not wait for it. */
 export function fileLog(folder: string): Log {
   const logger = () =>
     import('electron-log/node').then(({ default: log }) => {

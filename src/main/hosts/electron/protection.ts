@@ -35,7 +35,7 @@ function confine(contents: WebContents, developmentServer: string | null): void 
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
-    // Loading the same page again is the one way on after a fault, and what the dev server asks for.
+    // Loading the same page again is the one way on after an error, and what the dev server asks for.
     const again = event.isMainFrame && withoutHash(event.url) === withoutHash(contents.getURL())
     // The wall is drawn small in the facilitator's page. A frame has no preload, and `isOwnSender` hears none.
     const isSmallWall = !event.isMainFrame && event.url === audienceAddress(developmentServer)

@@ -5,11 +5,11 @@ import Database from 'better-sqlite3'
 import type { AppError } from '../../src/shared/result.ts'
 
 /** What can go wrong with the data, as a picture: how it comes about, and how a page shows it. */
-export type FaultPicture = {
+export type ProblemPicture = {
   readonly name: string
   /** What happens to a data folder with the example in it, before the app starts on it. */
   readonly happens?: (dataFolder: string) => Promise<unknown>
-  /** What main answers instead: for faults that not every machine can be brought to. */
+  /** What main answers instead: for problems that not every machine can be brought to. */
   readonly answers?: Readonly<Record<string, AppError>>
   /** How a page comes to what the picture shows, when the start does not show it. */
   readonly pose?: (page: Page, dataFolder: string) => Promise<unknown>
@@ -33,8 +33,8 @@ const openExample = async (page: Page) => {
   await page.getByRole('textbox', { name: 'Nieuwe kaart' }).fill('Dit zegt iemand nu')
 }
 
-/** Every fault there is a screen or a message for. */
-export const faultPictures: readonly FaultPicture[] = [
+/** Every problem there is a screen or a message for. */
+export const problemPictures: readonly ProblemPicture[] = [
   { name: 'storing-beschadigd', happens: inBytes((bytes) => bytes.fill(0x7e, 16, 4096)) },
   { name: 'storing-beschadigd-verderop', happens: inBytes((bytes) => bytes.fill(0x7e, 4096, 8192)) },
   { name: 'storing-leeggemaakt', happens: inBytes((bytes) => bytes.fill(0)) },
@@ -105,7 +105,7 @@ function tell(page: Page, name: string, news: unknown): Promise<unknown> {
 }
 
 /** Lets main answer otherwise than it would, from the next reading of the page on. */
-export async function letAnswer(page: Page, answers: FaultPicture['answers'], dataFolder: string): Promise<void> {
+export async function letAnswer(page: Page, answers: ProblemPicture['answers'], dataFolder: string): Promise<void> {
   for (const [call, { code, values }] of Object.entries(answers ?? {})) {
     const error = { code, values: { ...values, folder: dataFolder } }
     const problem = {
