@@ -8,8 +8,9 @@ const column = '[data-column]'
 const lifted = '[data-dragging="true"]'
 const captureName = 'Nieuwe kaart'
 
-/** The board that is measured, and the columns over which its cards are spread. */
+/** The board that is measured. */
 export const benchBoard = 'thoughts'
+/** The columns over which the cards of that board are spread. */
 export const benchColumns = ['thoughts', 'expectations', 'wishes'] as const
 
 /** A board of the same session without cards, to come from. */
@@ -18,6 +19,7 @@ const otherBoard = 'now'
 /** Selects a card on the board. */
 export const cardSelector = card
 
+/** The address of that board, behind the `#`. */
 export function boardHash(trajectId: string): string {
   return `#${routes.werksessie1(trajectId, benchBoard)}`
 }

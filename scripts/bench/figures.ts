@@ -37,6 +37,7 @@ export function percentile(values: readonly number[], share: number): number {
   return found
 }
 
+/** The value in the middle. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5)
 }

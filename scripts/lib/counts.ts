@@ -1,8 +1,10 @@
 /** How many tests passed and failed. A test that was skipped or never ran counts as failed: it proves nothing. */
 export type Count = { readonly passed: number; readonly failed: number }
 
+/** Before any test. */
 export const noTests: Count = { passed: 0, failed: 0 }
 
+/** Two runs together. */
 export function add(a: Count, b: Count): Count {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed }
 }

@@ -12,6 +12,7 @@ export const needsDisplay = process.platform === 'linux' && !process.env.DISPLAY
 /** What has to be on the machine before the tests can run in a browser or a window. */
 export type Need = { readonly what: string; readonly packages: readonly string[]; readonly there: () => boolean }
 
+/** What the tests in a browser need. */
 export const chromiumNeed: Need = {
   what: 'Chromium',
   packages: ['chromium'],

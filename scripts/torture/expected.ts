@@ -26,6 +26,7 @@ export type Expected = {
   readonly ideas: ReadonlyMap<string, string>
 }
 
+/** Before anything was asked. */
 export const nothingExpected: Expected = {
   trajecten: new Map(),
   removed: new Set(),

@@ -17,6 +17,7 @@ export type HistoryLine = Readonly<z.infer<typeof historyLine>>
 /** What can be taken back and what can be done again after a line: the revisions whose patches are to be inverted. */
 export type HistoryTops = { readonly undo: number | null; readonly redo: number | null }
 
+/** Before anything was done. */
 export const noTops: HistoryTops = { undo: null, redo: null }
 
 /**

@@ -25,11 +25,15 @@ export const limits = {
 /** School years that Jaarlijn plans, named by the year in which they start. */
 export const schoolYears = { first: 2020, last: 2050 } as const
 
+/** The sorts of school. */
 export const schoolTypes = ['po', 'vmbo', 'havo-vwo', 'mbo'] as const
+/** The regions over which the ministry spreads the holidays. */
 export const regions = ['noord', 'midden', 'zuid'] as const
+/** The two meetings of a traject. */
 export const sessionKinds = ['werksessie1', 'werksessie2'] as const
 /** What a step of a session is about; `open` is a step that the facilitator added. */
 export const boardKinds = ['thoughts', 'now', 'next', 'plan', 'closing', 'open'] as const
+/** The columns of all boards together; `boards` says which board has which. */
 export const columnIds = [
   'thoughts',
   'expectations',
@@ -41,7 +45,9 @@ export const columnIds = [
   'add',
   'open',
 ] as const
+/** How an activity came about: it was there, it was improved, or it is new. */
 export const activityKinds = ['existing', 'improved', 'new'] as const
+/** In which role somebody takes part in an activity, or sees to it. */
 export const roles = [
   'parent',
   'pupil',
@@ -62,7 +68,9 @@ export const holidayStatuses = ['vast', 'advies', 'own'] as const
 export const ordinals = [1, 2, 3, 4, -1] as const
 /** Monday 1 to Sunday 7 (ISO 8601). */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+/** What the group can decide about an activity. */
 export const outcomes = ['agreed', 'changed', 'dropped', 'later'] as const
+/** A version of the plan: as werksessie 1 left it, or as it was sealed. */
 export const versionKinds = ['sketch', 'definitive'] as const
 
 const id = z.string().min(1).max(64)
@@ -82,6 +90,7 @@ const cents = z.int().min(0).max(limits.cents).nullable().default(null)
 
 // A field with a default came after the first release: records in older histories and versions do without it.
 
+/** The record of the traject itself: the school and the school year. */
 export const traject = z.object({
   id,
   school: line(limits.name),
@@ -198,6 +207,7 @@ export const recurrence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('term'), of: z.enum(['period', 'trimester']), ...recurring }),
 ])
 
+/** Something that the school does, at a moment. */
 export const activity = z.object({
   id,
   title: line(limits.card),
@@ -329,6 +339,7 @@ export type HolidayStatus = (typeof holidayStatuses)[number]
 export type Outcome = (typeof outcomes)[number]
 export type VersionKind = (typeof versionKinds)[number]
 
+/** The names of all tables. */
 export const tableNames = Object.keys(tables) as readonly TableName[]
 
 /** Which field of which table points to which other table; whoever removes a record removes what points to it. */

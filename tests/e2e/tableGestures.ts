@@ -4,8 +4,10 @@ import { command } from './document.ts'
 import { expect } from './fixtures.ts'
 import { goToScreen, newTraject } from './gestures.ts'
 
+/** The columns that the tests look at. */
 export type Column = 'moment' | 'title' | 'goal' | 'parent' | 'hours' | 'costs' | 'status' | 'owner'
 
+/** A plan of three activities. */
 export const plan = [
   { title: 'Startgesprek', moment: '2026-09', goal: 'Elkaar leren kennen', parts: { parent: 'vertellen' } },
   { title: 'Ouderavond "Samen kiezen"', moment: '2026-11-10T19:30', goal: 'Praten over kiezen', minutes: 600 },
@@ -27,8 +29,10 @@ export async function openTable(page: Page, activities: readonly object[] = plan
 /** The row of an activity, or a row in which its name is typed. */
 export const row = (grid: Locator, title: string) =>
   grid.getByRole('row').filter({ has: grid.page().locator('[data-column="title"]', { hasText: title }) })
+/** A cell in the row of an activity. */
 export const cell = (grid: Locator, title: string, column: Column) =>
   row(grid, title).locator(`[data-column="${column}"]`)
+/** The titles of all rows. */
 export const titles = (grid: Locator) => grid.getByRole('rowheader')
 
 /** What is on the clipboard of the machine, in both forms. */

@@ -82,6 +82,7 @@ export async function reopenPlan(app: App): Promise<Page> {
   return page
 }
 
+/** The timeline of the year. */
 export function timeline(page: Page): Locator {
   return page.getByRole('region', { name: /^Tijdlijn van schooljaar / })
 }

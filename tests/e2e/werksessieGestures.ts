@@ -5,6 +5,7 @@ import { expect } from './fixtures.ts'
 import { card, cardsIn } from './gestures.ts'
 import type { Utterance } from './utterances.ts'
 
+/** The steps of werksessie 1 as the screen names them. */
 export type StepName = 'Gedachten' | 'Nu' | 'Straks' | 'Naar het jaarplan' | 'Afronden'
 
 /**

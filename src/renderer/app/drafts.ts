@@ -10,6 +10,7 @@ export type Typed<V> = {
   readonly isSending: boolean
 }
 
+/** Why what was typed is refused: at which part of the form, and in words. */
 export type Refusal = { readonly field: string; readonly text: string }
 
 /** What begins the key of a form that belongs to no record. */

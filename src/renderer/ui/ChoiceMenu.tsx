@@ -3,6 +3,7 @@ import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import styles from './ChoiceMenu.module.css'
 import { Popover } from './Popover.tsx'
 
+/** One of the things to choose from. */
 export type MenuChoice = { readonly id: string; readonly text: string }
 
 type Props = {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 
+/** What a row that moves hangs on its element and its buttons. */
 export type RowMove = {
   /** The row; its first two buttons are up and down. */
   readonly row: RefObject<HTMLLIElement | null>

@@ -18,6 +18,7 @@ function kindFrom(document: TrajectDocument, { stepId, column }: Pick<Card, 'ste
   return step ? activityKindFor(step.board, column) : null
 }
 
+/** The commands about activities. */
 export const activityCommands = {
   /** Puts cards on the plan: each becomes an activity that keeps its text and purpose, and its card as origin. */
   'activity.fromCards': command({

@@ -7,6 +7,7 @@ import { shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
+/** The commands about who is there. */
 export const attendanceCommands = {
   /** Says whether somebody is present at a session. */
   'attendance.set': command({

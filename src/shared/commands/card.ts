@@ -35,6 +35,7 @@ function named(
   return { text: shorten(cards[0]?.text ?? ''), count: cards.length }
 }
 
+/** The commands about cards. */
 export const cardCommands = {
   /** Adds cards at the end of a column, or on the parking lot, in the order given: what was typed, or pasted as lines. */
   'card.add': command({

@@ -20,6 +20,7 @@ function named({ document, cluster }: { readonly document: TrajectDocument; read
   return { name: shorten(clusterName(document, cluster)) }
 }
 
+/** The commands about clusters. */
 export const clusterCommands = {
   /** Lays cards on a card: together they are a cluster, in the place of that card. On a clustered card they join its cluster. */
   'cluster.make': command({

@@ -8,6 +8,7 @@ import { command } from './command.ts'
 import { Draft } from './draft.ts'
 import { rankBefore, ranksBefore } from './ranks.ts'
 
+/** The commands about the checklist of an activity. */
 export const elaborationCommands = {
   /** Adds lines to the checklist of an activity, behind those that are there. */
   'elaboration.add': command({

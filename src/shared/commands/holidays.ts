@@ -14,6 +14,7 @@ const holidayInput = z
   .object({ name: lineInput(limits.name), first: z.iso.date(), last: z.iso.date(), status: z.enum(holidayStatuses) })
   .refine(({ first, last }) => first <= last, wrongOrder)
 
+/** The commands about the holidays of a school. */
 export const holidaysCommands = {
   /**
    * Gives the school holidays of its own, all of them at once; null goes back to those of its region. Errors:

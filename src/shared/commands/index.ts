@@ -54,6 +54,7 @@ export const retired = { 'activity.setMoment': ['did.activity.setMoment'] } as c
   Record<string, readonly MessageKey[]>
 >
 
+/** The name of a command. */
 export type CommandName = keyof typeof commands
 
 /** What a window sends along with a command. */

@@ -6,6 +6,7 @@ import { textInput } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
+/** The commands about the private notes of a step. */
 export const noteCommands = {
   /** Keeps what the facilitator writes for herself about a step. */
   'note.set': command({

@@ -11,6 +11,7 @@ function participationIn(document: TrajectDocument, activityId: string, role: Ro
   return participationsOf(document, activityId).find((participation) => participation.role === role)
 }
 
+/** The commands about who takes part in an activity, and how. */
 export const participationCommands = {
   /** Lets a role take part in an activity, or changes what it does there. */
   'participation.set': command({

@@ -8,6 +8,7 @@ import { command } from './command.ts'
 import { Draft } from './draft.ts'
 import { rankAtEnd, ranksBefore } from './ranks.ts'
 
+/** The commands about the people of a traject. */
 export const personCommands = {
   /** Adds somebody to the traject, present at a session or not. A role or initials are enough. */
   'person.add': command({

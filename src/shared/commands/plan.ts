@@ -7,6 +7,7 @@ import { editActivity, newActivity } from './activityFields.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
+/** The commands about many activities at once, as the table does. */
 export const planCommands = {
   /** Changes and adds activities as rows of a table, all in one step or none. A row without an id is a new activity. */
   'plan.edit': command({

@@ -6,6 +6,7 @@ import { centsInput, minutesInput } from '../rules/plan/activityFields.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
+/** The commands about the hours and money of a school. */
 export const resourcesCommands = {
   /** Says what the school sets aside for the plan in a year. */
   'resources.set': command({

@@ -24,6 +24,7 @@ function freeze(
   return ok(draft.patch())
 }
 
+/** The commands about the decisions of werksessie 2, and the seal. */
 export const reviewCommands = {
   /** Begins werksessie 2: the first time, the plan as the group sketched it is kept to compare with. */
   'review.start': command({

@@ -7,6 +7,7 @@ import { nearDate } from './activityFields.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
+/** The commands about a werksessie. */
 export const sessionCommands = {
   /** Sets the date of a session, or how many dots each participant may give. Error: `date.far`. */
   'session.edit': command({

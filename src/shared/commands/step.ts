@@ -21,6 +21,7 @@ function isLast(document: TrajectDocument, step: Step): boolean {
   return !step.skipped && stepsOf(document, step.sessionId).every((each) => each.id === step.id || each.skipped)
 }
 
+/** The commands about the steps of a werksessie. */
 export const stepCommands = {
   /** Adds a step of the facilitator's own to werksessie 1, with a board of one column, before another step or last. */
   'step.add': command({

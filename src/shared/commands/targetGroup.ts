@@ -8,6 +8,7 @@ import { command } from './command.ts'
 import { Draft } from './draft.ts'
 import { rankBefore, ranksBefore } from './ranks.ts'
 
+/** The commands about target groups. */
 export const targetGroupCommands = {
   /** Names target groups that the plan is for, behind those that are there. Error: `targetGroup.exists`. */
   'targetGroup.add': command({

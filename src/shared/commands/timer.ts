@@ -11,6 +11,7 @@ function clockOf(document: TrajectDocument, stepId: string, id: () => string) {
   return timerOf(document, stepId) ?? { id: id(), stepId, startedAt: null, elapsed: 0 }
 }
 
+/** The commands about the clock of a step. */
 export const timerCommands = {
   /** Lets the clock of a step run; only one runs at a time. */
   'timer.start': command({

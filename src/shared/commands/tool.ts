@@ -8,6 +8,7 @@ import { command } from './command.ts'
 import { Draft } from './draft.ts'
 import { rankAtEnd } from './ranks.ts'
 
+/** The commands about the tools of an activity. */
 export const toolCommands = {
   /** Adds a tool to an activity: an instrument, a form, a game. */
   'tool.add': command({

@@ -27,6 +27,7 @@ const usualSteps = [
   { board: 'closing', minutes: 10 },
 ] as const satisfies readonly { readonly board: BoardKind; readonly minutes: number }[]
 
+/** The commands about a traject. */
 export const trajectCommands = {
   /** Begins a traject, with both werksessies and the boards of the first. */
   'traject.create': command({

@@ -6,6 +6,7 @@ import { textInput } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
+/** The commands about the vision of a school. */
 export const visionCommands = {
   /** Says what the school wants with parents and career guidance. */
   'vision.set': command({

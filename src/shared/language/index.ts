@@ -10,6 +10,7 @@ export type MessageKey = WrittenKey extends infer K
     : K
   : never
 
+/** The languages in which everything on screen is written. */
 export type Language = 'nl' | 'en'
 
 /** All texts per language. Every Dutch key has an English text, checked by the compiler. */

@@ -13,6 +13,7 @@ export type ListModel = {
   readonly clusters: ReadonlyMap<string, readonly string[]>
 }
 
+/** Boards on which nothing lies. */
 export const emptyListModel: ListModel = { columns: new Map(), clusters: new Map() }
 
 /** The boards of a document as lists. */

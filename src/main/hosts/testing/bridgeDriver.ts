@@ -10,6 +10,7 @@ import type { EventName } from '#shared/contract.ts'
 import { ok } from '#shared/result.ts'
 import { createBridge, type Handle, type HostAbilities, type ReadyFile, tellPatched } from '../bridge.ts'
 
+/** What is known of the school of a traject that a test makes. */
 export const school = {
   school: 'Vmbo De Kade',
   place: 'Zaandam',

@@ -11,6 +11,7 @@ import { shorten } from '#shared/text.ts'
 import { outcomeKey } from './OutcomeMark.tsx'
 import type { Remarks } from './useRemarks.ts'
 
+/** How a decision is taken, and taken back. */
 export type Decide = {
   /** Records a decision; the same one again takes it back. Changing is never taken back this way: one may go on changing. */
   readonly decide: (activity: Activity, outcome: Outcome) => Promise<void>

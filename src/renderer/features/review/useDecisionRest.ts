@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isResting, noRest, type Rest } from './reviewKeys.ts'
 
+/** The rest that decisions take after the wall moved on. */
 export type DecisionRest = {
   /** The wall moves on by itself now. */
   readonly begin: () => void

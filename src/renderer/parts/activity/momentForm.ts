@@ -4,6 +4,7 @@ import { fallsInSchoolYear, schoolYearName } from '#shared/rules/calendar/schedu
 import { readDayText, readTime, readWeek, weekText } from '#shared/wording/momentText.ts'
 import { clockTime, shortDate } from '#shared/wording/wording.ts'
 
+/** As what a moment can be typed. */
 export const momentKinds = ['none', 'month', 'week', 'period', 'date'] as const
 export type MomentKind = (typeof momentKinds)[number]
 
@@ -20,6 +21,7 @@ export type MomentForm = {
   readonly endTime: string
 }
 
+/** A field of the form at which something can be wrong. */
 export type MomentField = Exclude<keyof MomentForm, 'kind'>
 
 /** What a filled-in form says: a moment in its written form, or what is wrong and at which field. */

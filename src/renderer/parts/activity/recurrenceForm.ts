@@ -5,6 +5,7 @@ import { weekdayOfMonth } from '#shared/rules/calendar/recurrence.ts'
 import { shortDate } from '#shared/wording/wording.ts'
 import { readTypedDay } from './momentForm.ts'
 
+/** As what a recurrence can be typed. */
 export const recurrenceKinds = ['none', 'weekly', 'monthly', 'period', 'trimester'] as const
 export type RecurrenceKind = (typeof recurrenceKinds)[number]
 
@@ -20,6 +21,7 @@ export type RecurrenceForm = {
   readonly skipsHolidays: boolean
 }
 
+/** A field of the form at which something can be wrong. */
 export type RecurrenceField = 'kind' | 'interval' | 'until'
 
 /** What a filled-in form says: a recurrence, or what is wrong and at which field. */

@@ -6,6 +6,7 @@ import { useDrafts, useTyped } from '#app/useDrafts.ts'
 import { useLatest } from '#ui/useLatest.ts'
 import { useLeaveScreen } from './useLeaveScreen.ts'
 
+/** A field that keeps what is typed until it is sent. */
 export type Draft<V> = {
   /** What the field shows: what is typed, else what is saved. */
   readonly value: V

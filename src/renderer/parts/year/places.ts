@@ -13,6 +13,7 @@ export const noMonth = 'month:none'
 
 const kinds = ['activity', 'card', 'cluster'] as const
 
+/** What can be dragged in a year, by its id. */
 export type Item = { readonly kind: (typeof kinds)[number]; readonly id: string }
 
 /** Which activity, card or cluster an item is; null for anything else. */

@@ -6,6 +6,7 @@ import { trajectOf } from '#shared/records.ts'
 import { monthIndexOf } from '#shared/rules/calendar/schedule.ts'
 import { shorten } from '#shared/text.ts'
 
+/** What can be done to an activity in any view of the year. */
 export type YearActions = {
   /** Puts an activity in a month, or takes its moment away; nothing when it is there already. */
   readonly move: (activityId: string, month: string | null) => Promise<void>

@@ -11,4 +11,5 @@ export type Handles = { readonly [name: `data-${string}`]: string | boolean | un
 /** The classes that a year may have; a look does without those that it does not need. */
 type Classes = Readonly<Partial<Record<keyof typeof sheet | keyof typeof wall | keyof typeof board, string>>>
 
+/** The classes of each look. */
 export const looks: Readonly<Record<YearLook, Classes>> = { sheet, wall, board }

@@ -1,3 +1,4 @@
+/** In English: an activity in full: all its fields and its history. */
 import type { activity as source } from '../nl/activity.ts'
 
 export const activity = {

@@ -1,3 +1,4 @@
+/** In English: Backups: the list of copies, and what is asked before one is put back. */
 import type { backups as source } from '../nl/backups.ts'
 
 export const backups = {

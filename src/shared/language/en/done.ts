@@ -1,3 +1,4 @@
+/** In English: what was done, as undo and the history name it. */
 import type { done as source } from '../nl/done.ts'
 
 export const done = {

@@ -1,3 +1,4 @@
+/** In English: why something is refused, by the code of its error. */
 import type { errors as source } from '../nl/errors.ts'
 
 export const errors = {

@@ -1,3 +1,4 @@
+/** In English: the documents that a school receives, and the menu that makes them. */
 import type { exporting as source } from '../nl/exporting.ts'
 
 export const exporting = {

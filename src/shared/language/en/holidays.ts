@@ -1,3 +1,4 @@
+/** In English: the school holidays in the year. */
 import type { holidays as source } from '../nl/holidays.ts'
 
 export const holidays = {

@@ -1,3 +1,4 @@
+/** In English: the plan: an activity and its five parts, the year in months, and the step that puts cards on it. */
 import type { jaarplan as source } from '../nl/jaarplan.ts'
 
 export const jaarplan = {

@@ -1,3 +1,4 @@
+/** In English: the gereedschapskist: ideas that come with the app and own ones. */
 import type { library as source } from '../nl/library.ts'
 
 export const library = {

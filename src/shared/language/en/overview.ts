@@ -1,3 +1,4 @@
+/** In English: the year on one sheet, and the gap radar: what the plan still needs. */
 import type { overview as source } from '../nl/overview.ts'
 
 export const overview = {

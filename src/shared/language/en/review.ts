@@ -1,3 +1,4 @@
+/** In English: Werksessie 2: playing the plan back, deciding, the ledger and the seal. */
 import type { review as source } from '../nl/review.ts'
 
 export const review = {

@@ -1,3 +1,4 @@
+/** In English: what a plan makes people think about: warnings while an activity moves, and what the whole plan lacks. */
 import type { rules as source } from '../nl/rules.ts'
 
 export const rules = {

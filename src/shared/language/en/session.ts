@@ -1,3 +1,4 @@
+/** In English: leading werksessie 1: its steps, the clock, the notes, who is there and the closing. */
 import type { session as source } from '../nl/session.ts'
 
 export const session = {

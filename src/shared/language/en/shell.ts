@@ -1,3 +1,4 @@
+/** In English: what stands around every screen. */
 import type { shell as source } from '../nl/shell.ts'
 
 export const shell = {

@@ -1,3 +1,4 @@
+/** In English: the plan as a table: columns, cells, pasting. */
 import type { table as source } from '../nl/table.ts'
 
 export const table = {

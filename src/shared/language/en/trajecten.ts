@@ -1,3 +1,4 @@
+/** In English: the list of trajecten and the form for a new one. */
 import type { trajecten as source } from '../nl/trajecten.ts'
 
 export const trajecten = {

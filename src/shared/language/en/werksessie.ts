@@ -1,3 +1,4 @@
+/** In English: Werksessie 1: the boards and the capture line. */
 import type { werksessie as source } from '../nl/werksessie.ts'
 
 export const werksessie = {

@@ -1,3 +1,4 @@
+/** In English: the words of the field: what things are called wherever they are shown. */
 import type { words as source } from '../nl/words.ts'
 
 export const words = {

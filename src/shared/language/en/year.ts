@@ -1,3 +1,4 @@
+/** In English: the year around the plan: the school, its target groups, its holidays, its vision and what it sets aside. */
 import type { year as source } from '../nl/year.ts'
 
 export const year = {

@@ -1,3 +1,4 @@
+/** Why something is refused, by the code of its error. */
 export const errors = {
   'error.text.empty': 'Er staat nog geen tekst. Typ eerst iets.',
   'error.text.tooLong': 'Deze tekst is te lang. Er passen {{max}} tekens. Maak er twee van, of kort hem in.',

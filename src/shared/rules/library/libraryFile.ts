@@ -32,6 +32,7 @@ type WhyNot =
 /** An entry of a file that cannot be taken over: which one, counted from 1, and its name as far as it has one. */
 type Unreadable = { readonly row: number; readonly name: string; readonly why: WhyNot }
 
+/** What a file of ideas holds, and what of it cannot be read. */
 export type LibraryFile = { readonly entries: readonly EntryContent[]; readonly unreadable: readonly Unreadable[] }
 
 /** Reads a file of ideas. Errors: `library.notAList`, `library.newer`, `library.tooMany`; then nothing of it is of use. */

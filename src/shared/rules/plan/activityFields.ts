@@ -13,8 +13,9 @@ export const momentInput = z
   .refine((text) => parseMoment(text) !== null, invalidMoment)
   .nullable()
 
-/** Input of an amount of work in minutes, or of money in cents; null when it is not known. Error: `number.invalid`. */
+/** Input of an amount of work in minutes; null when it is not known. Error: `number.invalid`. */
 export const minutesInput = z.int(invalidNumber).min(0, invalidNumber).max(limits.workMinutes, invalidNumber).nullable()
+/** The same of an amount of money in cents. */
 export const centsInput = z.int(invalidNumber).min(0, invalidNumber).max(limits.cents, invalidNumber).nullable()
 
 /** What can be told of an activity in one go; what is left out stays as it is. */

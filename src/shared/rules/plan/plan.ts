@@ -54,6 +54,7 @@ export function ownerOf(document: Pick<TrajectDocument, 'person'>, activity: Act
   return activity.ownerRole === null ? null : { kind: 'role', role: activity.ownerRole }
 }
 
+/** Who sees to an activity. */
 export type Owner =
   | { readonly kind: 'person'; readonly id: string; readonly name: string }
   | { readonly kind: 'role'; readonly role: Role }

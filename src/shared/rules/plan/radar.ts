@@ -15,7 +15,9 @@ export type FindingTarget =
   | { readonly kind: 'month'; readonly moment: string }
   | { readonly kind: 'new' }
 
+/** What one activity lacks. */
 export type PartFinding = Finding & { readonly kind: 'part' }
+/** What the plan as a whole lacks, or has too much of. */
 export type PlanFinding = Exclude<Finding, PartFinding>
 
 /** What a plan lacks, as the radar shows it. */

@@ -21,6 +21,7 @@ import type { Extent } from '../timeline/timeline.ts'
 // wall. Of an activity the group sees what the plan says of it, hours and money too, because it decides about them. Of who
 // sees to it the wall says the role, never the name; remarks, notes and how to reach people stay with the facilitator.
 
+/** A card. */
 export type StageCard = {
   readonly kind: 'card'
   readonly id: string
@@ -35,8 +36,11 @@ type StageCluster = {
   readonly collapsed: boolean
   readonly cards: readonly StageCard[]
 }
+/** What lies in a column. */
 export type StageItem = StageCard | StageCluster
+/** A column, with how many cards lie in it. */
 export type StageColumn = { readonly column: ColumnId; readonly count: number; readonly items: readonly StageItem[] }
+/** The clock of a step. */
 export type StageTimer = {
   readonly minutes: number
   readonly elapsed: number
@@ -50,8 +54,11 @@ export type StageStep = {
   readonly title: string
   readonly timer: StageTimer
 }
+/** An activity in its month. */
 export type StageEntry = PlanMonth['entries'][number]
+/** A month of the year with what is in it. */
 export type StageMonth = PlanMonth
+/** How many activities there are of each kind. */
 export type StageKindCounts = Readonly<Record<ActivityKind, number>>
 type StageGap = { readonly id: string; readonly title: string; readonly missing: readonly MandatoryPart[] }
 type StageParticipant = { readonly role: Role; readonly part: string }
@@ -89,6 +96,7 @@ export type StageBar = {
   readonly moment: string
   readonly days: readonly Extent[]
 }
+/** A lane of a timeline. */
 export type StageLane = {
   /** What the lane is for; null for those without one, and where there are no lanes. */
   readonly name: { readonly kind: 'words'; readonly words: string } | StageLaneKey | null
@@ -110,6 +118,7 @@ export type StageWaiting = {
   readonly next: { readonly date: string; readonly title: string | null } | null
 }
 
+/** What fills the wall, by what the facilitator is at. */
 export type StageContent =
   | { readonly kind: 'none'; readonly waiting: StageWaiting | null }
   | {

@@ -11,6 +11,7 @@ import { foldedKey, searcher } from '../../text.ts'
 import { activitiesOfPlan } from '../plan/plan.ts'
 import { cellText, type PlanColumn, planColumns } from './planTable.ts'
 
+/** By which column a table is sorted, and which way. */
 export type Sorting = { readonly column: PlanColumn; readonly direction: 'ascending' | 'descending' }
 
 /** What of the plan a table shows; a null sorting is the order of the year, an empty text and a null status is all. */

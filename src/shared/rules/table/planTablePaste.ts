@@ -37,6 +37,7 @@ export type PastedCell = {
   readonly error: AppError | null
 }
 
+/** A row that changes, or that is made. */
 export type PastedRow = {
   /** Which row this is of what was pasted, counted from 1. */
   readonly line: number

@@ -17,6 +17,7 @@ export type Extent = { readonly from: number; readonly to: number }
 /** The sort of moment that something new becomes where it is dropped. */
 export type MomentSort = 'month' | 'week' | 'date'
 
+/** A side of a moment that can be dragged. */
 export type Edge = 'start' | 'end'
 
 /** The axis of a school year. */

@@ -21,6 +21,7 @@ export type CalendarRow = Pick<CalendarEvent, 'name' | 'regions'> & {
 /** Why a file gives no holidays. */
 type IcsRefusal = 'tooBig' | 'unreadable' | 'emptyFile' | 'notCalendar' | 'noEvents' | 'noneInYear'
 
+/** What a calendar file gives: rows of days to choose from, or why it gives none. */
 export type ReadCalendar =
   | { readonly kind: 'refused'; readonly reason: IcsRefusal }
   | {

@@ -27,6 +27,7 @@ export type HolidayRow = {
 
 const rowFields = ['name', 'first', 'last'] as const
 export type RowField = (typeof rowFields)[number]
+/** Why fields of a row cannot be kept. */
 export type RowErrors = Readonly<Partial<Record<RowField, Message>>>
 
 /** What filled-in rows say: the holidays, or what is wrong, by the key of the row. */

@@ -36,6 +36,7 @@ export type IcsLine = { readonly parameters: string; readonly value: string }
 /** An event as it stands in a file, with the properties that it has; not whole when its end is missing. */
 export type IcsEvent = { readonly lines: ReadonlyMap<string, readonly IcsLine[]>; readonly isWhole: boolean }
 
+/** A calendar file as it stands there. */
 export type IcsCalendar = {
   readonly events: readonly IcsEvent[]
   /** What the calendar is called; empty when it has no name. */

@@ -10,6 +10,7 @@ import styles from './PlanTable.module.css'
 import { reveal } from './reveal.ts'
 import { useGrid } from './useGrid.ts'
 
+/** Sends what was typed in a cell, and goes on where the hands go. */
 export type CommitCell = (place: Place, text: string, leaving: Leaving) => void
 
 type Props = Place & {

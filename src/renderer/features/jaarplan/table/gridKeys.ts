@@ -8,6 +8,7 @@ export type GridKey =
       readonly kind: 'clipboard' | 'type' | 'edit' | 'enter' | 'clear' | 'all' | 'fillDown' | 'pick' | 'open' | 'escape'
     }
 
+/** A key as it was pressed. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
   /** Whether AltGr is held, with which some keyboards type an ordinary sign. */
   readonly isAltGraph: boolean

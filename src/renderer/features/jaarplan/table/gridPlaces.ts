@@ -1,8 +1,9 @@
 import type { AppError } from '#shared/result.ts'
 import type { PlanColumn } from '#shared/rules/table/planTable.ts'
 
-/** The row of the headings, and the row in which a new activity is typed. All others are named by their activity. */
+/** The row of the headings. All others but new ones are named by their activity. */
 export const headRow = '#head'
+/** The row in which a new activity is typed, and how the names of all such rows begin. */
 export const newRow = '#new'
 
 /** Whether a row is no activity yet: the last row, or one above it that was left before it had a name. */
@@ -10,8 +11,10 @@ export function isNewRow(row: string): boolean {
   return row.startsWith(newRow)
 }
 
+/** A cell: in which row and column it is. */
 export type Place = { readonly row: string; readonly column: PlanColumn }
 
+/** Whether two places are the same cell. */
 export function samePlace(a: Place, b: Place): boolean {
   return a.row === b.row && a.column === b.column
 }

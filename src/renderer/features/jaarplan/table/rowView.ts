@@ -15,6 +15,7 @@ export type RowView = {
   readonly cut: ReadonlySet<PlanColumn>
 }
 
+/** No column at all, the same object each time. */
 export const noColumns: ReadonlySet<PlanColumn> = new Set()
 /** A row on which nothing is the matter. */
 export const plainView: RowView = {
@@ -27,6 +28,7 @@ export const plainView: RowView = {
   cut: noColumns,
 }
 
+/** Whether a row looks the same, so that it need not be drawn again. */
 export function sameView(a: RowView, b: RowView): boolean {
   return (Object.keys(a) as (keyof RowView)[]).every((part) => a[part] === b[part])
 }

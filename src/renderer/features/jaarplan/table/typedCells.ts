@@ -11,8 +11,10 @@ export type CellDrafts = {
   readonly type: (place: Place, text: string) => void
 }
 
+/** What is typed in one row, by column. */
 export type RowDrafts = ReadonlyMap<PlanColumn, Draft>
 
+/** Nothing is typed, the same object each time. */
 export const noDrafts: RowDrafts = new Map()
 
 /** What is typed in the cells of a table and is not in the plan (yet): in the open cell, on its way, or refused. */

@@ -12,6 +12,7 @@ import { type Cut, headRow, isNewRow, type Place } from './gridPlaces.ts'
 import type { GridState } from './gridState.ts'
 import type { TableActions } from './useTableActions.ts'
 
+/** What was pasted, and at which cell it begins. */
 export type Pasted = Place & {
   readonly paste: Paste
   /** The cells that are emptied when all of it is taken over: they were cut. */

@@ -13,6 +13,7 @@ export function gridStateOf(store: object, kept: CellDrafts): GridState {
   return state
 }
 
+/** Gives a table its state; read it with `useGrid`. */
 export const GridContext = createContext<GridState | null>(null)
 
 /** The state of the table around this part of the screen. Throws outside a table. */

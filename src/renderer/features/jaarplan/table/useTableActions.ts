@@ -13,6 +13,7 @@ import type { GridState } from './gridState.ts'
 
 type Row = ActivityFields & { readonly id: string | null }
 
+/** What can be done to the plan from the table. */
 export type TableActions = {
   /** What stands in a cell: what was typed and refused, else what the plan says. */
   readonly textAt: (place: Place) => string

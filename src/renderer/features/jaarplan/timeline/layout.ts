@@ -57,6 +57,7 @@ export type PlacedMark = {
   readonly isNamed: boolean
 }
 
+/** A lane with where it lies and what lies in it, in pixels. */
 export type PlacedLane = {
   readonly key: string
   readonly of: LaneOf
@@ -67,6 +68,7 @@ export type PlacedLane = {
   readonly marks: readonly PlacedMark[]
 }
 
+/** Where everything of a timeline lies, and how high it is together. */
 export type Layout = { readonly lanes: readonly PlacedLane[]; readonly height: number }
 
 /** What a layout is made from; `height` is the room there is, which the lanes fill when they need less. */

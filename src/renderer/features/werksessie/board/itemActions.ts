@@ -10,7 +10,9 @@ import type { BoardShared } from './useBoard.ts'
 
 /** The cards that an action is about, and the one among them or beside them where one is. */
 export type Cards = { readonly board: BoardShared; readonly cardId: string; readonly ids: readonly string[] }
+/** The cluster that an action is about. */
 export type Cluster = { readonly board: BoardShared; readonly clusterId: string }
+/** The card in the parking lot that an action is about. */
 export type ParkedCard = { readonly board: BoardShared; readonly cardId: string }
 
 /** What opens for one card opens for the one where one is, when that is among those it is about. */

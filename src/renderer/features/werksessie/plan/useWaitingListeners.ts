@@ -8,6 +8,7 @@ import { waitingItems } from './waiting.ts'
 /** Asks in which month an item goes, beside its element. */
 export type ChooseMonth = (item: string, element: HTMLElement) => void
 
+/** What something that waits for a month listens to. */
 export type WaitingListeners = {
   readonly onArrive: (event: FocusEvent<HTMLElement>, item: string) => void
   readonly onPressing: (event: MouseEvent<HTMLElement>, item: string) => void

@@ -26,6 +26,7 @@ export type ListZone = {
   readonly items: readonly Measured[]
 }
 type TargetZone = { readonly kind: 'target'; readonly id: string; readonly box: Box }
+/** Where something can be dropped. */
 export type Zone = ListZone | TargetZone
 
 /** Everything that can be dropped on, measured once; the innermost first. */
