@@ -6,7 +6,7 @@ import { showError, showNotice } from '#app/notices.ts'
 import type { TrajectSummary } from '#shared/contract.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
-import { Tick } from '#ui/Tick.tsx'
+import { HintedTick } from './HintedTick.tsx'
 
 type Props = {
   readonly traject: TrajectSummary
@@ -49,7 +49,7 @@ export function RemoveTraject({ traject, onClose, onRemoved }: Props) {
   return (
     <Dialog isOpen role="alertdialog" title={t('remove.title', { school })} onClose={onClose}>
       <p>{t('remove.text')}</p>
-      <Tick
+      <HintedTick
         label={t('backups.remove')}
         hint={t('backups.remove.hint')}
         isTicked={fromBackups}

@@ -1,15 +1,15 @@
 import { useId } from 'react'
-import styles from './Tick.module.css'
+import styles from './HintedTick.module.css'
 
 type Props = {
   readonly label: string
-  readonly hint?: string
+  readonly hint: string
   readonly isTicked: boolean
   readonly onChange: (isTicked: boolean) => void
 }
 
-/** Yes or no, with what it is about beside it. */
-export function Tick({ label, hint, isTicked, onChange }: Props) {
+/** Yes or no, with what it is about beside it and what that does beneath. */
+export function HintedTick({ label, hint, isTicked, onChange }: Props) {
   const id = useId()
   return (
     <div className={styles.tick}>
@@ -18,17 +18,15 @@ export function Tick({ label, hint, isTicked, onChange }: Props) {
         type="checkbox"
         className={styles.box}
         checked={isTicked}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={`${id}-hint`}
         onChange={({ target }) => onChange(target.checked)}
       />
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      {hint ? (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      ) : null}
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
     </div>
   )
 }
