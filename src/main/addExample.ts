@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/result.ts'
+import { sha256 } from './sha256.ts'
 import type { Environment, Workspace } from './workspace/workspace.ts'
 import type { WorkspaceHandle } from './workspaceHandle.ts'
 
@@ -10,7 +11,7 @@ export async function addExample(
   // Loaded when asked for: most starts never need it.
   const { exampleDocument } = await import('./workspace/example.ts')
   const trajectId = environment.id()
-  const document = exampleDocument({ trajectId, ...environment })
+  const document = exampleDocument({ trajectId, sha256, ...environment })
   return workspace.adopt(trajectId, document, document.traject.get(trajectId)?.school ?? '')
 }
 

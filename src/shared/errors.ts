@@ -49,6 +49,8 @@ export const errorCodes = [
   'traject.gone',
   'traject.yearInUse',
   'plan.empty',
+  'version.tooLate',
+  'version.sketchStays',
   'history.nothingToUndo',
   'history.nothingToRedo',
   'history.notLast',

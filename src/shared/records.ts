@@ -70,8 +70,8 @@ export const ordinals = [1, 2, 3, 4, -1] as const
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 /** What the group can decide about an activity. */
 export const outcomes = ['agreed', 'changed', 'dropped', 'later'] as const
-/** A version of the plan: as werksessie 1 left it, or as it was sealed. */
-export const versionKinds = ['sketch', 'definitive'] as const
+/** A version of the plan: as werksessie 1 left it, under a name of the facilitator's own, or as it was sealed. */
+export const versionKinds = ['sketch', 'concept', 'definitive'] as const
 
 const id = z.string().min(1).max(64)
 const line = (max: number) => z.string().min(1).max(max)
@@ -128,6 +128,8 @@ const session = z.object({
   date: z.iso.date().nullable(),
   /** How many dots every participant may give; 0 when the group does not vote. */
   dotsEach: z.int().min(0).max(limits.dots),
+  /** When werksessie 2 began to play the plan back; from then on it is compared with the last sketch. */
+  begunAt: instant.nullable().default(null),
 })
 
 const step = z.object({
@@ -272,14 +274,20 @@ export const planSnapshot = z.object({
   elaboration: z.array(elaboration).default([]),
   /** The owners of activities, without how to reach them. */
   person: z.array(person).default([]),
+  /** From which cards the activities came. */
+  origin: z.array(origin).default([]),
 })
 
 const version = z.object({
   id,
   kind: z.enum(versionKinds),
+  /** What the facilitator calls a concept; the others have their number. */
+  name: optionalLine(limits.name).default(''),
   date: z.iso.date(),
   attendees: optionalLine(limits.remark),
   snapshot: planSnapshot,
+  /** SHA-256 of the plan in its one written form, in hexadecimals; empty in older histories. */
+  hash: z.string().max(64).default(''),
   createdAt: instant,
 })
 

@@ -8,6 +8,7 @@ import { fallsInSchoolYear } from '#shared/rules/calendar/schedule.ts'
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { findingsOf, missingParts } from '#shared/rules/plan/completeness.ts'
 import { targetGroupsOf } from '#shared/rules/plan/plan.ts'
+import { sha256 } from '../sha256.ts'
 import { exampleDocument } from './example.ts'
 
 /** When schools in region Midden are closed in 2026-2027: holidays as published by the Rijksoverheid, and public holidays. */
@@ -45,6 +46,7 @@ function count() {
       return `id-${ids}`
     },
     now: () => '2026-11-22T09:00:00.000Z',
+    sha256,
   }
 }
 

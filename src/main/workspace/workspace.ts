@@ -1,3 +1,4 @@
+import type { Context } from '#shared/commands/command.ts'
 import { takeBack } from '#shared/commands/draft.ts'
 import { decide } from '#shared/commands/index.ts'
 import type {
@@ -13,6 +14,7 @@ import { type HistoryEnd, type HistoryLine, stepOf } from '#shared/history.ts'
 import { apply, diff, type Patch } from '#shared/patch.ts'
 import { emptyDocument, type TrajectDocument, toSnapshot } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { sha256 } from '../sha256.ts'
 import type { Store } from '../store/store.ts'
 import { Library } from './library.ts'
 
@@ -31,7 +33,7 @@ type OpenTraject = { readonly document: TrajectDocument; readonly end: HistoryEn
 type Adopting = { readonly command?: 'traject.example' | 'traject.copy'; readonly after?: number }
 
 /** What the workspace needs from outside: fresh ids and the time (ISO 8601, UTC). */
-export type Environment = { readonly id: () => string; readonly now: () => string }
+export type Environment = Pick<Context, 'id' | 'now'>
 
 /** The trajecten at work: the only writer, and the only one who tells the windows what changed. */
 export class Workspace {
@@ -110,7 +112,7 @@ export class Workspace {
   execute(trajectId: string, command: string, input: unknown): Result<Patched | null> {
     const { document } = this.#at(trajectId)
     if (command !== 'traject.create' && !document.traject.has(trajectId)) return fail('traject.gone')
-    const decided = decide(document, command, input, { ...this.#environment, trajectId })
+    const decided = decide(document, command, input, { ...this.#environment, sha256, trajectId })
     if (!decided.ok) return decided
     const { patch, label, isAside } = decided.value
     if (patch.length === 0) return ok(null)

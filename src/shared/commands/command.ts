@@ -4,8 +4,13 @@ import type { Patch } from '../patch.ts'
 import type { RecordOf, TableName, TrajectDocument } from '../records.ts'
 import type { Result } from '../result.ts'
 
-/** What a command may use from outside: which traject it is about, fresh ids and the time (ISO 8601, UTC). */
-export type Context = { readonly trajectId: string; readonly id: () => string; readonly now: () => string }
+/** What a command may use from outside: which traject it is about, fresh ids, the time (ISO 8601, UTC) and SHA-256 in hexadecimals. */
+export type Context = {
+  readonly trajectId: string
+  readonly id: () => string
+  readonly now: () => string
+  readonly sha256: (text: string) => string
+}
 
 type IdField<Input> = { [K in keyof Input]: string extends Input[K] ? (Input[K] extends string ? K : never) : never }
 

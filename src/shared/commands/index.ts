@@ -24,6 +24,7 @@ import { targetGroupCommands } from './targetGroup.ts'
 import { timerCommands } from './timer.ts'
 import { toolCommands } from './tool.ts'
 import { trajectCommands } from './traject.ts'
+import { versionCommands } from './version.ts'
 import { visionCommands } from './vision.ts'
 
 /** Everything that can be done to a traject, by name. */
@@ -47,6 +48,7 @@ export const commands = {
   ...elaborationCommands,
   ...toolCommands,
   ...reviewCommands,
+  ...versionCommands,
 } as const
 
 /** Commands that are no more, with the labels that older histories still have: their texts stay. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { activitiesOfPlan, decisionOf, latestVersion } from '../rules/plan/plan.ts'
+import { activitiesOfPlan, decisionOf } from '../rules/plan/plan.ts'
+import { latestVersion } from '../rules/plan/versions.ts'
 import { Driver } from '../testing/driver.ts'
 
 let driver: Driver

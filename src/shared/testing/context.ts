@@ -7,6 +7,7 @@ export function countingContext(trajectId = 'traject-1', begin = '2026-11-10T15:
   let seconds = 0
   return {
     trajectId,
+    sha256,
     id: () => {
       ids += 1
       return `${trajectId}-${ids}`
@@ -16,6 +17,13 @@ export function countingContext(trajectId = 'traject-1', begin = '2026-11-10T15:
       return new Date(Date.parse(begin) + seconds * 1000).toISOString()
     },
   }
+}
+
+/** Stands in for SHA-256: as long, equal for equal texts, and another for almost any other. */
+export function sha256(text: string): string {
+  let mixed = 0x811c9dc5
+  for (const sign of text) mixed = Math.imul(mixed ^ (sign.codePointAt(0) ?? 0), 0x01000193)
+  return (mixed >>> 0).toString(16).padStart(8, '0').repeat(8)
 }
 
 /** A document as text that is equal for equal documents, whatever the order of records and fields. */

@@ -13,7 +13,7 @@ import {
 import type { AppError } from '../result.ts'
 import { sessionOf, stepsOf } from '../rules/board/boards.ts'
 import type { ActivityFields } from '../rules/plan/activityFields.ts'
-import { countingContext } from './context.ts'
+import { countingContext, sha256 } from './context.ts'
 
 let made = 0
 
@@ -21,6 +21,7 @@ let made = 0
 export function doing<N extends CommandName>(document: TrajectDocument, name: N, input: InputOf<N>): TrajectDocument {
   const decided = decide(document, name, input, {
     trajectId: 'traject-voorbeeld',
+    sha256,
     id: () => `id-${++made}`,
     now: () => new Date(Date.UTC(2026, 5, 2, 14) + made * 1000).toISOString(),
   })

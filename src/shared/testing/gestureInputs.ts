@@ -203,5 +203,9 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
     ...(hand.roll(2) === 0 ? { remark: hand.text() } : {}),
   }),
   'decision.clear': (hand, document) => ({ activityId: hand.id(document.activity) }),
+  'version.sketch': () => ({ date: '2026-12-01' }),
+  'version.keep': (hand) => ({ date: '2027-01-05', name: hand.text() }),
+  'version.remove': (hand, document) => ({ id: hand.id(document.version) }),
+  'version.restore': (hand, document) => ({ id: hand.id(document.version) }),
   'version.seal': (hand) => ({ date: '2027-03-16', attendees: hand.text() }),
 }

@@ -93,7 +93,11 @@ const weights: Readonly<Record<CommandName, number>> = {
   'review.start': 1,
   'decision.set': 3,
   'decision.clear': 1,
+  'version.sketch': 1,
+  'version.keep': 1,
   'version.seal': 1,
+  'version.remove': 1,
+  'version.restore': 1,
 }
 
 const command = fc.oneof(

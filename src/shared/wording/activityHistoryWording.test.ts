@@ -4,6 +4,7 @@ import { translator } from '../i18n.ts'
 import { invert } from '../patch.ts'
 import type { TrajectDocument } from '../records.ts'
 import { changesOfActivity } from '../rules/ledger/activityHistory.ts'
+import { countingContext } from '../testing/context.ts'
 import { activityTitled, begunDocument, doing, withActivity } from '../testing/fixture.ts'
 import { changesInWords } from './activityHistoryWording.ts'
 
@@ -17,7 +18,12 @@ const plan = withActivity(doing(begunDocument(), 'targetGroup.add', { names: ['K
 })
 const { id } = activityTitled(plan, 'Ouderavond')
 const [group] = plan.targetGroup.values()
-const context = { trajectId: 'traject-voorbeeld', id: () => crypto.randomUUID(), now: () => '2026-06-02T14:00:00.000Z' }
+const context = {
+  ...countingContext(),
+  trajectId: 'traject-voorbeeld',
+  id: () => crypto.randomUUID(),
+  now: () => '2026-06-02T14:00:00.000Z',
+}
 
 /** What the history says of a command; taken back when `isUndone`. */
 function said<N extends CommandName>(document: TrajectDocument, name: N, input: InputOf<N>, isUndone = false) {

@@ -10,11 +10,11 @@ import {
   decisionOf,
   elaborationOf,
   goesAhead,
-  latestVersion,
   participationsOf,
   toolsOf,
 } from '../rules/plan/plan.ts'
 import { resourcesOf } from '../rules/plan/resources.ts'
+import { latestVersion } from '../rules/plan/versions.ts'
 import { tidyLine } from '../text.ts'
 import { type FactText, factsInWords } from './activityFacts.ts'
 import { eurosText, hoursText } from './amounts.ts'

@@ -72,6 +72,13 @@ export const done = {
   'did.review.start': 'began work session 2',
   'did.decision.set': 'recorded a decision about "{{title}}"',
   'did.decision.clear': 'removed the decision about "{{title}}"',
+  'did.version.sketch': 'closed work session 1: kept sketch {{number}}',
+  'did.version.keep': 'kept concept "{{name}}"',
+  'did.version.remove.concept': 'removed concept "{{name}}"',
+  'did.version.remove.definitive': 'removed definitive version {{number}}',
+  'did.version.restore.sketch': 'put the year plan back to sketch {{number}}',
+  'did.version.restore.concept': 'put the year plan back to concept "{{name}}"',
+  'did.version.restore.definitive': 'put the year plan back to version {{number}}',
   'did.version.seal': 'made the year plan definitive',
   'did.activity.setMoment': 'changed the moment of "{{title}}"',
 } as const satisfies Record<keyof typeof source, string>

@@ -59,6 +59,9 @@ export const errors = {
   'error.traject.gone': 'This trajectory is no longer there. Go back to the list.',
   'error.traject.yearInUse':
     'There are activities in this school year already. Clear their moments first, or make a new trajectory for the other year.',
+  'error.version.tooLate':
+    'Work session 2 has begun. It compares with the last sketch. Keep the plan as a concept instead.',
+  'error.version.sketchStays': 'A sketch stays: work session 2 compares with it.',
   'error.plan.empty': 'There is no activity on the year plan yet. Put a card on a month first.',
   'error.history.notLast': 'Something else has changed since. Undo that first with Ctrl+Z.',
   'error.history.nothingToUndo': 'There is nothing to undo.',
@@ -70,8 +73,7 @@ export const errors = {
   'error.store.locked': 'Jaarlijn is open already. Go to that window, or close it and try again.',
   'error.store.inUse':
     'Another program is using {{file}} now, such as a virus scanner or a program that looks into databases. Wait a moment, or close that program. Then try again.',
-  'error.store.damaged':
-    'The file {{file}} is damaged. Jaarlijn has changed nothing in it. Put a backup back.',
+  'error.store.damaged': 'The file {{file}} is damaged. Jaarlijn has changed nothing in it. Put a backup back.',
   'error.store.truncated':
     'A part of the file {{file}} is gone. Jaarlijn has changed nothing in it. Put a backup back, or set it aside and begin empty.',
   'error.store.zeroed':

@@ -70,6 +70,13 @@ export const done = {
   'did.review.start': 'werksessie 2 begonnen',
   'did.decision.set': 'besluit over "{{title}}" vastgelegd',
   'did.decision.clear': 'besluit over "{{title}}" weggehaald',
+  'did.version.sketch': 'werksessie 1 afgesloten: schets {{number}} bewaard',
+  'did.version.keep': 'concept "{{name}}" bewaard',
+  'did.version.remove.concept': 'concept "{{name}}" weggehaald',
+  'did.version.remove.definitive': 'definitieve versie {{number}} weggehaald',
+  'did.version.restore.sketch': 'jaarplan teruggezet naar schets {{number}}',
+  'did.version.restore.concept': 'jaarplan teruggezet naar concept "{{name}}"',
+  'did.version.restore.definitive': 'jaarplan teruggezet naar versie {{number}}',
   'did.version.seal': 'jaarplan definitief gemaakt',
   // Said by histories of before: the command is gone.
   'did.activity.setMoment': 'moment van "{{title}}" gewijzigd',

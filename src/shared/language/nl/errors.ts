@@ -58,6 +58,9 @@ export const errors = {
   'error.traject.gone': 'Dit traject is er niet meer. Ga terug naar de lijst.',
   'error.traject.yearInUse':
     'Er staan al activiteiten in dit schooljaar. Haal eerst hun momenten weg, of maak een nieuw traject voor het andere jaar.',
+  'error.version.tooLate':
+    'Werksessie 2 is al begonnen. Die vergelijkt met de laatste schets. Bewaar het plan als concept.',
+  'error.version.sketchStays': 'Een schets blijft bewaard: daarmee vergelijkt werksessie 2.',
   'error.plan.empty': 'Er staat nog geen activiteit in het jaarplan. Zet eerst een kaart op een maand.',
   'error.history.notLast': 'Er is intussen iets anders veranderd. Maak dat eerst ongedaan met Ctrl+Z.',
   'error.history.nothingToUndo': 'Er is niets om ongedaan te maken.',

@@ -5,7 +5,8 @@ import { apply } from '../../patch.ts'
 import { emptyDocument, planSnapshot, type TrajectDocument } from '../../records.ts'
 import { countingContext } from '../../testing/context.ts'
 import { begin, gestures, play } from '../../testing/gestures.ts'
-import { latestVersion, planOf } from '../plan/plan.ts'
+import { planOf } from '../plan/plan.ts'
+import { latestVersion } from '../plan/versions.ts'
 import { ledgerSince } from './ledger.ts'
 
 const context = countingContext()

@@ -1,7 +1,8 @@
 import { groupBy } from '../../groupBy.ts'
 import { type Description, describe, diff } from '../../patch.ts'
-import type { Activity, Elaboration, PlanSnapshot, TableName, Tool, Traject, TrajectDocument } from '../../records.ts'
+import type { PlanSnapshot, Traject, TrajectDocument } from '../../records.ts'
 import { activityOf } from '../plan/belonging.ts'
+import { silent } from '../plan/canonical.ts'
 import { documentOfPlan } from '../plan/plan.ts'
 
 /** What became of the plan as a whole or of one activity since a version was frozen. */
@@ -24,13 +25,6 @@ type ActivityEntry = {
 }
 
 const activityTables = ['activity', 'targeting', 'participation', 'elaboration', 'tool', 'decision'] as const
-
-/** Fields that are no change of the plan: the place in a list, how far the school is, where the idea is from. */
-const silent: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  activity: ['rank', 'status', 'source'] satisfies readonly (keyof Activity)[],
-  elaboration: ['rank', 'done'] satisfies readonly (keyof Elaboration)[],
-  tool: ['rank'] satisfies readonly (keyof Tool)[],
-}
 
 /** What a plan says of the school; the other fields of a traject are about the school itself. */
 const planFields: readonly string[] = ['vision', 'minutes', 'cents'] satisfies readonly (keyof Traject)[]

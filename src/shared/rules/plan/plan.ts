@@ -1,15 +1,5 @@
 import { perState } from '../../perState.ts'
-import type {
-  Activity,
-  Card,
-  Decision,
-  PlanSnapshot,
-  Role,
-  TargetGroup,
-  TrajectDocument,
-  Version,
-  VersionKind,
-} from '../../records.ts'
+import type { Activity, Card, Decision, PlanSnapshot, Role, TargetGroup, TrajectDocument } from '../../records.ts'
 import { emptyDocument, roles, trajectOf } from '../../records.ts'
 import { byRank, sessionOf } from '../board/boards.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
@@ -125,6 +115,7 @@ export function planOf(document: TrajectDocument): PlanSnapshot | null {
     person: [...document.person.values()]
       .filter(({ id }) => [...document.activity.values()].some(({ ownerId }) => ownerId === id))
       .map((person) => ({ ...person, contact: '' })),
+    origin: [...document.origin.values()],
   }
 }
 
@@ -143,14 +134,6 @@ export function documentOfPlan(plan: PlanSnapshot): TrajectDocument {
     targeting: byId(plan.targeting),
     elaboration: byId(plan.elaboration),
     person: byId(plan.person),
+    origin: byId(plan.origin),
   }
-}
-
-/** The newest version of a kind. */
-export function latestVersion(document: TrajectDocument, kind: VersionKind): Version | undefined {
-  let latest: Version | undefined
-  for (const version of document.version.values()) {
-    if (version.kind === kind && (!latest || version.createdAt >= latest.createdAt)) latest = version
-  }
-  return latest
 }

@@ -1,7 +1,7 @@
 import { type TrajectDocument, trajectOf } from '../../records.ts'
 import { sessionOf, stepsOf } from '../board/boards.ts'
 import { timerOf } from '../board/clock.ts'
-import { latestVersion } from '../plan/plan.ts'
+import { latestVersion } from '../plan/versions.ts'
 import type { StageWaiting } from './onStage.ts'
 import { stageStep } from './stepOnStage.ts'
 import { nextActivity } from './yearOnStage.ts'

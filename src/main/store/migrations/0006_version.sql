@@ -1,0 +1,19 @@
+-- Concepts with a name, a hash of what was kept, and when werksessie 2 began. What is there already stays as it is: it must
+-- go on being what its history makes of it.
+ALTER TABLE session ADD COLUMN begun_at TEXT;
+
+CREATE TABLE kept (
+  id TEXT PRIMARY KEY NOT NULL,
+  traject_id TEXT NOT NULL REFERENCES traject (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('sketch', 'concept', 'definitive')),
+  name TEXT NOT NULL,
+  date TEXT NOT NULL,
+  attendees TEXT NOT NULL,
+  snapshot TEXT NOT NULL CHECK (json_valid(snapshot)),
+  hash TEXT NOT NULL CHECK (length(hash) IN (0, 64)),
+  created_at TEXT NOT NULL
+) STRICT;
+INSERT INTO kept SELECT id, traject_id, kind, '', date, attendees, snapshot, '', created_at FROM version;
+DROP TABLE version;
+ALTER TABLE kept RENAME TO version;
+CREATE INDEX version_of_traject ON version (traject_id);

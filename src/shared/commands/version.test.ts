@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyDocument, type TrajectDocument, trajectOf } from '../records.ts'
+import { ledgerSince } from '../rules/ledger/ledger.ts'
+import { canonicalPlan } from '../rules/plan/canonical.ts'
+import { planOf } from '../rules/plan/plan.ts'
+import {
+  codeOf,
+  isCodeOf,
+  latestVersion,
+  reviewHasBegun,
+  versionNumber,
+  versionsInOrder,
+} from '../rules/plan/versions.ts'
+import { sha256 } from '../testing/context.ts'
+import { activityTitled, begunDocument, doing, plannedDocument, refusal, withActivity } from '../testing/fixture.ts'
+import { gestures, play } from '../testing/gestures.ts'
+
+const sketched = withActivity(begunDocument(), { title: 'Ouderavond', moment: '2026-11' })
+const closed = doing(sketched, 'version.sketch', { date: '2026-11-03' })
+
+describe('a sketch', () => {
+  it('is kept each time werksessie 1 is closed, numbered, until werksessie 2 begins', () => {
+    const again = doing(withActivity(closed, { title: 'Snuffelstage' }), 'version.sketch', { date: '2026-11-10' })
+    const all = versionsInOrder(again)
+    expect(all.map((version) => versionNumber(again, version))).toEqual([1, 2])
+    expect(all.map(({ snapshot }) => snapshot.activity.length)).toEqual([1, 2])
+    const begun = doing(again, 'review.start', { date: '2027-01-19' })
+    expect(reviewHasBegun(begun)).toBe(true)
+    expect(versionsInOrder(begun)).toEqual(all)
+    expect(refusal(begun, 'version.sketch', { date: '2027-01-19' })).toEqual({ code: 'version.tooLate' })
+  })
+
+  it('is what the group left, not what was worked out at home', () => {
+    const home = withActivity(closed, { title: 'Thuis bedacht' })
+    const begun = doing(home, 'review.start', { date: '2027-01-19' })
+    const sketch = latestVersion(begun, 'sketch')
+    expect(ledgerSince(sketch?.snapshot ?? fail(), begun)).toMatchObject([{ kind: 'added', title: 'Thuis bedacht' }])
+  })
+
+  it('is made by the beginning of werksessie 2 when nobody closed werksessie 1', () => {
+    const begun = doing(sketched, 'review.start', { date: '2027-01-19' })
+    expect(versionsInOrder(begun)).toMatchObject([{ kind: 'sketch', date: '2027-01-19' }])
+  })
+
+  it('needs something in the plan, a day near the school year, and stays', () => {
+    expect(refusal(begunDocument(), 'version.sketch', { date: '2026-11-03' })).toEqual({ code: 'plan.empty' })
+    expect(refusal(sketched, 'version.sketch', { date: '1999-11-03' })).not.toBeNull()
+    const { id = '' } = latestVersion(closed, 'sketch') ?? {}
+    expect(refusal(closed, 'version.remove', { id })).toEqual({ code: 'version.sketchStays' })
+  })
+
+  it('of before sketches were numbered says that werksessie 2 began', () => {
+    const sketch = latestVersion(closed, 'sketch') ?? fail()
+    const old = { ...closed, version: new Map([[sketch.id, { ...sketch, hash: '' }]]) }
+    expect([reviewHasBegun(closed), reviewHasBegun(old)]).toEqual([false, true])
+  })
+})
+
+describe('a concept', () => {
+  it('is kept under a name, as often as one likes, and can go', () => {
+    const kept = doing(closed, 'version.keep', { date: '2026-12-01', name: 'Na overleg met de teamleider' })
+    const concept = latestVersion(kept, 'concept') ?? fail()
+    expect(concept.name).toBe('Na overleg met de teamleider')
+    expect(doing(kept, 'version.remove', { id: concept.id }).version.size).toBe(1)
+  })
+})
+
+describe('the code of a version', () => {
+  it('is that of the plan that was kept, as people type it', () => {
+    const { hash, snapshot } = latestVersion(closed, 'sketch') ?? fail()
+    expect(hash).toBe(sha256(canonicalPlan(snapshot)))
+    const real = '0123456789abcdef'.repeat(4)
+    expect(codeOf(real)).toBe('0123-4567-89AB-CDEF')
+    for (const typed of ['0123-4567-89AB-CDEF', ' 0123 4567 89ab cdef ', real.toUpperCase()]) {
+      expect(isCodeOf(typed, real)).toBe(true)
+    }
+    for (const typed of ['', '0123', '0123-4567-89AB-CDEE', `${real}0`]) expect(isCodeOf(typed, real)).toBe(false)
+  })
+})
+
+describe('putting a version back', () => {
+  const content = (document: TrajectDocument) => canonicalPlan(planOf(document) ?? fail())
+  const around = ({ card, cluster, note, step, timer, attendance, version }: TrajectDocument) =>
+    [card, cluster, note, step, timer, attendance, version].map((records) => [...records.values()])
+
+  it('makes the plan what it was, whatever was done since, and leaves all else', () => {
+    fc.assert(
+      fc.property(gestures(30), gestures(30), (first, then) => {
+        const steps = play([...first, ...then])
+        const snapshot = planOf(steps[first.length]?.after ?? emptyDocument)
+        const last = steps.at(-1)?.after
+        if (!snapshot || !last) return
+        const about = { id: 'bewaard', kind: 'concept', name: 'Zo was het', date: '2027-01-05', attendees: '' } as const
+        const version = { ...about, snapshot, hash: '', createdAt: '2027-01-05T15:00:00.000Z' }
+        const later = { ...last, version: new Map([...last.version, [version.id, version]]) }
+        const back = doing(later, 'version.restore', { id: version.id })
+        const { vision, minutes, cents } = snapshot.traject
+        const traject = { ...(trajectOf(later) ?? fail()), vision, minutes, cents }
+        expect(content(back)).toBe(canonicalPlan({ ...snapshot, traject }))
+        expect(around(back)).toEqual(around(later))
+        expect(doing(back, 'version.restore', { id: version.id })).toEqual(back)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('brings back an owner and a group that were taken away', () => {
+    let document = doing(plannedDocument(), 'person.add', { name: 'AB', role: 'Decaan' })
+    const [person] = document.person.values()
+    const { id } = activityTitled(document, 'Snuffelstage')
+    document = doing(document, 'activity.edit', { id, owner: { personId: person?.id ?? '' } })
+    document = doing(document, 'version.keep', { date: '2027-01-05', name: 'Met decaan' })
+    const version = latestVersion(document, 'concept') ?? fail()
+    document = doing(document, 'person.remove', { id: person?.id ?? '' })
+    expect(document.activity.get(id)?.ownerId).toBeNull()
+    const back = doing(document, 'version.restore', { id: version.id })
+    expect(back.activity.get(id)?.ownerId).toBe(person?.id)
+    expect(back.person.get(person?.id ?? '')).toMatchObject({ name: 'AB', contact: '' })
+  })
+})
+
+function fail(): never {
+  throw new Error('it is not there')
+}
