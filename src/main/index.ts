@@ -144,7 +144,7 @@ async function start(): Promise<void> {
     host: 'electron',
     environment: realEnvironment,
     tell,
-    saveDocument: (trajectId, document, format) => saveDocument(trajectId, document, format, makePdf),
+    saveDocument: (of, document, format) => saveDocument(of, document, format, makePdf),
     saveFile: saveFile,
     chooseFolder,
     lastPlace,

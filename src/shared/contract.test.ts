@@ -29,7 +29,8 @@ const right: { readonly [N in CallName]: unknown } = {
   'drafts.read': { trajectId },
   'drafts.keep': { trajectId: null, drafts: { '#new traject': { school: 'Vmbo' }, 'kaart-1 card': 'half', weg: null } },
   'activity.history': { trajectId, activityId: 'activiteit-1' },
-  'traject.export': { trajectId, format: 'docx' },
+  'traject.export': { trajectId, format: 'docx', versionId: 'versie-1' },
+  'versions.hashes': { trajectId },
   'library.list': undefined,
   'library.change': { put: [idea, { ...idea, id: null }], remove: ['0b0f3c1e-7d8a-4d0e-9a53-0a4f5b8c2d11'] },
   'library.export': undefined,
@@ -99,6 +100,7 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
   ],
   'activity.history': [undefined, { trajectId }, { activityId: 'activiteit-1' }, { trajectId, activityId: '' }],
   'traject.export': [undefined, { trajectId }, { trajectId, format: 'exe' }, { trajectId, format: ['pdf'] }],
+  'versions.hashes': [undefined, {}, { trajectId: '' }],
   'library.list': [null, {}],
   'library.change': [
     undefined,

@@ -215,7 +215,13 @@ export const calls = {
   ),
   /** What was done to one activity, also when it is gone: the newest first. */
   'activity.history': call(trajectId.extend(activityId.shape), z.array(activityChange).readonly()),
-  'traject.export': call(trajectId.extend({ format: z.enum(exportFormats) }), exported),
+  /** Hands the plan over, or with `versionId` the plan of that version. */
+  'traject.export': call(
+    trajectId.extend({ format: z.enum(exportFormats), versionId: z.string().max(64).optional() }),
+    exported,
+  ),
+  /** The hash of each version, made anew from what is kept. */
+  'versions.hashes': call(trajectId, z.array(z.object({ id: z.string(), hash: z.string().length(64) })).readonly()),
   /** Every idea of the gereedschapskist: own ones, then those that ship with the app. */
   'library.list': call(none, z.array(libraryEntry).readonly()),
   /**

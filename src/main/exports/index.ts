@@ -2,8 +2,9 @@ import type { ExportFormat } from '#shared/contract.ts'
 import { writeInstant } from '#shared/dates.ts'
 import { translator } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
-import { type TrajectDocument, trajectOf } from '#shared/records.ts'
+import { type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
+import { versionInWords } from '#shared/wording/versionWording.ts'
 import { calendarOf } from './calendar.ts'
 import { fileName } from './file-name.ts'
 import { jaarplanDocx } from './jaarplan-docx.ts'
@@ -14,12 +15,19 @@ export type ExportedDocument = { readonly name: string; readonly type: string; r
 /** The documents that main makes itself; a PDF is printed by the window. */
 export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 
-/** What a jaarplan is called as a file: `Jaarplan 2026-2027 De Voorbeeldschool.docx`. */
-export function exportName(document: TrajectDocument, extension: string, language: Language = 'nl'): string {
+/** What a jaarplan is called as a file: `Jaarplan 2026-2027 De Voorbeeldschool.docx`; that of a version says which one. */
+export function exportName(
+  document: TrajectDocument,
+  extension: string,
+  language: Language = 'nl',
+  version: Version | null = null,
+): string {
   const traject = trajectOf(document)
   if (!traject) throw new Error('a document without a traject has no name')
-  const title = translator(language)('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
-  return fileName(`${title} ${traject.school}`, extension)
+  const t = translator(language)
+  const title = t('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
+  const which = version ? ` ${versionInWords(document, version, t)}` : ''
+  return fileName(`${title} ${traject.school}${which}`, extension)
 }
 
 /** The jaarplan of a traject as a document. Throws when the document has no traject. */
@@ -27,8 +35,9 @@ export async function exportDocument(
   document: TrajectDocument,
   format: MadeFormat,
   language: Language = 'nl',
+  version: Version | null = null,
 ): Promise<ExportedDocument> {
-  const name = exportName(document, format, language)
+  const name = exportName(document, format, language, version)
   const t = translator(language)
   switch (format) {
     case 'docx':

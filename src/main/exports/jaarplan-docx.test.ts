@@ -47,7 +47,7 @@ test('a definitive plan names its date and who was there, and what changed since
 
   const { id } = activityTitled(sealed, 'Snuffelstage')
   const amended = await readBack(doing(sealed, 'activity.edit', { id, goal: 'Een week meedraaien' }))
-  expect(amended.text).toContain('Definitief op 16-06-2026, daarna gewijzigd')
+  expect(amended.text).toContain('Definitief op 16-06-2026, versie 1, daarna gewijzigd')
   expect(amended.headings).toContain('Gewijzigd sinds 16-06-2026')
   // The same line as in the ledger on screen.
   expect(amended.html).toContain('<li>Doel: Ervaren hoe een werkdag is → Een week meedraaien</li>')

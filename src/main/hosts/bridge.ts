@@ -11,8 +11,10 @@ import {
   type KnownSettings,
 } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import type { TrajectDocument } from '#shared/records.ts'
+import type { TrajectDocument, Version } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
+import { canonicalPlan } from '#shared/rules/plan/canonical.ts'
+import { documentOfVersion } from '#shared/rules/plan/versions.ts'
 import type { StageState } from '#shared/rules/stage/stage.ts'
 import type { Settings } from '#shared/settings.ts'
 import { waysOn } from '#shared/waysOn.ts'
@@ -24,6 +26,7 @@ import { BrokenContract, holdAnswer } from '../heldToContract.ts'
 import { text } from '../language.ts'
 import type { LastPlace } from '../lastPlace.ts'
 import type { KeptSettings } from '../settings.ts'
+import { sha256 } from '../sha256.ts'
 import { storeError } from '../store/storeError.ts'
 import type { Environment, Workspace } from '../workspace/workspace.ts'
 import type { WorkspaceHandle } from '../workspaceHandle.ts'
@@ -34,9 +37,9 @@ export type HostAbilities = {
   readonly environment: Environment
   /** Tells every window of the facilitator. */
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void
-  /** Hands a document over to the person. Errors: `export.failed`, `export.unwritable`. */
+  /** Hands the plan over to the person, or that of a version. Errors: `export.failed`, `export.unwritable`. */
   readonly saveDocument: (
-    trajectId: string,
+    of: { readonly trajectId: string; readonly version: Version | null },
     document: TrajectDocument,
     format: ExportFormat,
   ) => Promise<Result<Exported>>
@@ -227,16 +230,26 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
     'drafts.keep': ({ trajectId, drafts }) => inWorkspace((workspace) => workspace.keepDrafts(trajectId, drafts)),
     'activity.history': ({ trajectId, activityId }) =>
       inWorkspace((workspace) => workspace.activityHistory(trajectId, activityId)),
-    'traject.export': async ({ trajectId, format }) => {
-      const document = inWorkspace((workspace) => workspace.document(trajectId))
-      if (!document.ok) return document
+    'traject.export': async ({ trajectId, format, versionId }) => {
+      const found = inWorkspace((workspace) => workspace.document(trajectId))
+      if (!found.ok) return found
+      const version = versionId === undefined ? null : found.value.version.get(versionId)
+      if (version === undefined) return fail('record.gone')
+      const document = version ? documentOfVersion(found.value, version) : found.value
       try {
-        return await abilities.saveDocument(trajectId, document.value, format)
+        return await abilities.saveDocument({ trajectId, version }, document, format)
       } catch (error) {
         abilities.log('traject.export', error)
         return fail('export.failed')
       }
     },
+    'versions.hashes': ({ trajectId }) =>
+      inWorkspace((workspace) => {
+        const document = workspace.document(trajectId)
+        if (!document.ok) return document
+        const versions = [...document.value.version.values()]
+        return ok(versions.map(({ id, snapshot }) => ({ id, hash: sha256(canonicalPlan(snapshot)) })))
+      }),
     'library.list': () => inWorkspace((workspace) => ok(workspace.library.list())),
     'library.change': ({ put, remove }) =>
       inWorkspace((workspace) => {

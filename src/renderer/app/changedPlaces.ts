@@ -1,5 +1,5 @@
 import { type Change, describe, type Patch } from '#shared/patch.ts'
-import type { TrajectDocument } from '#shared/records.ts'
+import type { TrajectDocument, VersionKind } from '#shared/records.ts'
 import { assertNever } from '#shared/result.ts'
 import { activityOf } from '#shared/rules/plan/belonging.ts'
 
@@ -11,8 +11,10 @@ export type Place =
   | { readonly kind: 'step'; readonly stepId: string }
   /** An activity of the plan, with what was changed of it; no fields when that is all of it. */
   | { readonly kind: 'plan'; readonly activityId: string; readonly fields: readonly string[] }
-  /** What was decided in werksessie 2, about one activity or about the whole plan. */
+  /** What was decided in werksessie 2 about an activity. */
   | { readonly kind: 'review'; readonly activityId: string | null }
+  /** A plan that was kept; a seal is seen in werksessie 2 as well, a sketch where werksessie 1 is closed. */
+  | { readonly kind: 'version'; readonly versionId: string; readonly of: VersionKind }
   /** The school and its year. */
   | { readonly kind: 'school' }
 
@@ -53,8 +55,10 @@ function placesOfChange(change: Change, patch: Patch, document: TrajectDocument)
       return onPlan(change, isAlone(change, patch) ? ['elaboration'] : [])
     case 'decision':
       return [{ kind: 'review', activityId: activityOf(change) }]
-    case 'version':
-      return [{ kind: 'review', activityId: null }]
+    case 'version': {
+      const version = change.after ?? change.before
+      return version ? [{ kind: 'version', versionId: change.id, of: version.kind }] : []
+    }
     case 'traject':
     case 'targetGroup':
     case 'holiday':

@@ -15,7 +15,10 @@ export const routes = {
   /** One activity in full, beside the timeline of the whole year. */
   activity: (trajectId: string, activityId: string) => `/traject/${trajectId}/jaarplan/jaar/${activityId}`,
   werksessie2: (trajectId: string) => `/traject/${trajectId}/werksessie-2`,
-  print: (trajectId: string) => `/traject/${trajectId}/afdrukken`,
+  versions: (trajectId: string) => `/traject/${trajectId}/versies`,
+  /** The plan on paper, or that of a version. */
+  print: (trajectId: string, versionId?: string) =>
+    `/traject/${trajectId}/afdrukken${versionId ? `/${versionId}` : ''}`,
 } as const
 
 /** The same screens as patterns for the router. */
@@ -26,5 +29,6 @@ export const patterns = {
   werksessie1: '/traject/:trajectId/werksessie-1/:step?',
   jaarplan: '/traject/:trajectId/jaarplan/:view?/:activityId?',
   werksessie2: '/traject/:trajectId/werksessie-2',
-  print: '/traject/:trajectId/afdrukken',
+  versions: '/traject/:trajectId/versies',
+  print: '/traject/:trajectId/afdrukken/:versionId?',
 } as const

@@ -44,6 +44,8 @@ function isHere(place: Place): boolean {
       return board === 'plan' || board === 'closing' || isAt('jaarplan') || isAt('werksessie-2')
     case 'review':
       return isAt('werksessie-2')
+    case 'version':
+      return isAt('versies') || (place.of === 'definitive' ? isAt('werksessie-2') : board === 'closing')
     case 'school':
       return isAt('jaarplan')
   }
@@ -59,6 +61,8 @@ function addressOf(trajectId: string, place: Place): string {
       return routes.jaarplan(trajectId)
     case 'review':
       return routes.werksessie2(trajectId)
+    case 'version':
+      return place.of === 'definitive' ? routes.werksessie2(trajectId) : routes.versions(trajectId)
   }
 }
 
@@ -74,6 +78,8 @@ function nameOf(place: Place, document: TrajectDocument): string {
       return translate('nav.jaarplan')
     case 'review':
       return translate('session.werksessie2')
+    case 'version':
+      return translate(place.of === 'definitive' ? 'session.werksessie2' : 'versions.title')
   }
 }
 
@@ -122,6 +128,8 @@ function elementsOf(place: Place): Iterable<Element> {
     }
     case 'review':
       return all('[data-decision]')
+    case 'version':
+      return all(`[data-version="${CSS.escape(place.versionId)}"]`)
     case 'step':
       return all('main[data-step] h1')
     case 'school':

@@ -1,5 +1,5 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { type Dependencies, DocumentStore } from '#app/documentStore.ts'
@@ -20,10 +20,13 @@ import { StageControls } from '#parts/stage/StageControls.tsx'
 import { trajectOf } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
 import styles from './TrajectFrame.module.css'
-import { useUndoActions, useUndoKeys } from './useUndo.ts'
+import { UndoSealDialog } from './UndoSealDialog.tsx'
+import { type Actions, useUndoActions, useUndoKeys } from './useUndo.ts'
 
 const JaarplanPage = lazy(async () => ({ default: (await import('#features/jaarplan/JaarplanPage.tsx')).JaarplanPage }))
 const ReviewPage = lazy(async () => ({ default: (await import('#features/review/ReviewPage.tsx')).ReviewPage }))
+
+const VersionsPage = lazy(async () => ({ default: (await import('#features/versions/VersionsPage.tsx')).VersionsPage }))
 
 const around: Dependencies = {
   onFailure: (error) =>
@@ -66,9 +69,7 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
     <DocumentProvider value={open.store}>
       <DraftsProvider value={open.drafts}>
         <Switch>
-          <Route path={patterns.print}>
-            <PrintRoute />
-          </Route>
+          <Route path={patterns.print}>{({ versionId }) => <PrintRoute versionId={versionId} />}</Route>
           <Route>
             <Screens trajectId={trajectId} />
           </Route>
@@ -82,11 +83,14 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
 type PlanParams = { readonly view?: string; readonly activityId?: string }
 
 function Screens({ trajectId }: { readonly trajectId: string }) {
-  useUndoKeys()
+  const [isAsked, setAsked] = useState(false)
+  const ask = useCallback(() => setAsked(true), [])
+  const actions = useUndoActions(ask)
+  useUndoKeys(actions)
   return (
     <div className={styles.frame}>
       <div>
-        <TopBar />
+        <TopBar {...actions} />
         <HeldStrip />
       </div>
       <div className={styles.screen}>
@@ -99,22 +103,25 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
             <Route path={patterns.werksessie2}>
               <ReviewPage />
             </Route>
+            <Route path={patterns.versions}>
+              <VersionsPage exportOf={(versionId) => <ExportControl versionId={versionId} />} />
+            </Route>
             <Route>
               <Redirect to={routes.werksessie1(trajectId)} replace />
             </Route>
           </Switch>
         </Suspense>
       </div>
+      {isAsked ? <UndoSealDialog onClose={() => setAsked(false)} /> : null}
     </div>
   )
 }
 
-function TopBar() {
+function TopBar({ undo, redo }: Actions) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
   const traject = useDocument(trajectOf)
   const history = useHistory()
-  const { undo, redo } = useUndoActions()
   const [location] = useLocation()
   const tabs = [
     { to: routes.werksessie1(trajectId), under: '/werksessie-1', text: t('session.werksessie1') },

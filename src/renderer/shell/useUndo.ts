@@ -1,18 +1,30 @@
 import { useEffect, useMemo } from 'react'
 import { turn } from '#app/undoNotice.ts'
 import { useStore } from '#app/useDocument.ts'
+import type { MessageKey } from '#shared/language/index.ts'
 
-type Actions = { readonly undo: () => void; readonly redo: () => void }
+export type Actions = { readonly undo: () => void; readonly redo: () => void }
 
-/** Undo and redo of the open traject, each telling what it did. */
-export function useUndoActions(): Actions {
+/** What the group did together is not undone by one key: it is asked first. */
+const asked: ReadonlySet<string> = new Set(['did.version.seal'] satisfies MessageKey[])
+
+/** Undo and redo of the open traject, each telling what it did; `onAsk` hears of an undo that must be asked first. */
+export function useUndoActions(onAsk: () => void): Actions {
   const store = useStore()
-  return useMemo(() => ({ undo: () => void turn(store, 'undo'), redo: () => void turn(store, 'redo') }), [store])
+  return useMemo(
+    () => ({
+      undo: () => {
+        if (store.history.undo && asked.has(store.history.undo.key)) onAsk()
+        else void turn(store, 'undo')
+      },
+      redo: () => void turn(store, 'redo'),
+    }),
+    [store, onAsk],
+  )
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere, except in a field with text: there they belong to the typing. */
-export function useUndoKeys(): void {
-  const { undo, redo } = useUndoActions()
+export function useUndoKeys({ undo, redo }: Actions): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return

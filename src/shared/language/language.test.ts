@@ -64,7 +64,7 @@ describe('the texts', () => {
   it('are all asked for somewhere', () => {
     const sources = sourceTexts()
     expect(neverAsked(Object.keys(nl), sources)).toEqual([])
-    const dead = ['version.concept', 'undo.dead_other', 'jaarplan.viewer']
+    const dead = ['sketch.concept', 'undo.dead_other', 'jaarplan.viewer']
     expect(neverAsked([...Object.keys(nl), ...dead], sources)).toEqual(dead)
   })
 

@@ -137,7 +137,7 @@ test('a sealed plan says when, who was there, and what changed since', () => {
   const definitive = sealed(plannedDocument())
   expect(planIn(definitive).facts).toContainEqual({
     label: 'document.status',
-    value: 'document.status.definitive 16-06-2026',
+    value: 'document.status.definitive 16-06-2026 1',
   })
   expect(planIn(definitive).facts).toContainEqual({ label: 'document.present', value: 'decaan en twee mentoren' })
   expect(planIn(definitive).changes.items).toEqual([])

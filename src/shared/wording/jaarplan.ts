@@ -14,7 +14,7 @@ import {
   toolsOf,
 } from '../rules/plan/plan.ts'
 import { resourcesOf } from '../rules/plan/resources.ts'
-import { latestVersion } from '../rules/plan/versions.ts'
+import { codeOf, latestVersion, reviewHasBegun, versionNumber } from '../rules/plan/versions.ts'
 import { tidyLine } from '../text.ts'
 import { type FactText, factsInWords } from './activityFacts.ts'
 import { eurosText, hoursText } from './amounts.ts'
@@ -29,7 +29,7 @@ export type PlanStatus =
 /** A sketch until werksessie 2 begins, then a concept, definitive once sealed, amended when it changed after that. */
 export function planStatus(document: TrajectDocument): PlanStatus {
   const version = latestVersion(document, 'definitive')
-  if (!version) return { kind: latestVersion(document, 'sketch') ? 'concept' : 'sketch' }
+  if (!version) return { kind: reviewHasBegun(document) ? 'concept' : 'sketch' }
   return { kind: ledgerSince(version.snapshot, document).length > 0 ? 'amended' : 'definitive', version }
 }
 
@@ -117,9 +117,13 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
       { label: t('document.region'), value: t(`region.${traject.region}`) },
       {
         label: t('document.status'),
-        value: t(`document.status.${status.kind}`, sealed ? { date: shortDate(sealed.date) } : {}),
+        value: t(
+          `document.status.${status.kind}`,
+          sealed ? { date: shortDate(sealed.date), number: versionNumber(document, sealed) } : {},
+        ),
       },
       { label: t('document.present'), value: tidyLine(sealed?.attendees ?? '') },
+      { label: t('document.code'), value: sealed ? codeOf(sealed.hash) : '' },
       ...resourceFacts(document, t),
     ].filter((fact) => fact.value !== ''),
     vision: { heading: t('document.vision'), paragraphs: paragraphsOf(traject) },

@@ -5,7 +5,7 @@ import type { Exported, ExportFormat } from '#shared/contract.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { text } from '../../language.ts'
-import type { ReadyFile } from '../bridge.ts'
+import type { HostAbilities, ReadyFile } from '../bridge.ts'
 import { savePath } from './savePath.ts'
 import { writeWhole } from './writeFile.ts'
 
@@ -16,17 +16,19 @@ const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', ics: 'host.save.
  * Error: `export.unwritable`. Throws when the document cannot be made.
  */
 export async function saveDocument(
-  trajectId: string,
+  { trajectId, version }: Parameters<HostAbilities['saveDocument']>[0],
   document: TrajectDocument,
   format: ExportFormat,
   makePdf: (route: string) => Promise<Uint8Array>,
 ): Promise<Result<Exported>> {
   const { exportDocument, exportName } = await import('../../exports/index.ts')
-  const name = exportName(document, format)
+  const name = exportName(document, format, 'nl', version)
   return saveAs({ name, title: 'host.save.title', sort: filters[format] }, async () =>
     format === 'pdf'
-      ? makePdf(`/traject/${encodeURIComponent(trajectId)}/afdrukken`)
-      : (await exportDocument(document, format)).bytes,
+      ? makePdf(
+          `/traject/${encodeURIComponent(trajectId)}/afdrukken${version ? `/${encodeURIComponent(version.id)}` : ''}`,
+        )
+      : (await exportDocument(document, format, 'nl', version)).bytes,
   )
 }
 

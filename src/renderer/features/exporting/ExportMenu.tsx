@@ -11,6 +11,8 @@ import styles from './ExportMenu.module.css'
 
 type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly t: Translate
+  /** What the button says. */
+  readonly name: string
   /** Says that it worked, and where the document is. */
   readonly onDone: (text: string) => void
   /** Asks main for the document. */
@@ -24,7 +26,7 @@ const choices = [
 ] as const satisfies readonly { readonly format: ExportFormat; readonly icon: LucideIcon }[]
 
 /** A button that opens the three forms in which a school can get the jaarplan. */
-export function ExportMenu({ t, onExport, onDone, onError, onPrint }: Props) {
+export function ExportMenu({ t, name, onExport, onDone, onError, onPrint }: Props) {
   const [busy, setBusy] = useState(false)
   const make = async (format: ExportFormat) => {
     setBusy(true)
@@ -39,7 +41,7 @@ export function ExportMenu({ t, onExport, onDone, onError, onPrint }: Props) {
   return (
     <MenuTrigger>
       <Button icon={ChevronDown} isDisabled={busy}>
-        {busy ? t('export.busy') : t('export.open')}
+        {busy ? t('export.busy') : name}
       </Button>
       <Popover placement="bottom end">
         <Menu className={styles.menu}>

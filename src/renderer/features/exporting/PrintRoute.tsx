@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
+import { documentOfVersion } from '#shared/rules/plan/versions.ts'
 import { PrintPage } from './PrintPage.tsx'
 
-/** The jaarplan as it is printed: alone in the window, so that what is seen is what comes out. */
-export function PrintRoute() {
+/** The jaarplan, or that of a version, as it is printed: alone in the window, so that what is seen is what comes out. */
+export function PrintRoute({ versionId }: { readonly versionId: string | undefined }) {
   const { document } = useStore()
   const { t, language } = useTranslation()
   useEffect(() => {
@@ -14,5 +15,6 @@ export function PrintRoute() {
       delete page.dataset.printing
     }
   }, [])
-  return <PrintPage document={document} t={t} language={language} />
+  const version = versionId === undefined ? undefined : document.version.get(versionId)
+  return <PrintPage document={version ? documentOfVersion(document, version) : document} t={t} language={language} />
 }

@@ -1,4 +1,4 @@
-import { Library, Plus } from 'lucide-react'
+import { Archive, Library, Plus } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { useTranslation } from '#app/language.ts'
@@ -140,6 +140,10 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
         <footer className={styles.footer}>
           {/* The sheet has a legend of its own. */}
           {view === 'overzicht' ? null : <Legend />}
+          <Link href={routes.versions(trajectId)} className={styles.versions}>
+            <Archive aria-hidden size="1.2em" />
+            {t('versions.title')}
+          </Link>
           <FindingsButton onGo={go} />
         </footer>
       )}

@@ -1,11 +1,11 @@
 import { useTranslation } from '#app/language.ts'
+import { LedgerLines } from '#parts/ledger/LedgerList.tsx'
 import type { Card, TrajectDocument } from '#shared/records.ts'
 import { originCardsOf } from '#shared/rules/plan/plan.ts'
 import type { LedgerText } from '#shared/wording/ledgerWording.ts'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
 import styles from './Beside.module.css'
-import { LedgerLines } from './LedgerDialog.tsx'
 
 type Props = {
   readonly document: TrajectDocument

@@ -3,7 +3,7 @@ import { notices } from '#app/notices.ts'
 import { useDocument } from '#app/useDocument.ts'
 import { useKept } from '#parts/fields/useKept.ts'
 import type { TrajectDocument } from '#shared/records.ts'
-import { latestVersion } from '#shared/rules/plan/versions.ts'
+import { latestVersion, reviewHasBegun } from '#shared/rules/plan/versions.ts'
 import { attendeesOf } from './attendees.ts'
 import { Beginning, NothingPlanned } from './Beginning.tsx'
 import { SealDialog } from './SealDialog.tsx'
@@ -43,7 +43,7 @@ export function ReviewPage() {
         />
       ) : document.activity.size === 0 ? (
         <NothingPlanned />
-      ) : sketch ? (
+      ) : sketch && reviewHasBegun(document) ? (
         <Walk
           document={document}
           sketch={sketch}

@@ -1,6 +1,10 @@
-import { Check, ListChecks, ListTree, PencilLine, Route, Stamp, Users } from 'lucide-react'
+import { Archive, Check, ListChecks, ListTree, PencilLine, Route, Stamp, Users } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import { useTranslation } from '#app/language.ts'
+import { routes } from '#app/routes.ts'
+import { useStore } from '#app/useDocument.ts'
+import { countLines } from '#parts/ledger/LedgerList.tsx'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { activitiesOfPlan, documentOfPlan } from '#shared/rules/plan/plan.ts'
@@ -9,7 +13,7 @@ import { shortDate } from '#shared/wording/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusWhenLost } from '#ui/focus.ts'
 import styles from './Calm.module.css'
-import { countLines, LedgerDialog } from './LedgerDialog.tsx'
+import { LedgerDialog } from './LedgerDialog.tsx'
 
 type Props = {
   readonly document: TrajectDocument
@@ -22,6 +26,7 @@ type Props = {
 /** The sealed plan: its date, who agreed, and what was amended since. */
 export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
   const { t, language } = useTranslation()
+  const { trajectId } = useStore()
   const [shown, setShown] = useState<'seal' | 'sketch' | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => focusWhenLost(title.current), [])
@@ -74,6 +79,10 @@ export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
         <Button icon={Stamp} onPress={onSeal}>
           {t('review.sealed.again')}
         </Button>
+        <Link href={routes.versions(trajectId)} className={styles.way}>
+          <Archive aria-hidden size="1.2em" />
+          {t('versions.title')}
+        </Link>
         {sketch ? (
           <Button look="quiet" icon={ListTree} onPress={() => setShown('sketch')}>
             {t('review.sealed.all', { count: sinceSketch })}

@@ -16,6 +16,7 @@ import { shell } from './shell.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { trajecten } from './trajecten.ts'
+import { versions } from './versions.ts'
 import { werksessie } from './werksessie.ts'
 import { words } from './words.ts'
 import { year } from './year.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...table,
   ...timeline,
   ...trajecten,
+  ...versions,
   ...werksessie,
   ...words,
   ...year,

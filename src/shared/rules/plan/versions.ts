@@ -1,6 +1,7 @@
 import { perState } from '../../perState.ts'
 import type { TrajectDocument, Version, VersionKind } from '../../records.ts'
 import { sessionOf } from '../board/boards.ts'
+import { documentOfPlan } from './plan.ts'
 
 /** All versions of a plan, the oldest first. */
 export const versionsInOrder = perState(['version'], ({ version }): readonly Version[] =>
@@ -25,9 +26,22 @@ export function reviewHasBegun(document: Pick<TrajectDocument, 'session' | 'vers
   return latestVersion(document, 'sketch')?.hash === ''
 }
 
-/** What changes of the plan are told against: the last definitive version, before that the last sketch. */
-export function versionToCompare(document: Pick<TrajectDocument, 'version'>): Version | undefined {
-  return latestVersion(document, 'definitive') ?? latestVersion(document, 'sketch')
+/**
+ * The plan of a version as a document, to read or hand over: with the sessions and holidays of the traject, and as far as
+ * it was then. A sketch is of before werksessie 2 began.
+ */
+export function documentOfVersion(document: TrajectDocument, version: Version): TrajectDocument {
+  const earlier = versionsInOrder(document).filter(({ createdAt }) => createdAt <= version.createdAt)
+  const sessions = [...document.session.values()].map((session) => ({
+    ...session,
+    begunAt: version.kind === 'sketch' ? null : session.begunAt,
+  }))
+  return {
+    ...documentOfPlan(version.snapshot),
+    session: new Map(sessions.map((session) => [session.id, session])),
+    holiday: document.holiday,
+    version: new Map(earlier.map((each) => [each.id, each])),
+  }
 }
 
 /** A code as people read it aloud and type it: the first 16 hexadecimals of a hash, in fours. */

@@ -5,6 +5,7 @@ import { activityKinds } from '#shared/records.ts'
 import { appraisals, summaryOf, type WerksessieSummary } from '#shared/rules/plan/summary.ts'
 import { stepName } from '#shared/wording/stepTitle.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
+import { CloseSession } from './CloseSession.tsx'
 import { ClosingGaps } from './ClosingGaps.tsx'
 import { ClosingOpen } from './ClosingOpen.tsx'
 import styles from './ClosingStep.module.css'
@@ -60,6 +61,7 @@ export function ClosingStep({ stepId }: { readonly stepId: string }) {
         <ClosingOpen />
         <NextSession />
       </div>
+      <CloseSession />
     </div>
   )
 }
