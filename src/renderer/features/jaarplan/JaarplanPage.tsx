@@ -1,6 +1,6 @@
 import { Archive, Library, Plus } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
-import { Redirect, useLocation } from 'wouter'
+import { Link, Redirect, useLocation } from 'wouter'
 import { useTranslation } from '#app/language.ts'
 import { type PlanView, planViews, routes } from '#app/routes.ts'
 import { useStage } from '#app/stage.ts'
