@@ -91,7 +91,8 @@ test('a seal has a number and a code that can be checked, and is not undone by o
   await expect(ask).toHaveCount(0)
 
   // What is written down the moment before the app dies is there after it.
-  running = await (running.kill(), app.launch())
+  await running.kill()
+  running = await app.launch()
   page = running.page
   await goToVersions(page)
   const sheet = page.getByRole('article', { name: 'Definitieve versie 1' })
