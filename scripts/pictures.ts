@@ -130,6 +130,14 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'versies',
+    pose: async (page) => {
+      await goToScreen(page, 'Jaarplan')
+      await page.getByRole('link', { name: 'Versies' }).click()
+      await page.getByRole('heading', { name: 'Wat is er anders?' }).waitFor()
+    },
+  },
+  {
     name: 'reservekopieen',
     pose: async (page) => {
       await page.getByRole('link', { name: 'Terug naar alle trajecten' }).click()

@@ -111,6 +111,16 @@ test('everything is on the screen or can be brought there, from 1024x560 up and 
   await see('an activity with its date to be filled in')
   await choose(dated, 'Wanneer?', 'Maand')
 
+  await page.getByRole('link', { name: 'Versies' }).click()
+  await page.getByRole('button', { name: 'Bewaar het plan van nu' }).click()
+  await page.keyboard.type('Na overleg')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article', { name: 'Concept "Na overleg"' })).toBeVisible()
+  await see('the versions')
+  await page.getByRole('button', { name: 'Controleer' }).click()
+  await see('a version being checked')
+  await away()
+
   await goToScreen(page, 'Werksessie 2')
   await expect(page.getByRole('button', { name: 'Werksessie 2 beginnen' })).toBeVisible()
   await see('the beginning of werksessie 2')
