@@ -165,6 +165,20 @@ const person = z.object({
 
 const attendance = z.object({ id, sessionId: id, personId: id })
 
+/**
+ * What the group agreed in a session to do itself: `who` is how the group called them, `before` the day on which it is to
+ * be done. It is no part of the plan, and no version freezes it.
+ */
+const agreement = z.object({
+  id,
+  sessionId: id,
+  what: line(limits.card),
+  who: optionalLine(limits.name),
+  before: z.iso.date().nullable(),
+  done: z.boolean(),
+  rank,
+})
+
 /** Cards that belong together, under one name. */
 const cluster = z.object({
   id,
@@ -302,6 +316,7 @@ export const tables = {
   note,
   person,
   attendance,
+  agreement,
   cluster,
   card,
   activity,
@@ -324,6 +339,7 @@ export type Step = RecordOf<'step'>
 export type Timer = RecordOf<'timer'>
 export type Note = RecordOf<'note'>
 export type Person = RecordOf<'person'>
+export type Agreement = RecordOf<'agreement'>
 export type Cluster = RecordOf<'cluster'>
 export type Card = RecordOf<'card'>
 export type TargetGroup = RecordOf<'targetGroup'>
@@ -361,6 +377,7 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
   note: { stepId: 'step' },
   person: {},
   attendance: { sessionId: 'session', personId: 'person' },
+  agreement: { sessionId: 'session' },
   cluster: { stepId: 'step' },
   card: { stepId: 'step' },
   activity: {},

@@ -14,7 +14,7 @@ import {
   openSchoolDialog,
   sendRaw,
 } from './gestures.ts'
-import { idOf } from './timelineGestures.ts'
+import { idOf, sessionIdOf } from './timelineGestures.ts'
 
 /** A field that is typed in: how one gets there, from any screen of the traject. */
 export type FieldSpec = {
@@ -40,6 +40,12 @@ const openMenu = async (page: Page, item: string, title: string) => {
   await page.getByRole('button', { name: 'Sessie', exact: true }).click()
   await page.getByRole('menuitem', { name: item }).click()
   return page.getByRole('dialog', { name: title })
+}
+/** The panel of agreements, also when it is open already. */
+const inAgreements = async (page: Page) => {
+  await inStep(page, 'Gedachten')
+  await page.keyboard.press('Alt+a')
+  return page.getByRole('dialog', { name: 'Afspraken' })
 }
 const inSchool = async (page: Page, name: Parameters<typeof openSchoolDialog>[1]) => {
   await goToScreen(page, 'Jaarplan')
@@ -116,6 +122,19 @@ export const fields: Readonly<Record<string, readonly [FieldSpec, ...FieldSpec[]
         await inStep(page, 'Gedachten')
         await page.keyboard.press('Alt+n')
         return page.getByRole('dialog').getByRole('textbox')
+      },
+    },
+    { name: 'new agreement', open: async (page) => box(await inAgreements(page), 'Wat spreken jullie af?') },
+    { name: 'before when', open: async (page) => box(await inAgreements(page), 'Vóór wanneer?') },
+    {
+      name: 'agreement',
+      open: async (page) => {
+        const row = (await inAgreements(page)).getByRole('listitem')
+        const change = row.getByRole('button', { name: /wijzigen$/ })
+        const field = row.getByRole('combobox', { name: 'Wie?' })
+        await expect(change.or(field)).toBeVisible()
+        if (await change.isVisible()) await change.click()
+        return field
       },
     },
     { name: 'capture line', open: (page) => inStep(page, 'Nu').then(() => captureLine(page)) },
@@ -350,5 +369,6 @@ export async function begin(page: Page): Promise<void> {
   })
   const activityId = await idOf(page, activity)
   await command(page, 'tool.add', { activityId, name: 'Kaartspel' })
+  await command(page, 'agreement.add', { sessionId: await sessionIdOf(page), what: 'Brief naar huis' })
   await command(page, 'elaboration.add', { activityId, texts: ['Zaal vragen'] })
 }

@@ -18,10 +18,18 @@ type Snapshot = {
   readonly activity: readonly (Row & Omit<Stored, 'groups'> & { readonly title: string })[]
   readonly targeting: readonly { readonly activityId: string; readonly targetGroupId: string }[]
   readonly targetGroup: readonly (Row & { readonly name: string })[]
+  readonly session: readonly (Row & { readonly kind: string })[]
 }
 
 /** The day on which the tests take place: a Tuesday in week 46. */
 const today = '2026-11-10T12:00:00'
+
+/** The id of werksessie 1. */
+export async function sessionIdOf(page: Page): Promise<string> {
+  const found = (await snapshotOf<Snapshot>(page)).session.find(({ kind }) => kind === 'werksessie1')
+  if (!found) throw new Error('no werksessie 1')
+  return found.id
+}
 
 /** The id of an activity. */
 export async function idOf(page: Page, title: string): Promise<string> {

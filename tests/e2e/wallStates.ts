@@ -59,6 +59,7 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
     'the months': message(planned, { screen: { kind: 'plan' } }),
     'the months with much to place': message(busy, { screen: { kind: 'plan' } }),
     'the end of werksessie 1': message(busy, { screen: { kind: 'closing' } }),
+    'the end of werksessie 1 with agreements': message(agreed(busy), { screen: { kind: 'closing' } }),
     'the end of a short werksessie 1': message(empty, { screen: { kind: 'closing' } }),
     'the overview': message(planned, { screen: overview }),
     'a busy overview': message(busy, { screen: overview }),
@@ -112,6 +113,16 @@ function fullBoard(): TrajectDocument {
     .map(({ id }) => id)
   document = doing(document, 'card.dot', { ids: [first], change: 1 })
   return doing(document, 'cluster.make', { ids: others.slice(0, 5), ontoId: first, name: 'Gesprekken met thuis' })
+}
+
+/** Agreements of both sessions, with and without who and when, and the longest there is. */
+function agreed(document: TrajectDocument): TrajectDocument {
+  const sessionId = sessionOf(document, 'werksessie1')?.id ?? ''
+  return [
+    { what: 'Aula vrijhouden voor de ouderavond', who: 'conciërge', before: '2026-10-01' },
+    { what: longTitle('Een heel lange afspraak'), who: longTitle('Wie').slice(0, 119), before: '2026-12-18' },
+    ...said.map((what, index) => ({ what, who: index % 2 === 0 ? 'decaan en mentoren leerjaar 2' : '' })),
+  ].reduce((before, about) => doing(before, 'agreement.add', { sessionId, ...about }), document)
 }
 
 /** 26 activities in one month, three of them with the longest title there is, and as much to place. */

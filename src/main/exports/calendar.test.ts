@@ -1,6 +1,8 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { TrajectDocument } from '#shared/records.ts'
+import { sessionOf } from '#shared/rules/board/boards.ts'
+import { agreements } from '#shared/rules/plan/agreements.ts'
 import {
   type ActivityWish,
   activityTitled,
@@ -219,4 +221,33 @@ test('no text can add a line, an event or a property', async () => {
   expect(text).toMatch(/^X-WR-CALNAME:Jaarplan 2026-2027 School a\\; b\\, c/m)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\u2028]/)
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
+})
+
+test('what was agreed stands whole on its day with who does it, as long as it is not done', async () => {
+  const begun = begunDocument()
+  const sessionId = sessionOf(begun, 'werksessie1')?.id ?? ''
+  const agreed = [
+    { what: 'Zaal vragen', who: 'conciërge; decaan, samen', before: '2026-10-01' },
+    { what: 'Brief in drie talen', before: '2026-10-02' },
+    { what: 'Nog eens nadenken', who: 'iedereen' },
+  ].reduce((document, input) => doing(document, 'agreement.add', { sessionId, ...input }), begun)
+  const { events, titled, text } = await readBack(agreed)
+  const [first] = agreements(agreed)
+  expect(events.map(({ title }) => title)).toEqual(['Afspraak: Zaal vragen', 'Afspraak: Brief in drie talen'])
+  expect(titled('Zaal vragen')).toMatchObject({
+    uid: `agreement-${first?.id}@jaarlijn`,
+    description: 'Wie: conciërge; decaan, samen\nKlaar vóór deze dag.',
+    allDay: true,
+    start: '2026-10-01',
+    end: '2026-10-02',
+    status: 'CONFIRMED',
+    transparency: 'TRANSPARENT',
+  })
+  expect(titled('Brief').description).toBe('Klaar vóór deze dag.')
+  expect(text).not.toContain('nadenken')
+
+  const moved = doing(agreed, 'agreement.edit', { id: first?.id ?? '', what: 'Aula vragen', before: '2026-09-01' })
+  expect((await readBack(moved)).titled('Aula vragen').uid).toBe(titled('Zaal vragen').uid)
+  const done = doing(agreed, 'agreement.done', { id: first?.id ?? '', done: true })
+  expect((await readBack(done)).events.map(({ title }) => title)).toEqual(['Afspraak: Brief in drie talen'])
 })

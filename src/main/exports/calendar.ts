@@ -6,6 +6,7 @@ import { daysOf, type Moment, writeMoment } from '#shared/moment.ts'
 import { type Activity, type TrajectDocument, trajectOf } from '#shared/records.ts'
 import { type Occurrence, occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
+import { openAgreements } from '#shared/rules/plan/agreements.ts'
 import { tidyLine } from '#shared/text.ts'
 import { divideActivities, type JaarplanRow, jaarplanOf, planStatus } from '#shared/wording/jaarplan.ts'
 import { monthName } from '#shared/wording/wording.ts'
@@ -14,7 +15,7 @@ const timeZone = 'Europe/Amsterdam'
 
 /**
  * The moments of a jaarplan as an iCalendar file, each time that an activity comes back as an event of its own: every
- * calendar can read those. Activities without a moment and those that were dropped are left out.
+ * calendar can read those. So is what was agreed and is not done, on the day before which it is to be done. Activities without a moment and those that were dropped are left out.
  * A week becomes Monday to Friday and a month all of its days, because nobody agreed on a date yet: the title says so,
  * and like every all-day event they leave the people who take part free. `now` is the moment at which the file is made.
  */
@@ -48,6 +49,20 @@ export function calendarOf(document: TrajectDocument, language: Language, t: Tra
   }
   for (const activity of year) add(activity, agreed)
   for (const activity of later) add(activity, false)
+  for (const { id, what, who, before } of openAgreements(document)) {
+    if (before === null) continue
+    const by = tidyLine(who)
+    calendar.createEvent({
+      id: `agreement-${encodeURIComponent(id)}@jaarlijn`,
+      stamp: now,
+      summary: t('calendar.agreement', { what: tidyLine(what) }),
+      description: [by && t('calendar.participants', { participants: by }), t('calendar.agreement.due')]
+        .filter(Boolean)
+        .join('\n'),
+      status: ICalEventStatus.CONFIRMED,
+      ...timesOf({ kind: 'date', date: before, startTime: null, endTime: null }),
+    })
+  }
   return `${calendar.toString()}\r\n`
 }
 

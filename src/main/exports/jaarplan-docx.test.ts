@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
 import type { TrajectDocument } from '#shared/records.ts'
+import { sessionOf } from '#shared/rules/board/boards.ts'
 import {
   activityTitled,
   begunDocument,
@@ -92,6 +93,23 @@ test('Word reads back the vision, what the plan takes, and what else is known of
   }
   // Still the five columns of a plan.
   expect(html.match(/<thead>.*?<\/thead>/)?.[0].match(/<th>/g)).toHaveLength(5)
+})
+
+test('what the group still has to do stands behind the plan, with who and before when', async () => {
+  const planned = plannedDocument()
+  const sessionId = sessionOf(planned, 'werksessie2')?.id ?? ''
+  const agreed = [
+    { what: 'Zaal vragen', who: 'conciërge', before: '2026-10-01' },
+    { what: 'Nog eens nadenken' },
+    { what: 'Brief in drie talen' },
+  ].reduce((document, input) => doing(document, 'agreement.add', { sessionId, ...input }), planned)
+  const letter = [...agreed.agreement.values()].find(({ what }) => what.startsWith('Brief'))
+  const { html, headings } = await readBack(doing(agreed, 'agreement.done', { id: letter?.id ?? '', done: true }))
+  expect(headings).toEqual(['Dit doen we in 2026-2027', 'Later te bespreken', 'Afspraken', 'Nog aan te vullen'])
+  expect(html).toContain(
+    '<li><strong>Zaal vragen</strong> (conciërge, vóór do 01-10-2026)</li><li><strong>Nog eens nadenken</strong></li>',
+  )
+  expect(html).not.toContain('Brief in drie talen')
 })
 
 test('a plan of which nothing more is known has no vision and no lines for it', async () => {

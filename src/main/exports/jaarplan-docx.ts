@@ -66,6 +66,7 @@ export async function jaarplanDocx(document: TrajectDocument, language: Language
           ...visionOf(plan),
           ...yearOf(plan),
           ...laterOf(plan),
+          ...agreementsOf(plan),
           ...gapsOf(plan),
           ...changesOf(plan),
         ],
@@ -124,6 +125,19 @@ function yearOf(plan: Jaarplan): readonly (Paragraph | Table)[] {
 function laterOf(plan: Jaarplan): readonly (Paragraph | Table)[] {
   const { heading, about, rows } = plan.later
   return rows.length > 0 ? [headingOf(heading), textOf(about), tableOf(plan, rows)] : []
+}
+
+function agreementsOf(plan: Jaarplan): readonly Paragraph[] {
+  const { heading, items } = plan.agreements
+  if (items.length === 0) return []
+  const lines = items.map(
+    ({ label, value }) =>
+      new Paragraph({
+        bullet: { level: 0 },
+        children: [run(label, { bold: true }), ...(value === '' ? [] : [run(` (${value})`)])],
+      }),
+  )
+  return [headingOf(heading), ...lines]
 }
 
 function gapsOf(plan: Jaarplan): readonly Paragraph[] {

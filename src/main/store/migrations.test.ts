@@ -13,6 +13,7 @@ import { Workspace } from '../workspace/workspace.ts'
 import { findDamage } from './damage.ts'
 import { databaseFile } from './files.ts'
 import { migrations } from './migrations/index.ts'
+import { unpack } from './packing.ts'
 import { openStore, type Store } from './store.ts'
 import { must, temporaryFolder } from './testing/folder.ts'
 
@@ -31,13 +32,28 @@ function folderWith(file: string): string {
   return folder
 }
 
-/** A line of history as versions before the packed ones have it. */
+/** A line of history as it stands in a data file, with its patch as text. */
 type OldLine = {
   readonly revision: number
   readonly traject_id: string
   readonly label: string
   readonly patch: string
 }
+
+/** The lines of a data file of any version: those of before were written as text, later ones are packed. */
+function linesIn(database: Database.Database): readonly OldLine[] {
+  const columns = 'traject_id, revision, kind, "of", command, label, at, patch'
+  const read = (more: string) =>
+    database.prepare(`SELECT ${columns}${more} FROM history ORDER BY traject_id, revision`).all()
+  if (Number(userVersion(database)) < 5) return read('') as OldLine[]
+  let before: Buffer | null = null
+  return (read(', behind') as PackedLine[]).map(({ behind, patch, ...line }) => {
+    before = unpack(patch, behind > 0 ? before : null)
+    return { ...line, patch: before.toString() }
+  })
+}
+
+type PackedLine = Omit<OldLine, 'patch'> & { readonly patch: Buffer; readonly behind: number }
 
 function opened(folder: string) {
   const store = must(openStore(folder))
@@ -115,7 +131,7 @@ describe.each(files)('the data file %s', (file) => {
 
   it('has every line as it was, and no damage', () => {
     const folder = folderWith(file)
-    const before = lookedAt(folder, (database) => database.prepare('SELECT * FROM history').all()) as OldLine[]
+    const before = lookedAt(folder, linesIn)
     expect(lookedAt(folder, findDamage)).toEqual([])
     const { store, workspace, trajectIds } = opened(folder)
     const lines = new Map(trajectIds.map((id) => [id, store.readHistory(id)]))

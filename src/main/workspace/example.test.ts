@@ -6,6 +6,7 @@ import { cardsIn, followerOf, sessionOf, stepsOf } from '#shared/rules/board/boa
 import { occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
 import { fallsInSchoolYear } from '#shared/rules/calendar/schedule.ts'
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
+import { agreements } from '#shared/rules/plan/agreements.ts'
 import { findingsOf, missingParts } from '#shared/rules/plan/completeness.ts'
 import { targetGroupsOf } from '#shared/rules/plan/plan.ts'
 import { sha256 } from '../sha256.ts'
@@ -171,6 +172,18 @@ describe('the example traject', () => {
   it('has two checklists, and tools that say where they are', () => {
     expect(new Set([...document.elaboration.values()].map(({ activityId }) => activityId)).size).toBe(2)
     expect([...document.tool.values()].filter(({ source }) => source !== '')).toHaveLength(4)
+  })
+
+  it('has agreements of werksessie 1, each with who does it and none with a name', () => {
+    const agreed = agreements(document)
+    expect(agreed.map(({ who, before }) => [who, before])).toEqual([
+      ['decaan', '2026-09-07'],
+      ['conciërge', '2026-09-22'],
+      ['mentoren leerjaar 3', null],
+    ])
+    expect(new Set(agreed.map(({ sessionId }) => document.session.get(sessionId)?.kind))).toEqual(
+      new Set(['werksessie1']),
+    )
   })
 
   it('has something for the radar to find in the plan as a whole', () => {

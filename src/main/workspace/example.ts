@@ -67,6 +67,8 @@ const exampleSchema = z.strictObject({
   targetGroups: z.array(z.string()),
   boards: z.strictObject({ thoughts: columnsOf('thoughts'), now: columnsOf('now'), next: columnsOf('next') }),
   activities: z.array(activity),
+  /** What the group agrees in werksessie 1 to do itself. */
+  agreements: z.array(z.strictObject({ what: z.string(), who: z.string(), before: z.string().nullable() })),
 })
 
 /**
@@ -74,7 +76,15 @@ const exampleSchema = z.strictObject({
  * Throws when the file is wrong or a command refuses: that is a mistake in the app.
  */
 export function exampleDocument(context: Context): TrajectDocument {
-  const { traject, vision, resources, targetGroups, boards: written, activities } = exampleSchema.parse(example)
+  const {
+    traject,
+    vision,
+    resources,
+    targetGroups,
+    boards: written,
+    activities,
+    agreements,
+  } = exampleSchema.parse(example)
   let document = emptyDocument
 
   function run<N extends CommandName>(name: N, input: InputOf<N>): Patch {
@@ -144,6 +154,7 @@ export function exampleDocument(context: Context): TrajectDocument {
     }
     if (elaboration.length > 0) run('elaboration.add', { activityId: id, texts: elaboration })
   }
+  for (const agreement of agreements) run('agreement.add', { sessionId: session?.id ?? '', ...agreement })
   return document
 }
 

@@ -46,3 +46,12 @@ it('finds the school, and no place for people', () => {
   expect(places(begun, grouped)).toEqual([{ kind: 'school' }])
   expect(places(begun, doing(begun, 'person.add', { name: 'decaan' }))).toEqual([])
 })
+
+it('finds an agreement by itself, without a screen to go to', () => {
+  const sessionId = step?.sessionId ?? ''
+  const agreed = doing(begun, 'agreement.add', { sessionId, what: 'Zaal vragen' })
+  const [agreementId] = agreed.agreement.keys()
+  for (const place of [...places(begun, agreed), ...places(agreed, begun)]) {
+    expect(place).toEqual({ kind: 'agreement', agreementId })
+  }
+})

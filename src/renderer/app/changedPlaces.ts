@@ -15,6 +15,8 @@ export type Place =
   | { readonly kind: 'review'; readonly activityId: string | null }
   /** A plan that was kept; a seal is seen in werksessie 2 as well, a sketch where werksessie 1 is closed. */
   | { readonly kind: 'version'; readonly versionId: string; readonly of: VersionKind }
+  /** What the group agreed to do itself: it can be opened from every step of a session. */
+  | { readonly kind: 'agreement'; readonly agreementId: string }
   /** The school and its year. */
   | { readonly kind: 'school' }
 
@@ -59,6 +61,8 @@ function placesOfChange(change: Change, patch: Patch, document: TrajectDocument)
       const version = change.after ?? change.before
       return version ? [{ kind: 'version', versionId: change.id, of: version.kind }] : []
     }
+    case 'agreement':
+      return [{ kind: 'agreement', agreementId: change.id }]
     case 'traject':
     case 'targetGroup':
     case 'holiday':

@@ -18,13 +18,18 @@ const mostFlashes = 12
  */
 export function showChange(trajectId: string, patch: Patch, document: TrajectDocument): string | null {
   const places = placesOf(patch, document)
-  const [first] = places
+  const [first, ...others] = places.filter(hasScreen)
   // A dialog is a question that is not answered yet: nobody is taken away from it.
-  const stays = !first || places.some(isHere) || window.document.querySelector('section[role$="dialog"]') !== null
+  const stays =
+    !first || [first, ...others].some(isHere) || window.document.querySelector('section[role$="dialog"]') !== null
   if (!stays) navigate(addressOf(trajectId, first))
   flash(places)
   return stays ? null : nameOf(first, document)
 }
+
+/** Nobody is taken elsewhere for what can be opened anywhere. */
+type OnScreen = Exclude<Place, { readonly kind: 'agreement' }>
+const hasScreen = (place: Place): place is OnScreen => place.kind !== 'agreement'
 
 const isAt = (screen: string) => location.hash.includes(`/${screen}`)
 
@@ -33,7 +38,7 @@ const screenOf = (): DOMStringMap =>
   (isAt('werksessie-1') ? window.document.querySelector('main')?.dataset : undefined) ?? {}
 
 /** Whether the screen that is shown now is one on which a place can be seen. */
-function isHere(place: Place): boolean {
+function isHere(place: OnScreen): boolean {
   const { step, board } = screenOf()
   switch (place.kind) {
     case 'board':
@@ -51,7 +56,7 @@ function isHere(place: Place): boolean {
   }
 }
 
-function addressOf(trajectId: string, place: Place): string {
+function addressOf(trajectId: string, place: OnScreen): string {
   switch (place.kind) {
     case 'board':
     case 'step':
@@ -66,7 +71,7 @@ function addressOf(trajectId: string, place: Place): string {
   }
 }
 
-function nameOf(place: Place, document: TrajectDocument): string {
+function nameOf(place: OnScreen, document: TrajectDocument): string {
   switch (place.kind) {
     case 'board':
     case 'step': {
@@ -130,6 +135,8 @@ function elementsOf(place: Place): Iterable<Element> {
       return all('[data-decision]')
     case 'version':
       return all(`[data-version="${CSS.escape(place.versionId)}"]`)
+    case 'agreement':
+      return all(`[data-agreement="${CSS.escape(place.agreementId)}"]`)
     case 'step':
       return all('main[data-step] h1')
     case 'school':

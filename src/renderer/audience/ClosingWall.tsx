@@ -3,6 +3,7 @@ import { activityKinds } from '#shared/records.ts'
 import { appraisals } from '#shared/rules/plan/summary.ts'
 import type { StageContent } from '#shared/rules/stage/onStage.ts'
 import type { StagePointing } from '#shared/rules/stage/stage.ts'
+import { agreementAbout } from '#shared/wording/agreementWording.ts'
 import { stepName } from '#shared/wording/stepTitle.ts'
 import { longDate } from '#shared/wording/wording.ts'
 import { ToneIcon, toneOfColumn, toneOfKind } from '#ui/KindMark.tsx'
@@ -18,7 +19,7 @@ type Closing = Extract<StageContent, { kind: 'closing' }>
 /** The least width of a column, and the room between two, in rem. */
 const least = { column: 16, gap: 1.25 } as const
 
-/** The end of werksessie 1: the harvest in numbers, what the plan still needs, what is still open, and when we meet again. */
+/** The end of werksessie 1: the harvest in numbers, what the group agreed to do, what the plan still needs, what is still open, and when we meet again. */
 export function ClosingWall({ content, pointing }: { readonly content: Closing; readonly pointing: StagePointing }) {
   const { t, language } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
@@ -67,6 +68,22 @@ export function ClosingWall({ content, pointing }: { readonly content: Closing; 
             <h2 className={styles.heading}>{t('closing.next')}</h2>
             <p>{content.nextDate ? longDate(content.nextDate, language) : t('closing.next.none')}</p>
           </section>
+          {content.agreements.length > 0 ? (
+            <section className={styles.part}>
+              <h2 className={styles.heading}>{t('agreements.title')}</h2>
+              <ul className={styles.list}>
+                {content.agreements.map((agreement, index) => {
+                  const about = agreementAbout(agreement, language, t)
+                  return (
+                    <li key={index}>
+                      <Words as="strong">{agreement.what}</Words>
+                      {about === '' ? null : <Words className={styles.about}>{about}</Words>}
+                    </li>
+                  )
+                })}
+              </ul>
+            </section>
+          ) : null}
           <section className={styles.part}>
             <h2 className={styles.heading}>{t('closing.gaps')}</h2>
             {content.gaps.length === 0 ? (
@@ -76,7 +93,7 @@ export function ClosingWall({ content, pointing }: { readonly content: Closing; 
                 {content.gaps.map(({ id, title, missing }) => (
                   <li key={id}>
                     <Words as="strong">{title}</Words>
-                    <span className={styles.missing}>{missing.map((part) => t(`part.${part}`)).join(', ')}</span>
+                    <span className={styles.about}>{missing.map((part) => t(`part.${part}`)).join(', ')}</span>
                   </li>
                 ))}
               </ul>

@@ -45,5 +45,6 @@ export function useUndoKeys({ undo, redo }: Actions): void {
 
 function isTyping(target: EventTarget | null): boolean {
   const field = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : null
-  return field !== null && field.value !== ''
+  // What is ticked has a value of its own, and nothing that was typed.
+  return field !== null && !field.matches('[type="checkbox"], [type="radio"]') && field.value !== ''
 }

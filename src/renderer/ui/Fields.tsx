@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import {
   Button,
   FieldError,
@@ -38,6 +38,8 @@ type TextProps = {
   readonly type?: 'text' | 'number'
   readonly min?: string
   readonly max?: string
+  /** What is often meant here; anything else may be typed too. For a field of one line. */
+  readonly suggestions?: readonly string[]
 }
 
 /** A labelled field for text, with its hint and its error beneath it. */
@@ -52,8 +54,10 @@ export function Field({
   max,
   autoFocus = false,
   onEnter,
+  suggestions = [],
   ...rest
 }: TextProps) {
+  const listId = useId()
   const onKeyDown = (event: KeyboardEvent) => {
     if (!onEnter || event.key !== 'Enter') return
     event.preventDefault()
@@ -65,8 +69,23 @@ export function Field({
       {rows ? (
         <TextArea dir="auto" className={styles.input} rows={rows} autoFocus={autoFocus} onKeyDown={onKeyDown} />
       ) : (
-        <Input dir="auto" className={styles.input} autoFocus={autoFocus} min={min} max={max} onKeyDown={onKeyDown} />
+        <Input
+          dir="auto"
+          className={styles.input}
+          autoFocus={autoFocus}
+          min={min}
+          max={max}
+          list={suggestions.length > 0 ? listId : undefined}
+          onKeyDown={onKeyDown}
+        />
       )}
+      {suggestions.length > 0 ? (
+        <datalist id={listId}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      ) : null}
       {hint ? (
         <Text slot="description" className={styles.hint}>
           {hint}

@@ -6,6 +6,7 @@ import { type TrajectDocument, tableNames, tables } from '../records.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { fromZodError } from '../zodErrors.ts'
 import { activityCommands } from './activity.ts'
+import { agreementCommands } from './agreement.ts'
 import { attendanceCommands } from './attendance.ts'
 import { cardCommands } from './card.ts'
 import { clusterCommands } from './cluster.ts'
@@ -40,6 +41,7 @@ export const commands = {
   ...noteCommands,
   ...personCommands,
   ...attendanceCommands,
+  ...agreementCommands,
   ...cardCommands,
   ...clusterCommands,
   ...activityCommands,

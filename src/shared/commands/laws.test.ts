@@ -76,6 +76,7 @@ describe('any afternoon of commands', () => {
             ...[...after.activity.values()].map(({ rank }) => ['activity', rank]),
             ...[...after.tool.values()].map(({ activityId, rank }) => [activityId, rank]),
             ...[...after.person.values()].map(({ rank }) => ['person', rank]),
+            ...[...after.agreement.values()].map(({ sessionId, rank }) => [`agreement ${sessionId}`, rank]),
             ...[...after.elaboration.values()].map(({ activityId, rank }) => [`elaboration ${activityId}`, rank]),
             ...[...after.targetGroup.values()].map(({ rank }) => ['targetGroup', rank]),
           ].map((place) => place.join(' '))

@@ -19,6 +19,9 @@ export const secretMark = 'GEHEIM'
 /** Stands in what only the group that decides about an activity sees of it: its owner's role, target groups and checklist. */
 export const planMark = 'INHETPLAN'
 
+/** Stands in what the group agreed to do itself, which it sees where a session ends. */
+export const agreedMark = 'AFGESPROKEN'
+
 /** Looks like what people write down: a sentence, an e-mail address, a phone number. */
 const secret = fc
   .tuple(fc.constantFrom('moeder is ziek', 'd.k@school.nl', '06-12345678', 'komt steeds te laat'), fc.nat(999))
@@ -203,6 +206,15 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
         id: hidden('attendance', index),
         sessionId: first,
         personId: hidden('person', index),
+      })),
+      agreement: [first, second].map((sessionId, index) => ({
+        id: hidden('agreement', index),
+        sessionId,
+        what: `${agreedMark} brief naar huis sturen`,
+        who: `${agreedMark} decaan`,
+        before: '2026-12-01',
+        done: false,
+        rank: 'a0',
       })),
       cluster: clusters,
       card: cards,

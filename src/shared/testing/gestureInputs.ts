@@ -113,6 +113,23 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
     personId: hand.id(document.person),
     present: hand.roll(3) > 0,
   }),
+  'agreement.add': (hand, document) => ({
+    sessionId: hand.id(document.session),
+    what: hand.text(),
+    who: hand.text(),
+    before: hand.pick(['2026-11-10', null, '2206-11-10', '2026-02-31'], null),
+  }),
+  'agreement.edit': (hand, document) => ({
+    id: hand.id(document.agreement),
+    ...(hand.roll(2) === 0 ? { what: hand.text() } : { who: hand.text() }),
+    ...(hand.roll(2) === 0 ? { before: hand.pick(['2027-01-19', null, '2206-11-10'], null) } : {}),
+  }),
+  'agreement.done': (hand, document) => ({ id: hand.id(document.agreement), done: hand.roll(3) > 0 }),
+  'agreement.move': (hand, document) => ({
+    id: hand.id(document.agreement),
+    beforeId: hand.roll(3) === 0 ? null : hand.id(document.agreement),
+  }),
+  'agreement.remove': (hand, document) => ({ id: hand.id(document.agreement) }),
   'activity.fromCards': (hand, document) => ({ cardIds: hand.ids(document.card), moment: hand.moment(document) }),
   'activity.fromCluster': (hand, document) => ({
     clusterId: hand.id(document.cluster),

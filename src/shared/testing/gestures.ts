@@ -67,6 +67,11 @@ const weights: Readonly<Record<CommandName, number>> = {
   'person.edit': 1,
   'person.remove': 3,
   'attendance.set': 2,
+  'agreement.add': 4,
+  'agreement.edit': 2,
+  'agreement.done': 2,
+  'agreement.move': 3,
+  'agreement.remove': 2,
   'activity.fromCards': 5,
   'activity.fromCluster': 3,
   'activity.add': 2,
@@ -162,6 +167,10 @@ const needs: Readonly<Partial<Record<CommandName, readonly [TableName, number, C
   'person.edit': ['person', 1, 'person.add'],
   'person.remove': ['person', 2, 'person.add'],
   'attendance.set': ['person', 1, 'person.add'],
+  'agreement.edit': ['agreement', 1, 'agreement.add'],
+  'agreement.done': ['agreement', 1, 'agreement.add'],
+  'agreement.move': ['agreement', 3, 'agreement.add'],
+  'agreement.remove': ['agreement', 2, 'agreement.add'],
 }
 
 /** The command, or what has to be done before it makes sense. */

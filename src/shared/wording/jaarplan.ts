@@ -4,6 +4,7 @@ import { type Activity, type Traject, type TrajectDocument, trajectOf, type Vers
 import { schoolYearName } from '../rules/calendar/schedule.ts'
 import { ledgerSince } from '../rules/ledger/ledger.ts'
 import { factsOf } from '../rules/plan/activityFacts.ts'
+import { openAgreements } from '../rules/plan/agreements.ts'
 import { missingParts } from '../rules/plan/completeness.ts'
 import {
   activitiesOfPlan,
@@ -17,6 +18,7 @@ import { resourcesOf } from '../rules/plan/resources.ts'
 import { codeOf, latestVersion, reviewHasBegun, versionNumber } from '../rules/plan/versions.ts'
 import { tidyLine } from '../text.ts'
 import { type FactText, factsInWords } from './activityFacts.ts'
+import { agreementAbout } from './agreementWording.ts'
 import { eurosText, hoursText } from './amounts.ts'
 import { ledgerInWords } from './ledgerWording.ts'
 import { eurosInWords, hoursInWords, shortDate, whenInWords } from './wording.ts'
@@ -78,6 +80,8 @@ export type Jaarplan = {
   readonly elaboration: string
   readonly year: { readonly heading: string; readonly empty: string; readonly rows: readonly JaarplanRow[] }
   readonly later: { readonly heading: string; readonly about: string; readonly rows: readonly JaarplanRow[] }
+  /** What the group still has to do: what was agreed, with who and before when (may be empty). */
+  readonly agreements: { readonly heading: string; readonly items: readonly Fact[] }
   readonly gaps: { readonly heading: string; readonly about: string; readonly items: readonly Fact[] }
   /** What was amended after the plan became definitive: the lines of the ledger. */
   readonly changes: { readonly heading: string; readonly items: readonly JaarplanChange[] }
@@ -137,6 +141,13 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
     elaboration: t('field.elaboration'),
     year: { heading: t('document.year', { schoolYear }), empty: t('document.year.empty'), rows: year.map(row) },
     later: { heading: t('document.later'), about: t('document.later.about'), rows: later.map(row) },
+    agreements: {
+      heading: t('agreements.title'),
+      items: openAgreements(document).map((agreement) => ({
+        label: tidyLine(agreement.what),
+        value: agreementAbout(agreement, language, t),
+      })),
+    },
     gaps: { heading: t('document.gaps'), about: t('document.gaps.about'), items: gapsOf(document, year, t) },
     changes: {
       heading: sealed ? t('document.changes', { date: shortDate(sealed.date) }) : '',

@@ -44,12 +44,17 @@ export function momentText(written: string | null, schoolYear: number, language:
     case 'period':
       return `${shortDate(moment.start)} ${language === 'nl' ? 't/m' : 'to'} ${shortDate(moment.end)}`
     case 'date': {
-      const weekday = new Date(`${moment.date}T00:00:00Z`).getUTCDay()
       const times = [moment.startTime, moment.endTime].filter((time) => time !== null)
       const clock = times.map((time) => clockTime(time, language)).join('-')
-      return `${dayNames[language][weekday]} ${shortDate(moment.date)}${clock === '' ? '' : ` ${clock}`}`
+      return `${namedDay(moment.date, language)}${clock === '' ? '' : ` ${clock}`}`
     }
   }
+}
+
+/** A day with its name: `di 10-11-2026`. `readDayText` reads it back. */
+export function namedDay(date: string, language: Language): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return `${dayNames[language][weekday]} ${shortDate(date)}`
 }
 
 /** A week by its number; with its year when the number alone would be read as another week of the school year. */

@@ -4,7 +4,7 @@ import year from './0002_year.sql?raw'
 import draft from './0003_draft.sql?raw'
 import stamp from './0004_stamp.sql?raw'
 import { packHistory } from './0005_history.ts'
-import version from './0006_version.sql?raw'
+import reasons from './0006_reasons.sql?raw'
 
 /** The migrations in order; the database's `user_version` says how many it has had. They only ever grow in number. */
-export const migrations: readonly Migration[] = [begin, year, draft, stamp, packHistory, version]
+export const migrations: readonly Migration[] = [begin, year, draft, stamp, packHistory, reasons]

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { translator } from '#shared/i18n.ts'
 import type { TrajectDocument } from '#shared/records.ts'
+import { sessionOf } from '#shared/rules/board/boards.ts'
 import {
   activityTitled,
   begunDocument,
@@ -48,6 +49,19 @@ test('the printed page says what the school wants, what it takes and who sees to
   expect(page).toContain('Uren: 120 uur')
   expect(page).toContain('<li>Koffie bestellen</li>')
   expect(print(plannedDocument())).not.toContain('Onze visie')
+})
+
+test('what the group still has to do is printed behind the plan', () => {
+  const planned = plannedDocument()
+  const sessionId = sessionOf(planned, 'werksessie1')?.id ?? ''
+  const agreed = [
+    { what: 'Zaal vragen', who: 'conciërge', before: '2026-10-01' },
+    { what: 'Nog eens nadenken' },
+  ].reduce((document, input) => doing(document, 'agreement.add', { sessionId, ...input }), planned)
+  expect(print(agreed)).toContain(
+    '<li><strong>Zaal vragen</strong> (conciërge, vóór do 01-10-2026)</li><li><strong>Nog eens nadenken</strong></li>',
+  )
+  expect(print(planned)).not.toContain('Afspraken')
 })
 
 test('what changed since the seal is printed as the ledger says it, old beside new', () => {

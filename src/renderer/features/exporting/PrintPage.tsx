@@ -20,7 +20,7 @@ export function PrintPage({ document, t, language }: Props) {
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => whenLettersAreThere(sheet.current), [])
   const plan = jaarplanOf(document, language, t)
-  const { year, later, gaps, changes } = plan
+  const { year, later, agreements, gaps, changes } = plan
   return (
     <main ref={sheet} className={styles.sheet} lang={language}>
       <header>
@@ -54,6 +54,24 @@ export function PrintPage({ document, t, language }: Props) {
           <h2>{later.heading}</h2>
           <p className={styles.about}>{later.about}</p>
           <PlanTable plan={plan} caption={later.heading} rows={later.rows} />
+        </section>
+      )}
+      {agreements.items.length > 0 && (
+        <section>
+          <h2>{agreements.heading}</h2>
+          <ul className={styles.list}>
+            {agreements.items.map(({ label, value }, index) => (
+              <li key={index}>
+                <Words as="strong">{label}</Words>
+                {value !== '' && (
+                  <>
+                    {' ('}
+                    <Words>{value}</Words>)
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {gaps.items.length > 0 && (

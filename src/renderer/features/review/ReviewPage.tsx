@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { notices } from '#app/notices.ts'
 import { useDocument } from '#app/useDocument.ts'
+import { AgreementsDialog } from '#parts/agreements/AgreementsDialog.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
+import { useAltKey } from '#parts/keys/useAltKey.ts'
 import type { TrajectDocument } from '#shared/records.ts'
+import { sessionOf } from '#shared/rules/board/boards.ts'
 import { latestVersion, reviewHasBegun } from '#shared/rules/plan/versions.ts'
 import { attendeesOf } from './attendees.ts'
 import { Beginning, NothingPlanned } from './Beginning.tsx'
@@ -17,12 +20,18 @@ export function ReviewPage() {
   const document = useDocument(whole)
   const [isWalking, setWalking] = useState(false)
   const [isSealing, setSealing] = useState(false)
+  const [isAgreeing, setAgreeing] = useState(false)
   const [sealings, setSealings] = useState(0)
   // Kept here so that who closes the dialog to look something up finds what was typed.
   const [attendees, setAttendees] = useKept<string>('#attendees')
   const sketch = latestVersion(document, 'sketch')
   const seal = latestVersion(document, 'definitive')
 
+  useAltKey('KeyA', () => setAgreeing((open) => !open))
+  const startAgreeing = () => {
+    notices.clear()
+    setAgreeing(true)
+  }
   const startSealing = () => {
     // A message about the wall would lie over the dialog.
     notices.clear()
@@ -49,11 +58,17 @@ export function ReviewPage() {
           sketch={sketch}
           seal={seal}
           onSeal={startSealing}
+          onAgree={startAgreeing}
           onShowSeal={() => setWalking(false)}
         />
       ) : (
-        <Beginning count={document.activity.size} />
+        <Beginning count={document.activity.size} onAgree={startAgreeing} />
       )}
+      <AgreementsDialog
+        sessionId={sessionOf(document, 'werksessie2')?.id ?? ''}
+        isOpen={isAgreeing}
+        onClose={() => setAgreeing(false)}
+      />
       {isSealing ? (
         <SealDialog
           document={document}

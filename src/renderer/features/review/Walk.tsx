@@ -36,6 +36,7 @@ type Props = {
   readonly sketch: Version
   readonly seal: Version | undefined
   readonly onSeal: () => void
+  readonly onAgree: () => void
   readonly onShowSeal: () => void
 }
 
@@ -44,7 +45,7 @@ type ChangeShown = { readonly kind: 'change'; readonly activity: Activity; reado
 type Shown = { readonly kind: 'ledger' | 'keys' } | ChangeShown
 
 /** The walk through the plan: one activity on the wall, what the group said beside it, the decision beneath. */
-export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
+export function Walk({ document, sketch, seal, onSeal, onAgree, onShowSeal }: Props) {
   const { t, language } = useTranslation()
   const store = useStore()
   const drafts = useDrafts()
@@ -107,6 +108,7 @@ export function Walk({ document, sketch, seal, onSeal, onShowSeal }: Props) {
         seal={seal}
         onOpen={(kind) => open({ kind })}
         onSeal={onSeal}
+        onAgree={onAgree}
         onShowSeal={onShowSeal}
       />
       <nav className={styles.strip} aria-label={t('review.strip')}>

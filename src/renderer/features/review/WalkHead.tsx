@@ -1,4 +1,4 @@
-import { BadgeCheck, Keyboard, ListTree, Stamp } from 'lucide-react'
+import { BadgeCheck, Handshake, Keyboard, ListTree, Stamp } from 'lucide-react'
 import { useTranslation } from '#app/language.ts'
 import type { Version } from '#shared/records.ts'
 import { shortDate } from '#shared/wording/wording.ts'
@@ -15,11 +15,12 @@ type Props = {
   readonly seal: Version | undefined
   readonly onOpen: (what: 'ledger' | 'keys') => void
   readonly onSeal: () => void
+  readonly onAgree: () => void
   readonly onShowSeal: () => void
 }
 
 /** Above the walk: how far it is, what changed so far, and the seal at its end. */
-export function WalkHead({ position, count, undecided, changes, seal, onOpen, onSeal, onShowSeal }: Props) {
+export function WalkHead({ position, count, undecided, changes, seal, onOpen, onSeal, onAgree, onShowSeal }: Props) {
   const { t } = useTranslation()
   return (
     <header className={styles.head}>
@@ -33,6 +34,9 @@ export function WalkHead({ position, count, undecided, changes, seal, onOpen, on
             {t('review.sealed.title', { date: shortDate(seal.date) })}
           </Button>
         ) : null}
+        <Button icon={Handshake} label={t('agreements.open')} onPress={onAgree}>
+          {t('agreements.title')}
+        </Button>
         <Button icon={ListTree} onPress={() => onOpen('ledger')}>
           {t('review.ledger.open', { count: changes })}
         </Button>

@@ -22,6 +22,7 @@ export const reviewKeyHelp: readonly KeyHelp[] = [
   { keys: '← →', text: 'review.keys.walk' },
   ...outcomes.map((outcome) => ({ keys: letters[outcome], text: `review.keys.${outcome}` }) as const),
   { keys: remarkLetter, text: 'review.keys.remark' },
+  { keys: 'Alt+A', text: 'keys.agreements' },
   { keys: 'Ctrl+Z', text: 'review.keys.undo' },
   { keys: '?', text: 'review.keys.help' },
 ]

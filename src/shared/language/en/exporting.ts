@@ -38,6 +38,8 @@ export const exporting = {
   'calendar.detail': '{{label}}: {{value}}',
   'calendar.withSource': '{{name}} ({{source}})',
   'calendar.tools': 'Tools: {{tools}}',
+  'calendar.agreement': 'Agreement: {{what}}',
+  'calendar.agreement.due': 'Done before this day.',
   'export.open': 'Hand over the plan',
   'export.busy': 'Making the document…',
   'export.pdf': 'PDF',

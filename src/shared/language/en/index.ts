@@ -1,4 +1,5 @@
 import { activity } from './activity.ts'
+import { agreements } from './agreements.ts'
 import { audience } from './audience.ts'
 import { backups } from './backups.ts'
 import { done } from './done.ts'
@@ -24,6 +25,7 @@ import { year } from './year.ts'
 /** Every English text, by the keys of the Dutch one. */
 export const en = {
   ...activity,
+  ...agreements,
   ...audience,
   ...backups,
   ...done,

@@ -153,6 +153,7 @@ export const werksessie = {
   'keys.toggle': 'adds a card to the selection or takes it out',
   'keys.help': 'shows this list',
   'keys.clock': 'starts or stops the clock',
+  'keys.agreements': 'opens and closes the agreements',
   'keys.notes': 'opens and closes your notes',
   'keys.space': 'lifts a card; move it with the arrows, Space puts it down',
   'keys.edit': 'edits the card',

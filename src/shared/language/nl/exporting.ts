@@ -36,6 +36,8 @@ export const exporting = {
   'calendar.detail': '{{label}}: {{value}}',
   'calendar.withSource': '{{name}} ({{source}})',
   'calendar.tools': 'Gereedschap: {{tools}}',
+  'calendar.agreement': 'Afspraak: {{what}}',
+  'calendar.agreement.due': 'Klaar vóór deze dag.',
   'export.open': 'Plan meegeven',
   'export.busy': 'Document maken…',
   'export.pdf': 'PDF',

@@ -1,4 +1,5 @@
 import { activity } from './activity.ts'
+import { agreements } from './agreements.ts'
 import { audience } from './audience.ts'
 import { backups } from './backups.ts'
 import { done } from './done.ts'
@@ -24,6 +25,7 @@ import { year } from './year.ts'
 /** Every Dutch text, by its key. Dutch is the source: its keys are the keys there are. */
 export const nl = {
   ...activity,
+  ...agreements,
   ...audience,
   ...backups,
   ...done,

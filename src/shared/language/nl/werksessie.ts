@@ -151,6 +151,7 @@ export const werksessie = {
   'keys.toggle': 'selecteert er een kaart bij, of haalt hem eruit',
   'keys.help': 'laat deze lijst zien',
   'keys.clock': 'start de klok of zet hem stil',
+  'keys.agreements': 'opent en sluit de afspraken',
   'keys.notes': 'opent en sluit je aantekeningen',
   'keys.space': 'pakt een kaart op; verplaats met de pijltjes, Spatie legt neer',
   'keys.edit': 'wijzigt de kaart',

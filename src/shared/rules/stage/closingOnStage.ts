@@ -1,5 +1,6 @@
 import type { TrajectDocument } from '../../records.ts'
 import { parkedCards, sessionOf } from '../board/boards.ts'
+import { openAgreements } from '../plan/agreements.ts'
 import { missingParts } from '../plan/completeness.ts'
 import { activitiesOfPlan } from '../plan/plan.ts'
 import { summaryOf } from '../plan/summary.ts'
@@ -7,7 +8,7 @@ import type { StageContent } from './onStage.ts'
 import { stageStep, stepFor } from './stepOnStage.ts'
 import { kindCounts } from './yearOnStage.ts'
 
-/** The end of werksessie 1: the harvest, the gaps, what is open and the day of werksessie 2; null without that step. */
+/** The end of werksessie 1: the harvest, what the group agreed to do, the gaps, what is open and the day of werksessie 2; null without that step. */
 export function closingOnStage(document: TrajectDocument): StageContent | null {
   const step = stepFor(document, 'closing')
   if (!step) return null
@@ -20,6 +21,7 @@ export function closingOnStage(document: TrajectDocument): StageContent | null {
     appraised: { keep: summary.appraised.keep, improve: summary.appraised.improve, stop: summary.appraised.stop },
     kinds: kindCounts(activities),
     months: summary.months,
+    agreements: openAgreements(document).map(({ what, who, before }) => ({ what, who, before })),
     gaps: activities
       .map((activity) => ({ id: activity.id, title: activity.title, missing: missingParts(document, activity) }))
       .filter(({ missing }) => missing.length > 0),

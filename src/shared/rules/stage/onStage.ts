@@ -19,7 +19,7 @@ import type { Extent } from '../timeline/timeline.ts'
 
 // What may be projected. Every field is named here and copied by name where it is made: what is not here cannot reach the
 // wall. Of an activity the group sees what the plan says of it, hours and money too, because it decides about them. Of who
-// sees to it the wall says the role, never the name; remarks, notes and how to reach people stay with the facilitator.
+// sees to it the wall says the role, never the name; of an agreement it says what the group itself said. Remarks, notes and how to reach people stay with the facilitator.
 
 /** A card. */
 export type StageCard = {
@@ -61,6 +61,8 @@ export type StageMonth = PlanMonth
 /** How many activities there are of each kind. */
 export type StageKindCounts = Readonly<Record<ActivityKind, number>>
 type StageGap = { readonly id: string; readonly title: string; readonly missing: readonly MandatoryPart[] }
+/** What the group agreed to do itself; `who` is what the group called them. */
+type StageAgreement = { readonly what: string; readonly who: string; readonly before: string | null }
 type StageParticipant = { readonly role: Role; readonly part: string }
 type StagePoint = { readonly text: string; readonly done: boolean }
 /** One activity in full. */
@@ -165,6 +167,8 @@ export type StageContent =
       readonly kinds: StageKindCounts
       /** How many months have an activity. */
       readonly months: number
+      /** What is still to be done. */
+      readonly agreements: readonly StageAgreement[]
       readonly gaps: readonly StageGap[]
       readonly open: readonly { readonly id: string; readonly text: string }[]
       /** The day of werksessie 2. */

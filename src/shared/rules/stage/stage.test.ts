@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../records.ts'
 import { begunDocument, doing, plannedDocument, stepOf, withCards } from '../../testing/fixture.ts'
+import { sessionOf } from '../board/boards.ts'
 import { emptyStage, mostSelected, type StageScreen, stageState, stageView } from './stage.ts'
 
 const today = '2026-11-10'
@@ -10,6 +11,26 @@ const overview = { kind: 'overview' } as const
 const year: StageScreen = { kind: 'jaarplan', look: overview, activityId: null }
 
 describe('the stage', () => {
+  it('closes with what the group agreed and did not do yet: what, who and before when, and nothing else of it', () => {
+    const agreed = (['werksessie1', 'werksessie2', 'werksessie1'] as const).reduce(
+      (document, kind, index) =>
+        doing(document, 'agreement.add', {
+          sessionId: sessionOf(document, kind)?.id ?? '',
+          what: `Brief ${index}`,
+          who: 'AB en de decaan',
+          before: index === 0 ? '2026-12-01' : null,
+        }),
+      plannedDocument(),
+    )
+    const last = [...agreed.agreement.values()].find(({ what }) => what === 'Brief 2')
+    const document = doing(agreed, 'agreement.done', { id: last?.id ?? '', done: true })
+    const { content } = stageView(document, { ...emptyStage, screen: { kind: 'closing' } }, today)
+    expect(content.kind === 'closing' && content.agreements).toEqual([
+      { what: 'Brief 0', who: 'AB en de decaan', before: '2026-12-01' },
+      { what: 'Brief 1', who: 'AB en de decaan', before: null },
+    ])
+  })
+
   it('closes with the summary, the gaps, the parking lot and the day of werksessie 2', () => {
     const planned = plannedDocument()
     let document = withCards(planned, stepOf(planned, 'thoughts'), 'wishes', ['Wie betaalt de bus?'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { snapshotSchema, type TrajectDocument, toSnapshot } from '../../records.ts'
-import { documentsWithSecrets, planMark, secretMark } from '../../testing/documents.ts'
+import { agreedMark, documentsWithSecrets, planMark, secretMark } from '../../testing/documents.ts'
 import { laneSorts } from '../timeline/timelineLanes.ts'
 import {
   emptyStage,
@@ -105,6 +105,8 @@ describe('what never comes on the wall', () => {
         for (const state of states) {
           const view = JSON.stringify(stageView(document, state, today))
           expect(view).not.toContain(secretMark)
+          // What the group agreed to do it sees where it agrees so.
+          if (state.screen.kind !== 'closing') expect(view).not.toContain(agreedMark)
           // Owners, target groups and checklists are for the group that decides about them.
           if (!isAboutActivities(state.screen)) expect(view).not.toContain(planMark)
           expect(JSON.stringify(stagePointing(document, state))).not.toContain(secretMark)
@@ -122,7 +124,17 @@ describe('what never comes on the wall', () => {
         if (JSON.stringify(records).includes(secretMark)) found.add(table)
       }
     }
-    for (const table of ['note', 'person', 'attendance', 'decision', 'version', 'traject', 'session', 'origin']) {
+    for (const table of [
+      'note',
+      'person',
+      'attendance',
+      'agreement',
+      'decision',
+      'version',
+      'traject',
+      'session',
+      'origin',
+    ]) {
       expect(found).toContain(table)
     }
   })

@@ -17,6 +17,7 @@ export const boardKeyHelp: readonly KeyHelp[] = [
   { keys: 'Alt+P', text: 'keys.parking' },
   { keys: 'Ctrl+F', text: 'keys.filter' },
   { keys: 'Alt+T', text: 'keys.clock' },
+  { keys: 'Alt+A', text: 'keys.agreements' },
   { keys: 'Alt+N', text: 'keys.notes' },
   ...stageKeyHelp,
   { keys: 'Ctrl+Z', text: 'keys.undo' },

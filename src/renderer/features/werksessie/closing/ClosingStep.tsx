@@ -6,6 +6,7 @@ import { appraisals, summaryOf, type WerksessieSummary } from '#shared/rules/pla
 import { stepName } from '#shared/wording/stepTitle.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { CloseSession } from './CloseSession.tsx'
+import { ClosingAgreements } from './ClosingAgreements.tsx'
 import { ClosingGaps } from './ClosingGaps.tsx'
 import { ClosingOpen } from './ClosingOpen.tsx'
 import styles from './ClosingStep.module.css'
@@ -13,7 +14,7 @@ import { NextSession } from './NextSession.tsx'
 
 const sameSummary = (a: WerksessieSummary, b: WerksessieSummary) => JSON.stringify(a) === JSON.stringify(b)
 
-/** The last step: what the group made in numbers, what is still open, and when it goes on. */
+/** The last step: what the group made in numbers, what it agrees to do, what is still open, and when it goes on. */
 export function ClosingStep({ stepId }: { readonly stepId: string }) {
   useStage({ kind: 'closing' })
   const { t } = useTranslation()
@@ -56,6 +57,7 @@ export function ClosingStep({ stepId }: { readonly stepId: string }) {
           <p>{months > 0 ? t('closing.months', { count: months }) : t('closing.months.none')}</p>
         </div>
       </section>
+      <ClosingAgreements />
       <ClosingGaps />
       <div className={styles.beside}>
         <ClosingOpen />

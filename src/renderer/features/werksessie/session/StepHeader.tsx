@@ -1,10 +1,12 @@
-import { ListOrdered, NotebookPen, Users } from 'lucide-react'
+import { Handshake, ListOrdered, NotebookPen, Users } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { focusHome } from '#app/keepFocus.ts'
 import { useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import { AgreementsDialog } from '#parts/agreements/AgreementsDialog.tsx'
+import { useAltKey } from '#parts/keys/useAltKey.ts'
 import type { Step, TrajectDocument } from '#shared/records.ts'
 import { boards, stepsOf } from '#shared/rules/board/boards.ts'
 import { stepName, stepTitle } from '#shared/wording/stepTitle.ts'
@@ -15,9 +17,8 @@ import { SessionMenu, type SessionMenuItem } from './SessionMenu.tsx'
 import styles from './StepHeader.module.css'
 import { StepsDialog } from './StepsDialog.tsx'
 import { Timer } from './Timer.tsx'
-import { useAltKey } from './useAltKey.ts'
 
-type Panel = 'steps' | 'people' | 'notes'
+type Panel = 'steps' | 'people' | 'agreements' | 'notes'
 
 /** Says at which step the group is and how much time is left, goes to another step, and opens what the facilitator needs. */
 export function StepHeader({ step }: { readonly step: Step }) {
@@ -27,6 +28,7 @@ export function StepHeader({ step }: { readonly step: Step }) {
   const [panel, setPanel] = useState<Panel | null>(null)
   const close = () => setPanel(null)
   useHomeAfter(panel !== null, boards[step.board].columns.length > 0)
+  useAltKey('KeyA', () => setPanel((open) => (open === 'agreements' ? null : 'agreements')))
   useAltKey('KeyN', () => setPanel((open) => (open === 'notes' ? null : 'notes')))
 
   const title = stepTitle(step, t)
@@ -34,6 +36,13 @@ export function StepHeader({ step }: { readonly step: Step }) {
   const items: readonly SessionMenuItem[] = [
     { id: 'steps', icon: ListOrdered, text: t('stage.menu.steps'), run: () => setPanel('steps') },
     { id: 'people', icon: Users, text: t('stage.menu.people'), run: () => setPanel('people') },
+    {
+      id: 'agreements',
+      icon: Handshake,
+      text: t('stage.menu.agreements'),
+      keys: 'Alt+A',
+      run: () => setPanel('agreements'),
+    },
     { id: 'notes', icon: NotebookPen, text: t('stage.menu.notes'), keys: 'Alt+N', run: () => setPanel('notes') },
   ]
   return (
@@ -53,6 +62,7 @@ export function StepHeader({ step }: { readonly step: Step }) {
       <SessionMenu label={t('stage.menu')} items={items} />
       <StepsDialog sessionId={step.sessionId} isOpen={panel === 'steps'} onClose={close} />
       <AttendanceDialog isOpen={panel === 'people'} onClose={close} />
+      <AgreementsDialog sessionId={step.sessionId} isOpen={panel === 'agreements'} onClose={close} />
       <NotesPanel step={step} isOpen={panel === 'notes'} onClose={close} />
     </header>
   )

@@ -17,3 +17,16 @@ INSERT INTO kept SELECT id, traject_id, kind, '', date, attendees, snapshot, '',
 DROP TABLE version;
 ALTER TABLE kept RENAME TO version;
 CREATE INDEX version_of_traject ON version (traject_id);
+
+-- What the group agrees to do itself: who does what, before when. It belongs to a session, not to the plan.
+CREATE TABLE agreement (
+  id TEXT PRIMARY KEY NOT NULL,
+  traject_id TEXT NOT NULL REFERENCES traject (id) DEFERRABLE INITIALLY DEFERRED,
+  session_id TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+  what TEXT NOT NULL CHECK (length(what) > 0),
+  who TEXT NOT NULL,
+  before TEXT CHECK (before GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  done INTEGER NOT NULL CHECK (done IN (0, 1)),
+  rank TEXT NOT NULL CHECK (length(rank) > 0)
+) STRICT;
+CREATE INDEX agreement_of_traject ON agreement (traject_id);

@@ -1,0 +1,32 @@
+import type { Translate } from '../i18n.ts'
+import type { Language } from '../language/index.ts'
+import { daysOf, parseMoment } from '../moment.ts'
+import type { Agreement } from '../records.ts'
+import { ok, type Result } from '../result.ts'
+import { tidyLine } from '../text.ts'
+import { namedDay, readDayText, readMomentText } from './momentText.ts'
+
+/** Who does what was agreed and before when, in one line: `decaan, vóór di 10-11-2026`. Empty when neither is known. */
+export function agreementAbout(
+  { who, before }: Pick<Agreement, 'who' | 'before'>,
+  language: Language,
+  t: Translate,
+): string {
+  const day = before === null ? '' : t('agreement.due', { date: namedDay(before, language) })
+  return [tidyLine(who), day].filter(Boolean).join(', ')
+}
+
+/**
+ * Reads before when something is to be done, as somebody typed it: a day, or the first one of a week or month; null for
+ * none. Errors: those of `readDayText` and `readMomentText`.
+ */
+export function readDueText(text: string, schoolYear: number): Result<string | null> {
+  const line = tidyLine(text).replace(/^(?:vóór|voor|before)\s+/i, '')
+  if (line === '') return ok(null)
+  const day = readDayText(line, schoolYear)
+  if (day.ok || day.error.code !== 'moment.unreadable') return day
+  const read = readMomentText(line, schoolYear)
+  if (!read.ok) return read
+  const moment = read.value === null ? null : parseMoment(read.value)
+  return ok(moment && daysOf(moment).first)
+}
