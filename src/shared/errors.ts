@@ -51,6 +51,7 @@ export const errorCodes = [
   'plan.empty',
   'version.tooLate',
   'version.sketchStays',
+  'remark.full',
   'history.nothingToUndo',
   'history.nothingToRedo',
   'history.notLast',

@@ -273,8 +273,12 @@ const decision = z.object({
   activityId: id,
   sessionId: id,
   outcome: z.enum(outcomes),
+  /** What the facilitator noted for herself while remarks were private. Nothing writes it any more. */
   remark: optionalLine(limits.remark),
 })
+
+/** What the group said about an activity in a session; one for each. */
+const remark = z.object({ id, activityId: id, sessionId: id, text: line(limits.remark) })
 
 /** The plan as it stood at one moment: what a version freezes. */
 export const planSnapshot = z.object({
@@ -286,6 +290,7 @@ export const planSnapshot = z.object({
   targetGroup: z.array(targetGroup).default([]),
   targeting: z.array(targeting).default([]),
   elaboration: z.array(elaboration).default([]),
+  remark: z.array(remark).default([]),
   /** The owners of activities, without how to reach them. */
   person: z.array(person).default([]),
   /** From which cards the activities came. */
@@ -326,6 +331,7 @@ export const tables = {
   tool,
   origin,
   decision,
+  remark,
   version,
 } as const
 
@@ -349,6 +355,7 @@ export type Recurrence = Readonly<z.infer<typeof recurrence>>
 export type Participation = RecordOf<'participation'>
 export type Tool = RecordOf<'tool'>
 export type Decision = RecordOf<'decision'>
+export type Remark = RecordOf<'remark'>
 export type Version = RecordOf<'version'>
 export type PlanSnapshot = Readonly<z.infer<typeof planSnapshot>>
 
@@ -387,6 +394,7 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
   tool: { activityId: 'activity' },
   origin: { activityId: 'activity', cardId: 'card' },
   decision: { activityId: 'activity', sessionId: 'session' },
+  remark: { activityId: 'activity', sessionId: 'session' },
   version: {},
 }
 

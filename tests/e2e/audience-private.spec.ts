@@ -45,7 +45,11 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     await command(page, 'review.start', { date: '2027-01-19' })
     const activities = (await snapshotOf<Rows>(page)).activity
     const activityId = activities[0]?.id ?? ''
-    await command(page, 'decision.set', { activityId, outcome: 'later', remark: secrets[5] })
+    await command(page, 'decision.set', { activityId, outcome: 'later' })
+    await command(page, 'remark.set', { activityId, text: 'Eerst de ouders vragen' })
+    // What is typed and not entered, and what was typed while remarks were private.
+    const drafts = { [`${activityId} groupRemark`]: secrets[5], [`${activityId} remark`]: secrets[5] }
+    await sendRaw(page, 'drafts.keep', { trajectId: trajectIdOf(page), drafts })
     await command(page, 'version.seal', { date: '2027-01-19', attendees: secrets[6] })
     for (const screen of [
       { kind: 'board', stepId: thoughts.id },
@@ -63,6 +67,7 @@ test.describe('the second screen', { tag: '@electron' }, () => {
       await expect(wall.locator(`[data-wall="${shown}"]`)).toBeVisible()
     }
     await expect(wall.getByText('Later', { exact: true })).toBeVisible()
+    await expect(wall.getByText('Eerst de ouders vragen')).toBeVisible()
 
     const sent = await everythingSent(running.electron)
     expect(sent.map(({ channel }) => channel).filter((channel) => channel !== 'jaarlijn:stage')).toEqual([])

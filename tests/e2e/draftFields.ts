@@ -69,10 +69,11 @@ const inTable = async (page: Page) => {
   await goToView(page, 'Tabel')
   return page.getByRole('grid', { name: 'Jaarplan als tabel' })
 }
-const inWalk = async (page: Page) => {
+/** Begins werksessie 2 where it has not begun, and gives the field of the remark. */
+export const inWalk = async (page: Page) => {
   await goToScreen(page, 'Werksessie 2')
   const begin = page.getByRole('button', { name: 'Werksessie 2 beginnen' })
-  const remark = box(page, 'Opmerking bij het besluit')
+  const remark = box(page, 'Opmerking van de groep')
   await expect(begin.or(remark)).toBeVisible()
   if (await begin.isVisible()) await begin.click()
   return remark
@@ -324,7 +325,7 @@ export const fields: Readonly<Record<string, readonly [FieldSpec, ...FieldSpec[]
         return box(page.getByRole('dialog'), 'Naam')
       },
     },
-    { name: 'remark without a decision', open: inWalk },
+    { name: 'remark', open: inWalk },
     {
       name: 'who is present at the seal',
       open: async (page) => {

@@ -1,4 +1,4 @@
-import type { TrajectDocument } from '../../src/shared/records.ts'
+import { limits, type TrajectDocument } from '../../src/shared/records.ts'
 import { sessionOf, stepsOf } from '../../src/shared/rules/board/boards.ts'
 import {
   emptyStage,
@@ -19,8 +19,15 @@ const today = '2026-11-10'
 
 /** A title of as many signs as fit, in words that people use. */
 function longTitle(name: string): string {
+  return longText(name, 499)
+}
+
+function longText(name: string, length: number): string {
   const words = `${name}: kennismakingsgesprekken, beroepenochtenden en loopbaanoriëntatie voor ouders en leerlingen `
-  return words.repeat(6).slice(0, 499).trim()
+  return words
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .trim()
 }
 
 /** Everything that the wall can be about, by name, as the messages that main sends. */
@@ -70,6 +77,12 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
     'an activity': message(planned, { screen: { ...overview, activityId: startgesprek } }),
     'a long activity': message(busy, { screen: { ...overview, activityId: long } }),
     'werksessie 2': message(planned, { screen: { kind: 'review', activityId: startgesprek } }),
+    'a remark in werksessie 2': message(remarked(planned, startgesprek, 'Eerst de ouders vragen'), {
+      screen: { kind: 'review', activityId: startgesprek },
+    }),
+    'a long remark in werksessie 2': message(remarked(busy, long, longText('Opmerking', limits.remark)), {
+      screen: { kind: 'review', activityId: long },
+    }),
     'a long activity in werksessie 2': message(busy, { screen: { kind: 'review', activityId: long } }),
   }
 }
@@ -77,6 +90,10 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
 function message(document: TrajectDocument, wish: Partial<StageState>): StageMessage {
   const state = { ...emptyStage, ...wish }
   return { kind: 'view', view: stageView(document, state, today), pointing: stagePointing(document, state) }
+}
+
+function remarked(document: TrajectDocument, activityId: string, text: string): TrajectDocument {
+  return doing(document, 'remark.set', { activityId, text })
 }
 
 function stepOf(document: TrajectDocument, board: string): string {

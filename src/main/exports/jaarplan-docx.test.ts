@@ -120,6 +120,18 @@ test('a plan of which nothing more is known has no vision and no lines for it', 
   }
 })
 
+test('Word reads back what the group remarked, beneath its activity over the whole width', async () => {
+  const planned = plannedDocument()
+  const { id } = activityTitled(planned, 'Snuffelstage')
+  const without = await readBack(planned)
+  expect(without.text).not.toContain('Opmerking')
+  const text = 'Eerst bellen met de bedrijven.'
+  const { html } = await readBack(doing(planned, 'remark.set', { activityId: id, text }))
+  expect(html).toMatch(
+    /Stagelogboek.*?<tr><td colspan="5"><p>.*?Opmerking: .*?Eerst bellen met de bedrijven\..*?<\/tr>/,
+  )
+})
+
 test('text stays text: markup, braces and what XML cannot hold', async () => {
   const title = '<b>vet</b> & "x" {{school}} $t(app.name) </w:t>'
   const document = withActivity(begunDocument('School & <Zonen>'), { title, goal: 'doel\uffff\u{1f392}' })

@@ -176,7 +176,7 @@ function tableOf(plan: Jaarplan, rows: readonly JaarplanRow[]): Table {
     margins: { top: 70, bottom: 70, left: 110, right: 110 },
     borders: { ...all(line), insideHorizontal: line, insideVertical: { ...line, style: BorderStyle.NONE } },
     tableLook: { firstRow: true },
-    rows: [headerOf(plan), ...rows.map((row) => rowOf(plan, row))],
+    rows: [headerOf(plan), ...rows.flatMap((row) => [rowOf(plan, row), ...remarkOf(plan, row)])],
   })
 }
 
@@ -208,6 +208,14 @@ function rowOf(plan: Jaarplan, row: JaarplanRow): TableRow {
     // A cell without a paragraph is one that Word cannot open.
     children: cells.map((children) => new TableCell({ children: children.length > 0 ? children : [tight([])] })),
   })
+}
+
+/** What the group said, over the whole width beneath its activity: it may be long. */
+function remarkOf(plan: Jaarplan, { remark }: JaarplanRow): readonly TableRow[] {
+  if (remark === '') return []
+  const children = [tight([run(`${plan.remark}: `, { ...small, bold: true }), run(remark, small)])]
+  const borders = { top: { style: BorderStyle.NONE } }
+  return [new TableRow({ children: [new TableCell({ columnSpan: jaarplanColumns.length, borders, children })] })]
 }
 
 /** A line of a list within a cell; a list of Word's own would be indented as far as one on the page. */

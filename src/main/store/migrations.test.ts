@@ -200,3 +200,18 @@ it('a migration that cannot be finished leaves the file of the first version as 
   must(openStore(folder)).close()
   expect(whole().version).toBe(migrations.length)
 })
+
+it('a remark of before stays private, in the plan and in what was frozen of it, with its decision or typed without', () => {
+  const { store, workspace, trajectIds } = opened(folderWith('5-e4319cb.db'))
+  const documents = trajectIds.map((id) => must(workspace.document(id)))
+  const document = documents.find(({ decision }) => decision.size > 0) ?? emptyDocument
+  const own = (decisions: Iterable<{ readonly remark: string }>) => [...decisions].map(({ remark }) => remark)
+  const kept = ['De decaan twijfelt nog', 'Eerst twee bedrijven zoeken', 'Niemand leest hem']
+  expect(own(document.decision.values()).sort()).toEqual(kept)
+  expect([...document.version.values()].map(({ snapshot }) => own(snapshot.decision).sort())).toEqual([[], kept])
+  expect(document.remark.size).toBe(0)
+  for (const { snapshot } of document.version.values()) expect(snapshot.remark).toEqual([])
+  const drafts = store.drafts.read([...document.traject.keys()][0] ?? '')
+  expect(Object.values(drafts)).toContain('Wie nodigt de bedrijven uit')
+  workspace.close()
+})

@@ -56,6 +56,7 @@ function placesOfChange(change: Change, patch: Patch, document: TrajectDocument)
     case 'elaboration':
       return onPlan(change, isAlone(change, patch) ? ['elaboration'] : [])
     case 'decision':
+    case 'remark':
       return [{ kind: 'review', activityId: activityOf(change) }]
     case 'version': {
       const version = change.after ?? change.before

@@ -25,7 +25,8 @@ type Props = {
 
 /** One activity in full: what, when, why, who and by which means, what else is agreed, and what is missing. */
 export function ActivitySheet({ activity, size, dropped = null, className = '', t, language }: Props) {
-  const { title, kind, moment, recurrence, goal, participants, tools, facts, checklist, missing } = activity
+  const { title, kind, moment, recurrence, goal, participants, tools, facts, checklist, groupRemark, missing } =
+    activity
   const tone = toneOfKind[kind]
   return (
     <article
@@ -97,6 +98,14 @@ export function ActivitySheet({ activity, size, dropped = null, className = '', 
           ) : null}
         </section>
       </div>
+      {groupRemark ? (
+        <section>
+          <h2 className={styles.heading}>{t('field.remark')}</h2>
+          <p className={styles.remark}>
+            <Words>{groupRemark}</Words>
+          </p>
+        </section>
+      ) : null}
       {missing.length > 0 ? (
         <p className={styles.missing}>
           <TriangleAlert aria-hidden size="1.2em" color="var(--improve)" />

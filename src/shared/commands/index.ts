@@ -17,6 +17,7 @@ import { noteCommands } from './note.ts'
 import { participationCommands } from './participation.ts'
 import { personCommands } from './person.ts'
 import { planCommands } from './plan.ts'
+import { remarkCommands } from './remark.ts'
 import { resourcesCommands } from './resources.ts'
 import { reviewCommands } from './review.ts'
 import { sessionCommands } from './session.ts'
@@ -51,6 +52,7 @@ export const commands = {
   ...toolCommands,
   ...reviewCommands,
   ...versionCommands,
+  ...remarkCommands,
 } as const
 
 /** Commands that are no more, with the labels that older histories still have: their texts stay. */

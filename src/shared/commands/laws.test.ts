@@ -175,6 +175,22 @@ describe('any afternoon of commands', () => {
     )
   })
 
+  it('keeps one remark at most for an activity in a session, that says something, and none that nobody entered', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { asked, before, after } of play(all)) {
+          const remarks = [...after.remark.values()]
+          const places = remarks.map(({ activityId, sessionId }) => `${activityId} ${sessionId}`)
+          expect(new Set(places).size).toBe(places.length)
+          expect(remarks.filter(({ text }) => text.trim() === '')).toEqual([])
+          if (asked.command.startsWith('remark.') || asked.command === 'activity.remove') continue
+          expect(after.remark).toEqual(before.remark)
+        }
+      }),
+      runs,
+    )
+  })
+
   it('aims an activity at a group once, gives it one owner at most, and never lets it come after itself', () => {
     fc.assert(
       fc.property(gestures(), (all) => {

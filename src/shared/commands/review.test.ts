@@ -33,15 +33,12 @@ describe('werksessie 2', () => {
     expect(driver.document.version.size).toBe(0)
   })
 
-  it('decides once per activity; deciding again replaces it and keeps the remark', () => {
+  it('decides once per activity; deciding again replaces it', () => {
     const activity = plan()
-    driver.done('decision.set', { activityId: activity, outcome: 'later', remark: 'Eerst een bedrijf zoeken' })
+    driver.done('decision.set', { activityId: activity, outcome: 'later' })
     driver.done('decision.set', { activityId: activity, outcome: 'dropped' })
     expect(driver.document.decision.size).toBe(1)
-    expect(decisionOf(driver.document, activity)).toMatchObject({
-      outcome: 'dropped',
-      remark: 'Eerst een bedrijf zoeken',
-    })
+    expect(decisionOf(driver.document, activity)).toMatchObject({ outcome: 'dropped', remark: '' })
     expect(activitiesOfPlan(driver.document)).toEqual([])
     expect(driver.done('version.seal', { date: '2027-03-16', attendees: '' })).toBe('plan.empty')
     driver.done('decision.clear', { activityId: activity })

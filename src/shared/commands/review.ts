@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { message } from '../message.ts'
-import { limits, outcomes } from '../records.ts'
+import { outcomes } from '../records.ts'
 import { fail, ok } from '../result.ts'
 import { sessionOf } from '../rules/board/boards.ts'
 import { decisionOf } from '../rules/plan/plan.ts'
-import { optionalLineInput, shorten } from '../text.ts'
+import { shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
@@ -12,20 +12,16 @@ import { Draft } from './draft.ts'
 export const reviewCommands = {
   /** Records what the group decides about an activity; deciding again replaces it. */
   'decision.set': command({
-    input: z.object({
-      activityId: z.string(),
-      outcome: z.enum(outcomes),
-      remark: optionalLineInput(limits.remark).optional(),
-    }),
+    input: z.object({ activityId: z.string(), outcome: z.enum(outcomes) }),
     needs: { activity: 'activityId' },
     label: ({ activity }) => message('did.decision.set', { title: shorten(activity.title) }),
-    run(document, { activityId, outcome, remark }, { id }) {
+    run(document, { activityId, outcome }, { id }) {
       const session = sessionOf(document, 'werksessie2')
       if (!session) return fail('record.gone')
       const draft = new Draft(document)
       const present = decisionOf(document, activityId)
-      if (present) draft.update('decision', present.id, { outcome, remark: remark ?? present.remark })
-      else draft.put('decision', { id: id(), activityId, sessionId: session.id, outcome, remark: remark ?? '' })
+      if (present) draft.update('decision', present.id, { outcome })
+      else draft.put('decision', { id: id(), activityId, sessionId: session.id, outcome, remark: '' })
       return ok(draft.patch())
     },
   }),

@@ -39,6 +39,7 @@ const restored = [
   'elaboration',
   'tool',
   'decision',
+  'remark',
   'origin',
 ] as const satisfies readonly (keyof PlanSnapshot)[]
 
@@ -135,8 +136,8 @@ export const versionCommands = {
 function letGo(draft: Draft): void {
   const { card, session } = draft.document
   for (const { id, cardId } of draft.document.origin.values()) if (!card.has(cardId)) draft.remove('origin', id)
-  for (const { id, sessionId } of draft.document.decision.values()) {
-    if (!session.has(sessionId)) draft.remove('decision', id)
+  for (const table of ['decision', 'remark'] as const) {
+    for (const { id, sessionId } of draft.document[table].values()) if (!session.has(sessionId)) draft.remove(table, id)
   }
 }
 

@@ -16,7 +16,7 @@ import {
 /** Stands in every string of a document that the group must never see. */
 export const secretMark = 'GEHEIM'
 
-/** Stands in what only the group that decides about an activity sees of it: its owner's role, target groups and checklist. */
+/** Stands in what only the group that decides about an activity sees of it: its owner's role, target groups, checklist and remark. */
 export const planMark = 'INHETPLAN'
 
 /** Stands in what the group agreed to do itself, which it sees where a session ends. */
@@ -171,6 +171,13 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
         : all.map(({ of, ...rest }) => ({ ...rest, activityId: `activity-${of % activities.length}` }))
     const participation = ofActivity(raw.participations)
     const tool = ofActivity(raw.tools).map((each, index) => ({ ...each, source: hidden('tool-source', index) }))
+    // What the group said is the group's own, and stands where it decides.
+    const remark = activities.map(({ id }, index) => ({
+      id: hidden('remark', index),
+      activityId: id,
+      sessionId: second,
+      text: `${planMark} eerst de ouders vragen`,
+    }))
     const decision = ofActivity(raw.decisions).map((each) => ({ ...each, sessionId: second }))
     const cards = raw.cards.map(({ step, cluster, ...card }, index) => {
       const within = cluster === null || card.parked ? undefined : clusters[cluster]
@@ -227,6 +234,7 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
         cards[index] ? [{ id: hidden('origin', index), activityId: id, cardId: cards[index].id }] : [],
       ),
       decision,
+      remark,
       version: raw.versions.map((version) => ({
         ...version,
         date: '2027-01-19',
@@ -239,6 +247,7 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
           targetGroup,
           targeting,
           elaboration,
+          remark,
           person: [],
         },
         createdAt: '2027-01-19T15:00:00.000Z',

@@ -13,6 +13,7 @@ import {
 import type { AppError } from '../result.ts'
 import { sessionOf, stepsOf } from '../rules/board/boards.ts'
 import type { ActivityFields } from '../rules/plan/activityFields.ts'
+import { decisionOf } from '../rules/plan/plan.ts'
 import { countingContext, sha256 } from './context.ts'
 
 let made = 0
@@ -67,6 +68,13 @@ export function withActivity(document: TrajectDocument, wish: ActivityWish): Tra
   if (wish.elaboration) next = doing(next, 'elaboration.add', { activityId, texts: [...wish.elaboration] })
   if (wish.outcome) next = doing(next, 'decision.set', { activityId, outcome: wish.outcome })
   return next
+}
+
+/** The document of a facilitator who noted a remark for herself, with its decision, when remarks were private. */
+export function withOwnRemark(document: TrajectDocument, activityId: string, text: string): TrajectDocument {
+  const decision = decisionOf(document, activityId)
+  if (!decision) throw new Error('there is no decision to remark on')
+  return { ...document, decision: new Map(document.decision).set(decision.id, { ...decision, remark: text }) }
 }
 
 /** The activity with a title; throws when there is none. */

@@ -217,12 +217,19 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
   'decision.set': (hand, document) => ({
     activityId: hand.id(document.activity),
     outcome: hand.pick(outcomes, 'agreed'),
-    ...(hand.roll(2) === 0 ? { remark: hand.text() } : {}),
   }),
   'decision.clear': (hand, document) => ({ activityId: hand.id(document.activity) }),
   'version.sketch': () => ({ date: '2026-12-01' }),
   'version.keep': (hand) => ({ date: '2027-01-05', name: hand.text() }),
   'version.remove': (hand, document) => ({ id: hand.id(document.version) }),
   'version.restore': (hand, document) => ({ id: hand.id(document.version) }),
+  'remark.set': (hand, document) => ({
+    activityId: hand.id(document.activity),
+    text: hand.roll(4) === 3 ? '' : hand.text(),
+  }),
+  'remark.share': (hand, document) => ({
+    activityId: hand.id(document.activity),
+    ...(hand.roll(2) === 0 ? { typed: hand.text() } : {}),
+  }),
   'version.seal': (hand) => ({ date: '2027-03-16', attendees: hand.text() }),
 }

@@ -5,7 +5,7 @@ import { invert } from '../patch.ts'
 import type { TrajectDocument } from '../records.ts'
 import { changesOfActivity } from '../rules/ledger/activityHistory.ts'
 import { countingContext } from '../testing/context.ts'
-import { activityTitled, begunDocument, doing, withActivity } from '../testing/fixture.ts'
+import { activityTitled, begunDocument, doing, withActivity, withOwnRemark } from '../testing/fixture.ts'
 import { changesInWords } from './activityHistoryWording.ts'
 
 const t = translator('nl')
@@ -62,10 +62,23 @@ describe('a line of the history of an activity', () => {
     expect(said(plan, 'activity.edit', { id, tools: [] })).toEqual(['Eraf: gereedschap Folder'])
   })
 
-  it('says a decision with its remark', () => {
+  it('says a decision, with the private remark of before', () => {
     const reviewed = doing(plan, 'decision.set', { activityId: id, outcome: 'later' })
-    expect(said(reviewed, 'decision.set', { activityId: id, outcome: 'agreed', remark: 'na overleg' })).toEqual([
-      'Besluit: Later → Akkoord, na overleg',
+    expect(said(reviewed, 'decision.set', { activityId: id, outcome: 'agreed' })).toEqual(['Besluit: Later → Akkoord'])
+    const own = withOwnRemark(reviewed, id, 'na overleg')
+    expect(said(own, 'decision.set', { activityId: id, outcome: 'agreed' })).toEqual([
+      'Besluit: Later, na overleg → Akkoord, na overleg',
     ])
+    expect(said(own, 'remark.share', { activityId: id })).toEqual([
+      'Opmerking: na overleg',
+      'Besluit: Later, na overleg → Later',
+    ])
+  })
+
+  it('says what the group remarked, and what it remarked before', () => {
+    const remarked = doing(plan, 'remark.set', { activityId: id, text: 'In de aula' })
+    expect(said(plan, 'remark.set', { activityId: id, text: 'In de aula' })).toEqual(['Opmerking: In de aula'])
+    expect(said(remarked, 'remark.set', { activityId: id, text: 'Thuis' })).toEqual(['Opmerking: In de aula → Thuis'])
+    expect(said(remarked, 'remark.set', { activityId: id, text: '' })).toEqual(['Opmerking weggehaald: In de aula'])
   })
 })

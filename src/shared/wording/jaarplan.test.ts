@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Translate } from '../i18n.ts'
 import type { TrajectDocument } from '../records.ts'
-import { activityTitled, begunDocument, doing, plannedDocument, withActivity } from '../testing/fixture.ts'
+import {
+  activityTitled,
+  begunDocument,
+  doing,
+  plannedDocument,
+  withActivity,
+  withOwnRemark,
+} from '../testing/fixture.ts'
 import { jaarplanOf, planStatus } from './jaarplan.ts'
 
 /** Shows which text is asked for, and with what. */
@@ -93,6 +100,16 @@ test('a row says how an activity comes back, for whom, by whom and what it takes
     ],
     elaboration: ['Koffie bestellen', 'document.done Ouders bellen'],
   })
+})
+
+test('a row says what the group remarked, and never what was noted in private', () => {
+  const planned = plannedDocument()
+  const { id } = activityTitled(planned, 'Ouderavond "Samen kiezen"')
+  const remarked = doing(planned, 'remark.set', { activityId: id, text: 'Met koffie vooraf' })
+  const plan = planIn(withOwnRemark(remarked, id, 'De decaan twijfelt'))
+  expect(plan.remark).toBe('field.remark')
+  expect(plan.year.rows.map(({ remark }) => remark)).toEqual(['', '', 'Met koffie vooraf', '', '', '', ''])
+  expect(JSON.stringify(plan)).not.toContain('twijfelt')
 })
 
 test('the vision is told in paragraphs, without empty ones', () => {

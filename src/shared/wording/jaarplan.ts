@@ -12,6 +12,7 @@ import {
   elaborationOf,
   goesAhead,
   participationsOf,
+  remarkOf,
   toolsOf,
 } from '../rules/plan/plan.ts'
 import { resourcesOf } from '../rules/plan/resources.ts'
@@ -59,6 +60,8 @@ export type JaarplanRow = {
   readonly details: readonly JaarplanDetail[]
   /** The lines of its checklist; what is done says so. */
   readonly elaboration: readonly string[]
+  /** What the group said about it. */
+  readonly remark: string
 }
 
 /** A name with what there is to say of it. */
@@ -78,6 +81,8 @@ export type Jaarplan = {
   readonly columns: Readonly<Record<(typeof jaarplanColumns)[number], string>>
   /** What stands above the checklist of an activity. */
   readonly elaboration: string
+  /** What stands before the remark of the group on an activity. */
+  readonly remark: string
   readonly year: { readonly heading: string; readonly empty: string; readonly rows: readonly JaarplanRow[] }
   readonly later: { readonly heading: string; readonly about: string; readonly rows: readonly JaarplanRow[] }
   /** What the group still has to do: what was agreed, with who and before when (may be empty). */
@@ -139,6 +144,7 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
       tools: t('document.column.tools'),
     },
     elaboration: t('field.elaboration'),
+    remark: t('field.remark'),
     year: { heading: t('document.year', { schoolYear }), empty: t('document.year.empty'), rows: year.map(row) },
     later: { heading: t('document.later'), about: t('document.later.about'), rows: later.map(row) },
     agreements: {
@@ -204,6 +210,7 @@ function rowOf(document: TrajectDocument, activity: Activity, language: Language
     elaboration: elaborationOf(document, activity.id).map(({ text, done }) =>
       done ? t('document.done', { text: tidyLine(text) }) : tidyLine(text),
     ),
+    remark: tidyLine(remarkOf(document, activity.id)?.text ?? ''),
   }
 }
 

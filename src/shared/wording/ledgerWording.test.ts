@@ -197,6 +197,35 @@ describe('the ledger in words', () => {
     ])
   })
 
+  it('says what the group remarked, old beside new', () => {
+    const remark = (document: TrajectDocument, text: string) =>
+      doing(document, 'remark.set', { activityId: evening, text })
+    const said = remark(sketched, 'In de aula')
+    expect(since(said)[0]?.lines).toEqual(['Opmerking: In de aula'])
+    const plan = planOf(said)
+    if (!plan) throw new Error('no traject')
+    const sinceSaid = (text: string) => ledgerInWords(plan, remark(said, text), 'nl', t).map(({ lines }) => lines)
+    expect(sinceSaid('Thuis')).toEqual([['Opmerking: In de aula → Thuis']])
+    expect(sinceSaid('')).toEqual([['Opmerking weggehaald: In de aula']])
+  })
+
+  it('says why an activity was dropped, and what was said of one that is new', () => {
+    const dropped = doing(sketched, 'decision.set', { activityId: work, outcome: 'dropped' })
+    expect(since(dropped)[0]?.lines).toEqual(['Vervalt'])
+    const because = doing(dropped, 'remark.set', { activityId: work, text: 'Geen bedrijf gevonden' })
+    expect(since(because)[0]?.lines).toEqual(['Vervalt: Geen bedrijf gevonden'])
+    // A remark that was there before is the reason all the same.
+    const said = planOf(doing(sketched, 'remark.set', { activityId: work, text: 'Twijfel' }))
+    if (!said) throw new Error('no traject')
+    expect(ledgerInWords(said, because, 'nl', t).at(-1)?.lines).toContain('Vervalt: Geen bedrijf gevonden')
+    const other = withActivity(sketched, { title: 'Musical' })
+    const musical = activityTitled(other, 'Musical').id
+    expect(since(doing(other, 'remark.set', { activityId: musical, text: 'Met de buurt' }))[0]?.lines).toEqual([
+      'Nieuw',
+      'Opmerking: Met de buurt',
+    ])
+  })
+
   it('says where a tool is to be found, apart from what it is called', () => {
     const [folder = ''] = sketched.tool.keys()
     const found = doing(sketched, 'tool.edit', { id: folder, source: 'Mediatheek' })

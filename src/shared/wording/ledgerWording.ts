@@ -4,7 +4,7 @@ import type { Description } from '../patch.ts'
 import { type Activity, type PlanSnapshot, type Traject, type TrajectDocument, trajectOf } from '../records.ts'
 import { activitiesInOrder } from '../rules/calendar/schedule.ts'
 import { frozenBeside, type LedgerEntry, ledgerSince } from '../rules/ledger/ledger.ts'
-import { ownerOf, targetGroupsOfActivity } from '../rules/plan/plan.ts'
+import { ownerOf, remarksOf, targetGroupsOfActivity } from '../rules/plan/plan.ts'
 import { shorten, tidyLine } from '../text.ts'
 import { eurosInWords, hoursInWords, ownerInWords, whenInWords } from './wording.ts'
 
@@ -46,8 +46,17 @@ function entryLines(entry: LedgerEntry, sides: Sides, language: Language, t: Tra
       const isAimed = entry.details.some(({ table }) => table === 'targeting')
       return isAimed ? [...lines(), groupsLine(entry.activityId, sides, t)] : lines()
     }
+    case 'dropped': {
+      const reason = remarksOf(sides.after, entry.activityId).at(-1)?.text
+      // A new remark is the reason, and told as that.
+      const others = entry.details.filter(({ kind }) => kind !== 'added')
+      return [
+        reason === undefined ? t('review.ledger.dropped') : t('review.ledger.dropped.because', { reason }),
+        ...others.flatMap((detail) => linesOf(detail, sides, language, t)),
+      ]
+    }
     default:
-      return [t(`review.ledger.${entry.kind}`)]
+      return [t(`review.ledger.${entry.kind}`), ...lines()]
   }
 }
 
@@ -90,6 +99,13 @@ export function linesOf(detail: Description, sides: Sides, language: Language, t
       const one = after ?? before
       if (!one) return []
       return [t(after ? 'review.ledger.elaboration.added' : 'review.ledger.elaboration.removed', { text: one.text })]
+    }
+    case 'remark': {
+      const [before, after] = [sides.before.remark.get(detail.id), sides.after.remark.get(detail.id)]
+      if (before && after) return [line(t, t('field.remark'), before.text, after.text)]
+      const one = after ?? before
+      if (!one) return []
+      return [t(after ? 'review.ledger.remark.added' : 'review.ledger.remark.removed', { text: one.text })]
     }
     case 'targetGroup': {
       const [before, after] = [sides.before.targetGroup.get(detail.id), sides.after.targetGroup.get(detail.id)]

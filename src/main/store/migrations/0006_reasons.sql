@@ -30,3 +30,13 @@ CREATE TABLE agreement (
   rank TEXT NOT NULL CHECK (length(rank) > 0)
 ) STRICT;
 CREATE INDEX agreement_of_traject ON agreement (traject_id);
+
+-- What the group said about an activity in a session. The remark of a decision of before stays the facilitator's own.
+CREATE TABLE remark (
+  id TEXT PRIMARY KEY NOT NULL,
+  traject_id TEXT NOT NULL REFERENCES traject (id) DEFERRABLE INITIALLY DEFERRED,
+  activity_id TEXT NOT NULL REFERENCES activity (id) DEFERRABLE INITIALLY DEFERRED,
+  session_id TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+  text TEXT NOT NULL CHECK (length(text) > 0)
+) STRICT;
+CREATE INDEX remark_of_traject ON remark (traject_id);

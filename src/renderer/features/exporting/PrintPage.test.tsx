@@ -64,6 +64,14 @@ test('what the group still has to do is printed behind the plan', () => {
   expect(print(planned)).not.toContain('Afspraken')
 })
 
+test('what the group remarked is printed beneath its activity', () => {
+  const planned = plannedDocument()
+  const { id } = activityTitled(planned, 'Snuffelstage')
+  expect(print(planned)).not.toContain('Opmerking')
+  const page = print(doing(planned, 'remark.set', { activityId: id, text: 'Eerst bellen.' }))
+  expect(page).toMatch(/<p[^>]*>Opmerking: Eerst bellen\.<\/p>/)
+})
+
 test('what changed since the seal is printed as the ledger says it, old beside new', () => {
   const sealed = doing(plannedDocument(), 'version.seal', { date: '2026-06-16', attendees: '' })
   expect(print(sealed)).not.toContain('Gewijzigd sinds')

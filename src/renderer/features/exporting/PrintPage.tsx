@@ -117,7 +117,7 @@ function PlanTable(props: {
 
 /** An activity: its five parts, and beneath them, over the whole width, what else there is to say of it. */
 function PlanRow({ plan, row }: { readonly plan: Jaarplan; readonly row: JaarplanRow }) {
-  const hasMore = row.details.length + row.elaboration.length > 0
+  const hasMore = row.details.length + row.elaboration.length > 0 || row.remark !== ''
   return (
     <tbody>
       <tr>
@@ -171,6 +171,11 @@ function PlanRow({ plan, row }: { readonly plan: Jaarplan; readonly row: Jaarpla
                   ))}
                 </ul>
               </>
+            )}
+            {row.remark && (
+              <p className={styles.remark}>
+                {plan.remark}: <Words>{row.remark}</Words>
+              </p>
             )}
           </td>
         </tr>

@@ -6,20 +6,25 @@ import type { LedgerText } from '#shared/wording/ledgerWording.ts'
 import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
 import styles from './Beside.module.css'
+import { OwnRemark } from './OwnRemark.tsx'
 
 type Props = {
   readonly document: TrajectDocument
   readonly activityId: string
   readonly changes: LedgerText | undefined
+  /** What stands with the decision for the facilitator alone. */
+  readonly ownRemark: string
+  readonly onShare: () => void
 }
 
-/** Beside an activity: what the group said in werksessie 1, and what changed since. */
-export function Beside({ document, activityId, changes }: Props) {
+/** Beside an activity: her private remark of before, what the group said in werksessie 1, and what changed since. */
+export function Beside({ document, activityId, changes, ownRemark, onShare }: Props) {
   const { t } = useTranslation()
   const cards = originCardsOf(document, activityId)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.beside} tabIndex={0} aria-label={t('review.beside')}>
+      <OwnRemark key={activityId} activityId={activityId} kept={ownRemark} onShare={onShare} />
       <h2 className={styles.heading}>{t('review.said')}</h2>
       {cards.length === 0 ? <p className={styles.none}>{t('review.said.none')}</p> : null}
       <ul className={styles.cards}>

@@ -1,26 +1,20 @@
-import type { RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from '#app/language.ts'
 import { type Outcome, outcomes } from '#shared/records.ts'
 import styles from './DecisionBar.module.css'
 import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
-import { letters, remarkLetter } from './reviewKeys.ts'
+import { letters } from './reviewKeys.ts'
 
 type Props = {
   readonly outcome: Outcome | undefined
   readonly onAsk: (outcome: Outcome) => void
-  readonly field: RefObject<HTMLInputElement | null>
-  readonly remark: string
-  /** The remark waits for a decision. */
-  readonly isWaiting: boolean
-  readonly onRemark: (text: string) => void
-  readonly onSave: () => void
-  /** Typing is done: the keys decide again. */
-  readonly onLeave: () => void
+  /** The field of the remark. */
+  readonly children: ReactNode
 }
 
 /** The four decisions with their keys, and the remark. */
-export function DecisionBar({ outcome, onAsk, field, remark, isWaiting, onRemark, onSave, onLeave }: Props) {
+export function DecisionBar({ outcome, onAsk, children }: Props) {
   const { t } = useTranslation()
   return (
     <section className={styles.bar} data-decision aria-label={t('review.decide')}>
@@ -42,30 +36,7 @@ export function DecisionBar({ outcome, onAsk, field, remark, isWaiting, onRemark
           </Button>
         ))}
       </div>
-      <div className={styles.remark}>
-        <input
-          dir="auto"
-          ref={field}
-          className={styles.input}
-          aria-label={t('review.remark')}
-          placeholder={t('review.remark')}
-          aria-describedby={isWaiting ? 'remark-waits' : undefined}
-          value={remark}
-          onChange={(event) => onRemark(event.target.value)}
-          onBlur={onSave}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') onLeave()
-          }}
-        />
-        <kbd aria-hidden className={styles.key}>
-          {remarkLetter}
-        </kbd>
-        {isWaiting ? (
-          <p id="remark-waits" className={styles.waiting}>
-            {t('review.remark.waiting')}
-          </p>
-        ) : null}
-      </div>
+      {children}
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { useDrafts } from '#app/useDrafts.ts'
 import { KeysDialog } from '#parts/keys/KeysDialog.tsx'
 import { countLines } from '#parts/ledger/LedgerList.tsx'
 import type { Activity, Outcome, TrajectDocument, Version } from '#shared/records.ts'
-import { decisionOf } from '#shared/rules/plan/plan.ts'
+import { decisionOf, remarkOf } from '#shared/rules/plan/plan.ts'
 import { stageSheet } from '#shared/rules/stage/sheetOnStage.ts'
 import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
 import { ActivitySheet } from '#ui/ActivitySheet.tsx'
@@ -21,11 +21,11 @@ import { contentOf } from './contentOf.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { LedgerDialog } from './LedgerDialog.tsx'
 import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
+import { RemarkField } from './RemarkField.tsx'
 import { reviewKeyHelp } from './reviewKeys.ts'
 import { Strip } from './Strip.tsx'
 import { useDecide } from './useDecide.ts'
 import { useDecisionRest } from './useDecisionRest.ts'
-import { useRemarks } from './useRemarks.ts'
 import { useReviewKeys } from './useReviewKeys.ts'
 import { useWalkPlace } from './useWalkPlace.ts'
 import styles from './Walk.module.css'
@@ -57,11 +57,10 @@ export function Walk({ document, sketch, seal, onSeal, onAgree, onShowSeal }: Pr
 
   const { activities, index, goTo, show } = useWalkPlace(document, () => stage.current?.scrollTo({ top: 0 }))
   const current = activities[index]
-  const remarks = useRemarks(current?.id)
   useStage({ kind: 'review', activityId: current?.id ?? null })
 
   const focusStage = () => stage.current?.focus({ preventScroll: true })
-  const { decide, clear } = useDecide(remarks, {
+  const { decide, clear } = useDecide({
     show,
     moveOn: (activityId) => {
       rest.begin()
@@ -141,19 +140,21 @@ export function Walk({ document, sketch, seal, onSeal, onAgree, onShowSeal }: Pr
         <Beside
           document={document}
           activityId={current.id}
+          ownRemark={decision?.remark ?? ''}
+          onShare={focusStage}
           changes={ledger.find(({ activityId }) => activityId === current.id)}
         />
       </div>
-      <DecisionBar
-        outcome={decision?.outcome}
-        onAsk={(outcome) => ask(outcome, performance.now())}
-        field={remark}
-        remark={remarks.typedFor(current.id) ?? decision?.remark ?? ''}
-        isWaiting={!decision && Boolean(remarks.typedFor(current.id)?.trim())}
-        onRemark={(text) => remarks.keep(current.id, text)}
-        onSave={() => void remarks.save(current.id)}
-        onLeave={focusStage}
-      />
+      <DecisionBar outcome={decision?.outcome} onAsk={(outcome) => ask(outcome, performance.now())}>
+        <RemarkField
+          // Another activity is another field: the one that goes is left, and so kept.
+          key={current.id}
+          activityId={current.id}
+          saved={remarkOf(document, current.id)?.text ?? ''}
+          field={remark}
+          onLeave={focusStage}
+        />
+      </DecisionBar>
       <p className="visuallyHidden" aria-live="polite">
         {t('review.strip.item', {
           position: index + 1,

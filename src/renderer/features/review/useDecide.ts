@@ -3,13 +3,14 @@ import { translate } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
 import { useRun, useStore } from '#app/useDocument.ts'
+import { useDrafts } from '#app/useDrafts.ts'
 import type { Patched } from '#shared/contract.ts'
-import type { Activity, Decision, Outcome, TrajectDocument } from '#shared/records.ts'
+import type { Activity, Outcome, TrajectDocument } from '#shared/records.ts'
 import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
 import { decisionOf } from '#shared/rules/plan/plan.ts'
 import { shorten } from '#shared/text.ts'
 import { outcomeKey } from './OutcomeMark.tsx'
-import type { Remarks } from './useRemarks.ts'
+import { ownRemarkKey } from './ownRemark.ts'
 
 /** How a decision is taken, and taken back. */
 export type Decide = {
@@ -29,8 +30,9 @@ type Wall = {
 }
 
 /** How the group's decisions are recorded, told and taken back. */
-export function useDecide(remarks: Remarks, wall: Wall): Decide {
+export function useDecide(wall: Wall): Decide {
   const store = useStore()
+  const drafts = useDrafts()
   const run = useRun()
   const offerUndo = useOfferUndo()
   const isBusy = useRef(false)
@@ -46,15 +48,9 @@ export function useDecide(remarks: Remarks, wall: Wall): Decide {
     }
   }
 
-  const tell = ({ revision }: Patched, text: string, { id }: Activity, before: Decision | undefined) => {
-    const onPress = () => {
-      // What was remarked stays in its field when the decision goes.
-      const remark = decisionOf(store.document, id)?.remark
-      if (remark !== undefined && remark !== (before?.remark ?? '')) remarks.keep(id, remark)
-      // While the button is still there to leave: a notice that goes away with the focus in it gives it to the next.
-      wall.focus()
-    }
-    offerUndo(text, revision, { onPress, onUndone: () => wall.show(id) })
+  const tell = ({ revision }: Patched, text: string, { id }: Activity) => {
+    // While the button is still there to leave: a notice that goes away with the focus in it gives it to the next.
+    offerUndo(text, revision, { onPress: wall.focus, onUndone: () => wall.show(id) })
   }
 
   const clear = async (activity: Activity) => {
@@ -62,26 +58,22 @@ export function useDecide(remarks: Remarks, wall: Wall): Decide {
     if (!before) return
     const answer = await run('decision.clear', { activityId: activity.id })
     if (!answer.ok || !answer.value) return
-    if (before.remark && remarks.typedFor(activity.id) === undefined) remarks.keep(activity.id, before.remark)
-    tell(answer.value, translate('review.cleared', { title: shorten(activity.title) }), activity, before)
+    // What she noted for herself stays when its decision goes.
+    if (before.remark && !drafts.get(ownRemarkKey(activity.id))) drafts.type(ownRemarkKey(activity.id), before.remark)
+    tell(answer.value, translate('review.cleared', { title: shorten(activity.title) }), activity)
   }
 
   const set = async (activity: Activity, outcome: Outcome) => {
+    // A remark that was left just now comes first: what is taken back then is the decision.
+    await drafts.settled(`${activity.id} `)
     const before = decisionOf(store.document, activity.id)
-    const remark = remarks.typedFor(activity.id)
-    const answer = await run('decision.set', {
-      activityId: activity.id,
-      outcome,
-      ...(remark === undefined ? {} : { remark }),
-    })
-    if (!answer.ok) return
-    if (remark !== undefined) remarks.keep(activity.id, null)
-    if (!answer.value) return
+    const answer = await run('decision.set', { activityId: activity.id, outcome })
+    if (!answer.ok || !answer.value) return
     // What the form of a change refused must stay in sight; the decision shows itself.
     if (outcome === 'changed' && notices.visibleToasts.some(({ content }) => content.tone === 'error')) return
     const next = nextUndecided(store.document, activity.id)
     const values = { outcome: translate(outcomeKey(outcome)), title: shorten(activity.title) }
-    tell(answer.value, translate(next ? 'review.decided' : 'review.decided.all', values), activity, before)
+    tell(answer.value, translate(next ? 'review.decided' : 'review.decided.all', values), activity)
     // After a change the group looks at what it changed; a decision that replaces another was a look back.
     if (next && !before && outcome !== 'changed') wall.moveOn(next.id)
   }

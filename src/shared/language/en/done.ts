@@ -85,6 +85,9 @@ export const done = {
   'did.version.restore.sketch': 'put the year plan back to sketch {{number}}',
   'did.version.restore.concept': 'put the year plan back to concept "{{name}}"',
   'did.version.restore.definitive': 'put the year plan back to version {{number}}',
+  'did.remark.set': 'wrote down the remark about "{{title}}"',
+  'did.remark.remove': 'removed the remark about "{{title}}"',
+  'did.remark.share': 'shared your remark about "{{title}}" with the group',
   'did.version.seal': 'made the year plan definitive',
   'did.activity.setMoment': 'changed the moment of "{{title}}"',
 } as const satisfies Record<keyof typeof source, string>

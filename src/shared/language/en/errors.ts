@@ -62,6 +62,7 @@ export const errors = {
   'error.version.tooLate':
     'Work session 2 has begun. It compares with the last sketch. Keep the plan as a concept instead.',
   'error.version.sketchStays': 'A sketch stays: work session 2 compares with it.',
+  'error.remark.full': 'With what the group already said that is too long. Shorten the remark of the group first.',
   'error.plan.empty': 'There is no activity on the year plan yet. Put a card on a month first.',
   'error.history.notLast': 'Something else has changed since. Undo that first with Ctrl+Z.',
   'error.history.nothingToUndo': 'There is nothing to undo.',

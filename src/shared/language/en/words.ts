@@ -42,6 +42,7 @@ export const words = {
   'field.buildsOn': 'Builds on',
   'field.status': 'Status',
   'field.elaboration': 'Elaboration',
+  'field.remark': 'Remark',
   'kind.existing': 'existing',
   'kind.improved': 'improved',
   'kind.new': 'new',

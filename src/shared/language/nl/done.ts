@@ -83,6 +83,9 @@ export const done = {
   'did.version.restore.sketch': 'jaarplan teruggezet naar schets {{number}}',
   'did.version.restore.concept': 'jaarplan teruggezet naar concept "{{name}}"',
   'did.version.restore.definitive': 'jaarplan teruggezet naar versie {{number}}',
+  'did.remark.set': 'opmerking bij "{{title}}" opgeschreven',
+  'did.remark.remove': 'opmerking bij "{{title}}" weggehaald',
+  'did.remark.share': 'jouw opmerking bij "{{title}}" met de groep gedeeld',
   'did.version.seal': 'jaarplan definitief gemaakt',
   // Said by histories of before: the command is gone.
   'did.activity.setMoment': 'moment van "{{title}}" gewijzigd',

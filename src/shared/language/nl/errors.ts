@@ -61,6 +61,7 @@ export const errors = {
   'error.version.tooLate':
     'Werksessie 2 is al begonnen. Die vergelijkt met de laatste schets. Bewaar het plan als concept.',
   'error.version.sketchStays': 'Een schets blijft bewaard: daarmee vergelijkt werksessie 2.',
+  'error.remark.full': 'Samen met wat de groep al zei is dat te lang. Maak de opmerking van de groep eerst korter.',
   'error.plan.empty': 'Er staat nog geen activiteit in het jaarplan. Zet eerst een kaart op een maand.',
   'error.history.notLast': 'Er is intussen iets anders veranderd. Maak dat eerst ongedaan met Ctrl+Z.',
   'error.history.nothingToUndo': 'Er is niets om ongedaan te maken.',

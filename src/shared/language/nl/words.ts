@@ -40,6 +40,7 @@ export const words = {
   'field.buildsOn': 'Bouwt voort op',
   'field.status': 'Status',
   'field.elaboration': 'Uitwerking',
+  'field.remark': 'Opmerking',
   'kind.existing': 'bestaand',
   'kind.improved': 'verbeterd',
   'kind.new': 'nieuw',

@@ -1,7 +1,15 @@
 import type { Patch } from '../../patch.ts'
 import type { AnyRecord, TrajectDocument } from '../../records.ts'
 import { activityOf, type Belonging, type OfActivity } from '../plan/belonging.ts'
-import { decisionsOf, elaborationOf, originsOf, participationsOf, targetingsOf, toolsOf } from '../plan/plan.ts'
+import {
+  decisionsOf,
+  elaborationOf,
+  originsOf,
+  participationsOf,
+  remarksOf,
+  targetingsOf,
+  toolsOf,
+} from '../plan/plan.ts'
 
 const belongings: { readonly [T in Belonging]: OfActivity<T> } = {
   targeting: targetingsOf,
@@ -10,6 +18,7 @@ const belongings: { readonly [T in Belonging]: OfActivity<T> } = {
   tool: toolsOf,
   origin: originsOf,
   decision: decisionsOf,
+  remark: remarksOf,
 }
 
 /** An activity and all that belongs to it alone, as it is now; nothing when it is gone. */

@@ -20,11 +20,14 @@ type ActivityEntry = {
   readonly activityId: string
   /** The title today, or the last one when the activity is gone. */
   readonly title: string
-  /** Each changed thing: fields of the activity, and who and what was added, changed or removed. */
+  /**
+   * Each changed thing: fields of the activity, and who and what was added, changed or removed. Of an activity that came
+   * or was dropped only what the group said of it.
+   */
   readonly details: readonly Description[]
 }
 
-const activityTables = ['activity', 'targeting', 'participation', 'elaboration', 'tool', 'decision'] as const
+const activityTables = ['activity', 'targeting', 'participation', 'elaboration', 'tool', 'decision', 'remark'] as const
 
 /** What a plan says of the school; the other fields of a traject are about the school itself. */
 const planFields: readonly string[] = ['vision', 'minutes', 'cents'] satisfies readonly (keyof Traject)[]
@@ -63,12 +66,14 @@ function activityEntries(before: TrajectDocument, document: TrajectDocument): re
     const own = changes.find((change) => change.table === 'activity')
     const decision = changes.find((change) => change.table === 'decision')
     const details = describe(changes.filter((change) => change.table !== 'decision')).flatMap(withoutSilent)
+    const wasDropped = decision?.before?.outcome === 'dropped'
+    const isDropped = decision?.after?.outcome === 'dropped'
+    const said = details.filter(({ table }) => table === 'remark')
     if (own?.after === null) entries.push({ activityId, title, kind: 'removed', details: [] })
-    else if (decision?.table === 'decision' && decision.after?.outcome === 'dropped')
-      entries.push({ activityId, title, kind: 'dropped', details: [] })
+    else if (isDropped && !wasDropped) entries.push({ activityId, title, kind: 'dropped', details: said })
     // Something that a sealed plan dropped and that is taken up again is new to who reads that plan.
-    else if (own?.before === null || (decision?.table === 'decision' && decision.before?.outcome === 'dropped'))
-      entries.push({ activityId, title, kind: 'added', details: [] })
+    else if (own?.before === null || (wasDropped && !isDropped))
+      entries.push({ activityId, title, kind: 'added', details: said })
     else if (details.length > 0) entries.push({ activityId, title, kind: 'changed', details })
   }
   return entries
@@ -100,8 +105,15 @@ export function frozenBeside(plan: PlanSnapshot, document: TrajectDocument): Tra
       document.elaboration,
       ({ activityId, text }) => `${activityId} ${text}`,
     ),
+    decision: recognised(frozen.decision, document.decision, ofSession),
+    remark: recognised(frozen.remark, document.remark, ofSession),
     tool: recognised(frozen.tool, document.tool, ({ activityId, name }) => `${activityId} ${name}`),
   }
+}
+
+/** What there is one of for an activity in a session. */
+function ofSession({ activityId, sessionId }: { readonly activityId: string; readonly sessionId: string }): string {
+  return `${activityId} ${sessionId}`
 }
 
 function recognised<R extends { readonly id: string }>(

@@ -62,6 +62,13 @@ describe('a plan in its one written form', () => {
       (all: PlanSnapshot) => ({ ...all, tool: all.tool.map((each) => ({ ...each, source: 'de kast' })) }),
     ],
     ['a decision', (all: PlanSnapshot) => ({ ...all, decision: all.decision.slice(1) })],
+    [
+      'a remark',
+      (all: PlanSnapshot) => ({
+        ...all,
+        remark: all.activity.map(({ id }) => ({ id, activityId: id, sessionId: 's', text: 'Eerst bellen' })),
+      }),
+    ],
     ['a line of a checklist', (all: PlanSnapshot) => ({ ...all, elaboration: all.elaboration.slice(1) })],
     ['the vision', (all: PlanSnapshot) => ({ ...all, traject: { ...all.traject, vision: 'Samen' } })],
     ['the hours', (all: PlanSnapshot) => ({ ...all, traject: { ...all.traject, minutes: 60 } })],

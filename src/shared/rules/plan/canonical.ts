@@ -28,7 +28,9 @@ export function canonicalPlan(plan: PlanSnapshot): string {
       participation: of(plan.participation).map((each) => said('participation', each)),
       elaboration: of(plan.elaboration).map((each) => said('elaboration', each)),
       tool: of(plan.tool).map((each) => said('tool', each)),
-      decision: of(plan.decision).map((each) => said('decision', each)),
+      // What is only the facilitator's is no part of what was agreed.
+      decision: of(plan.decision).map(({ outcome }) => outcome),
+      remark: of(plan.remark).map(({ text }) => text),
     }
   })
   const targetGroup = plan.targetGroup.map(({ name }) => name)

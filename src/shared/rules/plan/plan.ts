@@ -1,5 +1,14 @@
 import { perState } from '../../perState.ts'
-import type { Activity, Card, Decision, PlanSnapshot, Role, TargetGroup, TrajectDocument } from '../../records.ts'
+import type {
+  Activity,
+  Card,
+  Decision,
+  PlanSnapshot,
+  Remark,
+  Role,
+  TargetGroup,
+  TrajectDocument,
+} from '../../records.ts'
 import { emptyDocument, roles, trajectOf } from '../../records.ts'
 import { byRank, sessionOf } from '../board/boards.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
@@ -22,6 +31,9 @@ export const originsOf = byActivity('origin')
 
 /** What was decided about an activity in any session; `decisionOf` gives that of werksessie 2. */
 export const decisionsOf = byActivity('decision')
+
+/** What was said about an activity in any session, as records; `remarkOf` gives that of werksessie 2. */
+export const remarksOf = byActivity('remark')
 
 /** The target groups of a traject in order. */
 export const targetGroupsOf = perState(['targetGroup'], ({ targetGroup }): readonly TargetGroup[] =>
@@ -85,6 +97,15 @@ export function decisionOf(document: Deciding, activityId: string): Decision | u
   return decisionsOf(document, activityId).find(({ sessionId }) => sessionId === session?.id)
 }
 
+/** What the group said about an activity in werksessie 2. */
+export function remarkOf(
+  document: Pick<TrajectDocument, 'session' | 'remark'>,
+  activityId: string,
+): Remark | undefined {
+  const session = sessionOf(document, 'werksessie2')
+  return remarksOf(document, activityId).find(({ sessionId }) => sessionId === session?.id)
+}
+
 /** The tables that say what was decided. */
 type Deciding = Pick<TrajectDocument, 'session' | 'decision'>
 
@@ -111,6 +132,7 @@ export function planOf(document: TrajectDocument): PlanSnapshot | null {
     targetGroup: [...document.targetGroup.values()],
     targeting: [...document.targeting.values()],
     elaboration: [...document.elaboration.values()],
+    remark: [...document.remark.values()],
     // A version goes to the school: it names the owners, not how to reach them.
     person: [...document.person.values()]
       .filter(({ id }) => [...document.activity.values()].some(({ ownerId }) => ownerId === id))
@@ -133,6 +155,7 @@ export function documentOfPlan(plan: PlanSnapshot): TrajectDocument {
     targetGroup: byId(plan.targetGroup),
     targeting: byId(plan.targeting),
     elaboration: byId(plan.elaboration),
+    remark: byId(plan.remark),
     person: byId(plan.person),
     origin: byId(plan.origin),
   }

@@ -19,7 +19,8 @@ import type { Extent } from '../timeline/timeline.ts'
 
 // What may be projected. Every field is named here and copied by name where it is made: what is not here cannot reach the
 // wall. Of an activity the group sees what the plan says of it, hours and money too, because it decides about them. Of who
-// sees to it the wall says the role, never the name; of an agreement it says what the group itself said. Remarks, notes and how to reach people stay with the facilitator.
+// sees to it the wall says the role, never the name; of an agreement and of a remark it says what the group itself said. Her
+// own remarks and notes, and how to reach people, stay with the facilitator.
 
 /** A card. */
 export type StageCard = {
@@ -79,6 +80,8 @@ export type StageSheet = {
   readonly facts: ActivityFacts
   /** The lines of its checklist. */
   readonly checklist: readonly StagePoint[]
+  /** What the group said about it, once that was entered; empty when it said nothing. */
+  readonly groupRemark: string
   readonly missing: readonly MandatoryPart[]
   readonly outcome: Outcome | null
 }

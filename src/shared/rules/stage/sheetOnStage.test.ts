@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { activityTitled, begunDocument, doing, plannedDocument, withActivity } from '../../testing/fixture.ts'
+import {
+  activityTitled,
+  begunDocument,
+  doing,
+  plannedDocument,
+  withActivity,
+  withOwnRemark,
+} from '../../testing/fixture.ts'
 import { emptyStage, type StageScreen, stageView } from './stage.ts'
 
 const today = '2026-11-10'
@@ -53,11 +60,13 @@ describe('an activity on the stage', () => {
     expect(plan.kind === 'plan' && plan.months[2]?.entries.map((each) => each.recurrence)).toEqual([shown])
   })
 
-  it('shows one activity of werksessie 2 with its five parts and the decision, not the remark', () => {
+  it('shows one activity of werksessie 2 with its five parts, the decision and what the group said, not the private remark', () => {
     let document = plannedDocument()
     const activity = [...document.activity.values()].find(({ title }) => title.startsWith('Startgesprek'))
     const activityId = activity?.id ?? ''
-    document = doing(document, 'decision.set', { activityId, outcome: 'later', remark: 'De decaan twijfelt' })
+    document = doing(document, 'decision.set', { activityId, outcome: 'later' })
+    document = withOwnRemark(document, activityId, 'De decaan twijfelt')
+    document = doing(document, 'remark.set', { activityId, text: 'Eerst de ouders vragen' })
     const { content } = stageView(document, { ...emptyStage, screen: { kind: 'review', activityId } }, today)
     expect(content).toMatchObject({
       kind: 'review',
@@ -70,6 +79,7 @@ describe('an activity on the stage', () => {
         tools: ['Gesprekskaarten loopbaan', 'Talentenspel'],
         missing: [],
         outcome: 'later',
+        groupRemark: 'Eerst de ouders vragen',
       },
     })
     expect(JSON.stringify(content)).not.toContain('twijfelt')

@@ -2,7 +2,7 @@ import type { Activity, TrajectDocument } from '../../records.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
 import { factsOf } from '../plan/activityFacts.ts'
 import { missingParts } from '../plan/completeness.ts'
-import { decisionOf, elaborationOf, participationsOf, toolsOf } from '../plan/plan.ts'
+import { decisionOf, elaborationOf, participationsOf, remarkOf, toolsOf } from '../plan/plan.ts'
 import type { StageContent, StageSheet } from './onStage.ts'
 import { stageRecurrence } from './recurrenceOnStage.ts'
 
@@ -19,6 +19,7 @@ export function stageSheet(document: TrajectDocument, activity: Activity): Stage
     tools: toolsOf(document, activity.id).map(({ name }) => name),
     facts: factsOf(document, activity, ({ role }) => role),
     checklist: elaborationOf(document, activity.id).map(({ text, done }) => ({ text, done })),
+    groupRemark: remarkOf(document, activity.id)?.text ?? '',
     missing: missingParts(document, activity),
     outcome: decisionOf(document, activity.id)?.outcome ?? null,
   }

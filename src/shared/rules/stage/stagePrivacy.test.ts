@@ -107,7 +107,7 @@ describe('what never comes on the wall', () => {
           expect(view).not.toContain(secretMark)
           // What the group agreed to do it sees where it agrees so.
           if (state.screen.kind !== 'closing') expect(view).not.toContain(agreedMark)
-          // Owners, target groups and checklists are for the group that decides about them.
+          // Owners, target groups, checklists and remarks are for the group that decides about them.
           if (!isAboutActivities(state.screen)) expect(view).not.toContain(planMark)
           expect(JSON.stringify(stagePointing(document, state))).not.toContain(secretMark)
         }
@@ -124,6 +124,9 @@ describe('what never comes on the wall', () => {
         if (JSON.stringify(records).includes(secretMark)) found.add(table)
       }
     }
+    expect(JSON.stringify(fc.sample(documentsWithSecrets, { numRuns: 20, seed: 42 }).map(toSnapshot))).toContain(
+      `"text":"${planMark} eerst`,
+    )
     for (const table of [
       'note',
       'person',

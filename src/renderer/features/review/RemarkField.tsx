@@ -1,0 +1,56 @@
+import type { RefObject } from 'react'
+import { errorText, useTranslation } from '#app/language.ts'
+import { useStore } from '#app/useDocument.ts'
+import { useDraft } from '#parts/fields/useDraft.ts'
+import styles from './DecisionBar.module.css'
+import { remarkLetter } from './reviewKeys.ts'
+
+type Props = {
+  readonly activityId: string
+  readonly saved: string
+  readonly field: RefObject<HTMLInputElement | null>
+  /** Typing is done: the keys decide again. */
+  readonly onLeave: () => void
+}
+
+/** What the group says about an activity. It is kept when the field is left, however that happens, and then on the wall. */
+export function RemarkField({ activityId, saved, field, onLeave }: Props) {
+  const { t } = useTranslation()
+  const store = useStore()
+  const draft = useDraft({
+    // Not `remark`: under that name stands what was typed while remarks were private.
+    key: `${activityId} groupRemark`,
+    saved,
+    save: async (text) => {
+      const answer = await store.execute('remark.set', { activityId, text })
+      return answer.ok ? null : { field: 'remark', text: errorText(answer.error) }
+    },
+  })
+  return (
+    <div className={styles.remark}>
+      <input
+        dir="auto"
+        ref={field}
+        className={styles.input}
+        aria-label={t('review.remark')}
+        placeholder={t('review.remark')}
+        aria-invalid={draft.refusal !== null}
+        aria-describedby={draft.refusal === null ? undefined : 'remark-refused'}
+        value={draft.value}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') onLeave()
+        }}
+      />
+      <kbd aria-hidden className={styles.key}>
+        {remarkLetter}
+      </kbd>
+      {draft.refusal === null ? null : (
+        <p id="remark-refused" role="alert" className={styles.refused}>
+          {draft.refusal.text}
+        </p>
+      )}
+    </div>
+  )
+}
