@@ -53,7 +53,10 @@ test('agreements are noted from a step by keyboard, outlive a kill, and stand in
   // Nothing of the next waits for the answer to the one before.
   await note(page, 'Zaal vragen', 'conciërge', '1 okt')
   await note(page, 'Brief in drie talen', 'decaan en M.')
-  await expect(rows(page)).toHaveText(['Zaal vragenconciërge, vóór do 01-10-2026', 'Brief in drie talendecaan en M.'])
+  await expect(rows(page)).toHaveText([
+    'Zaal vragenconciërge, vóór donderdag 1 oktober 2026',
+    'Brief in drie talendecaan en M.',
+  ])
   await expect(what(page)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(panel(page)).toHaveCount(0)
@@ -109,7 +112,7 @@ test('agreements are noted from a step by keyboard, outlive a kill, and stand in
   const walking = await open(page)
   await note(page, 'Toetsweken doorgeven', '', 'week 46')
   const own = walking.getByRole('list', { name: 'Afspraken van werksessie 2' }).getByRole('listitem')
-  await expect(own).toHaveText(['Toetsweken doorgevenvóór ma 09-11-2026'])
+  await expect(own).toHaveText(['Toetsweken doorgevenvóór maandag 9 november 2026'])
   await tick(walking, 'Foto maken').click()
   await expect(tick(walking, 'Foto maken')).toBeChecked()
   await what(walking).focus()
@@ -142,13 +145,13 @@ test('an agreement is worded otherwise, put in order and taken away in its place
   await page.keyboard.press('Control+a')
   await page.keyboard.type('voor 10 nov')
   await page.keyboard.press('Enter')
-  await expect(row).toHaveText('Brief in drie talendecaan, vóór di 10-11-2026')
+  await expect(row).toHaveText('Brief in drie talendecaan, vóór dinsdag 10 november 2026')
 
   // Escape leaves the fields as they were, and only then the panel.
   await there.getByRole('button', { name: 'Brief in drie talen wijzigen' }).click()
   await page.keyboard.type('weg')
   await page.keyboard.press('Escape')
-  await expect(row).toHaveText('Brief in drie talendecaan, vóór di 10-11-2026')
+  await expect(row).toHaveText('Brief in drie talendecaan, vóór dinsdag 10 november 2026')
 
   await page.keyboard.press('Alt+ArrowUp')
   await expect(rows(there)).toHaveText([/^Brief/, 'Zaal vragen', 'Koffie'])
@@ -221,7 +224,7 @@ test('the wall shows the agreements in Afronden, and nothing of what is being ty
   await page.keyboard.press('Escape')
   await goToStep(page, 'Afronden')
   await expect(wall.getByRole('heading', { name: 'Afspraken' })).toBeVisible()
-  await expect(wall.locator('body')).toContainText('conciërge, vóór do 01-10-2026')
+  await expect(wall.locator('body')).toContainText('conciërge, vóór donderdag 1 oktober 2026')
   await expect(wall.locator('body')).not.toContainText('hardop')
   await tick(page, 'Zaal vragen').click()
   await expect(wall.locator('body')).not.toContainText('conciërge')

@@ -107,7 +107,7 @@ test('what the group still has to do stands behind the plan, with who and before
   const { html, headings } = await readBack(doing(agreed, 'agreement.done', { id: letter?.id ?? '', done: true }))
   expect(headings).toEqual(['Dit doen we in 2026-2027', 'Later te bespreken', 'Afspraken', 'Nog aan te vullen'])
   expect(html).toContain(
-    '<li><strong>Zaal vragen</strong> (conciërge, vóór do 01-10-2026)</li><li><strong>Nog eens nadenken</strong></li>',
+    '<li><strong>Zaal vragen</strong> (conciërge, vóór donderdag 1 oktober 2026)</li><li><strong>Nog eens nadenken</strong></li>',
   )
   expect(html).not.toContain('Brief in drie talen')
 })

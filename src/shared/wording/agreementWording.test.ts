@@ -4,8 +4,8 @@ import { agreementAbout, readDueText } from './agreementWording.ts'
 import { namedDay } from './momentText.ts'
 
 it.each([
-  ['decaan', '2026-11-10', 'decaan, vóór di 10-11-2026', 'decaan, before Tue 10-11-2026'],
-  ['', '2026-11-10', 'vóór di 10-11-2026', 'before Tue 10-11-2026'],
+  ['decaan', '2026-11-10', 'decaan, vóór dinsdag 10 november 2026', 'decaan, before Tuesday, 10 November 2026'],
+  ['', '2026-11-10', 'vóór dinsdag 10 november 2026', 'before Tuesday, 10 November 2026'],
   ['M. en de decaan', null, 'M. en de decaan', 'M. en de decaan'],
   ['', null, '', ''],
 ])('of who (%j) and when (%j) an agreement says %j', (who, before, dutch, english) => {

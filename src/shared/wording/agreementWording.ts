@@ -4,15 +4,16 @@ import { daysOf, parseMoment } from '../moment.ts'
 import type { Agreement } from '../records.ts'
 import { ok, type Result } from '../result.ts'
 import { tidyLine } from '../text.ts'
-import { namedDay, readDayText, readMomentText } from './momentText.ts'
+import { readDayText, readMomentText } from './momentText.ts'
+import { longDate } from './wording.ts'
 
-/** Who does what was agreed and before when, in one line: `decaan, vóór di 10-11-2026`. Empty when neither is known. */
+/** Who does what was agreed and before when, in one line: `decaan, vóór dinsdag 10 november 2026`. Empty when neither is known. */
 export function agreementAbout(
   { who, before }: Pick<Agreement, 'who' | 'before'>,
   language: Language,
   t: Translate,
 ): string {
-  const day = before === null ? '' : t('agreement.due', { date: namedDay(before, language) })
+  const day = before === null ? '' : t('agreement.due', { date: longDate(before, language) })
   return [tidyLine(who), day].filter(Boolean).join(', ')
 }
 

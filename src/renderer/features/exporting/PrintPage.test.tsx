@@ -59,7 +59,7 @@ test('what the group still has to do is printed behind the plan', () => {
     { what: 'Nog eens nadenken' },
   ].reduce((document, input) => doing(document, 'agreement.add', { sessionId, ...input }), planned)
   expect(print(agreed)).toContain(
-    '<li><strong>Zaal vragen</strong> (conciërge, vóór do 01-10-2026)</li><li><strong>Nog eens nadenken</strong></li>',
+    '<li><strong>Zaal vragen</strong> (conciërge, vóór donderdag 1 oktober 2026)</li><li><strong>Nog eens nadenken</strong></li>',
   )
   expect(print(planned)).not.toContain('Afspraken')
 })
