@@ -183,7 +183,8 @@ describe('any afternoon of commands', () => {
           const places = remarks.map(({ activityId, sessionId }) => `${activityId} ${sessionId}`)
           expect(new Set(places).size).toBe(places.length)
           expect(remarks.filter(({ text }) => text.trim() === '')).toEqual([])
-          if (asked.command.startsWith('remark.') || asked.command === 'activity.remove') continue
+          // What goes with its activity, or comes back with a version, was entered before.
+          if (/^(?:remark\.|activity\.remove$|version\.restore$)/.test(asked.command)) continue
           expect(after.remark).toEqual(before.remark)
         }
       }),
@@ -258,7 +259,7 @@ describe('any afternoon of commands', () => {
 
   it('is a play in which each command succeeds now and then', () => {
     const succeeded = new Set<string>()
-    for (const all of fc.sample(gestures(), { numRuns: 150, seed: 42 })) {
+    for (const all of fc.sample(gestures(), { numRuns: 300, seed: 42 })) {
       for (const { asked, answer } of play(all))
         if (answer.ok && answer.value.patch.length > 0) succeeded.add(asked.command)
     }
