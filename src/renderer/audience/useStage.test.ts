@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyStage, type StagePointing, type StageView } from '#shared/rules/stage/stage.ts'
-import { type Shown, shownAfter } from './useStage.ts'
+import { type Shown, shownAfter, stageMessageOf } from './useStage.ts'
 
 const view: StageView = {
   language: 'nl',
@@ -30,4 +30,12 @@ test('how it looks stays, whatever is shown', () => {
   const other = shownAfter(shown, { kind: 'look', look: { size: 100, theme: 'light' } })
   expect(other).toEqual({ ...shown, look: { size: 100, theme: 'light' } })
   expect(shownAfter(shown, { kind: 'black' }).look).toEqual(look)
+})
+
+test('only what the stage says is heard', () => {
+  const message = { kind: 'look', look: { size: 100, theme: 'light' } }
+  expect(stageMessageOf(message)).toBe(message)
+  for (const other of ['wall', null, 7, [], {}, { kind: 'axe' }, { pages: { page: 1, count: 2 } }]) {
+    expect(stageMessageOf(other)).toBeNull()
+  }
 })

@@ -38,14 +38,23 @@ export function shownAfter(shown: Shown, message: StageMessage): Shown {
   }
 }
 
+const kinds: ReadonlySet<unknown> = new Set(['black', 'view', 'pointing', 'look'] satisfies StageMessage['kind'][])
+
+/** A message of the stage; null for anything else that a page is told: tools talk to pages too. */
+export function stageMessageOf(data: unknown): StageMessage | null {
+  const isOurs = typeof data === 'object' && data !== null && 'kind' in data && kinds.has(data.kind)
+  return isOurs ? (data as StageMessage) : null
+}
+
 /** What is on stage now: as main tells the audience window, or as the window tells that this page stands in. */
 export function useStage(): Shown {
   const [shown, hear] = useReducer(shownAfter, nothing)
   useEffect(() => {
     if (window.wall) return window.wall.onStage(hear)
     if (window.parent === window) return
-    const onMessage = ({ source, origin, data }: MessageEvent<StageMessage>) => {
-      if (source === window.parent && origin === window.location.origin) hear(data)
+    const onMessage = ({ source, origin, data }: MessageEvent) => {
+      const message = stageMessageOf(data)
+      if (message && source === window.parent && origin === window.location.origin) hear(message)
     }
     window.addEventListener('message', onMessage)
     window.parent.postMessage('wall', window.location.origin)

@@ -4,9 +4,8 @@ import { decide, type InputOf } from '../../commands/index.ts'
 import { apply } from '../../patch.ts'
 import { emptyDocument, planSnapshot, type TrajectDocument } from '../../records.ts'
 import { countingContext } from '../../testing/context.ts'
-import { withOwnRemark } from '../../testing/fixture.ts'
 import { begin, gestures, play } from '../../testing/gestures.ts'
-import { planOf, remarksOf } from '../plan/plan.ts'
+import { planOf } from '../plan/plan.ts'
 import { latestVersion } from '../plan/versions.ts'
 import { ledgerSince } from './ledger.ts'
 
@@ -164,72 +163,6 @@ describe('the ledger', () => {
             activity: new Map(old.activity.map((activity) => [activity.id, activity])),
           }
           expect(ledgerSince(old, without)).toEqual([])
-        }
-      }),
-      { numRuns: 15 },
-    )
-  })
-
-  it('tells a remark that came, changed and went, and not one that was written again', () => {
-    const { document, evening } = planned()
-    const details = (before: TrajectDocument, now: TrajectDocument) =>
-      ledgerSince(sketchOf(before), now).flatMap((entry) => entry.details.map(({ table, kind }) => [table, kind]))
-    const said = after(document, 'remark.set', { activityId: evening, text: 'In de aula' })
-    const other = after(said, 'remark.set', { activityId: evening, text: 'In de kantine' })
-    const gone = after(said, 'remark.set', { activityId: evening, text: '' })
-    const again = after(gone, 'remark.set', { activityId: evening, text: 'In de aula' })
-    expect(details(document, said)).toEqual([['remark', 'added']])
-    expect(details(said, other)).toEqual([['remark', 'changed']])
-    expect(details(said, gone)).toEqual([['remark', 'removed']])
-    expect([...again.remark.keys()]).not.toEqual([...said.remark.keys()])
-    expect(details(said, again)).toEqual([])
-  })
-
-  it('tells what was said of an activity that is new or was dropped', () => {
-    const { document, visit } = planned()
-    const added = after(document, 'activity.add', { title: 'Musical', kind: 'new', moment: null })
-    const musical = [...added.activity.keys()].at(-1) ?? ''
-    let now = after(added, 'remark.set', { activityId: musical, text: 'Met de buurt' })
-    now = after(now, 'remark.set', { activityId: visit, text: 'Geen bedrijf gevonden' })
-    now = after(now, 'decision.set', { activityId: visit, outcome: 'dropped' })
-    const told = ledgerSince(sketchOf(document), now)
-    const said = [{ table: 'remark', kind: 'added' }]
-    expect(told.find(({ activityId }) => activityId === visit)).toMatchObject({ kind: 'dropped', details: said })
-    expect(told.find(({ activityId }) => activityId === musical)).toMatchObject({ kind: 'added', details: said })
-  })
-
-  it('says nothing of a decision that was taken back and taken again, and nothing private', () => {
-    const { document, visit } = planned()
-    const dropped = after(document, 'decision.set', { activityId: visit, outcome: 'dropped' })
-    const cleared = after(dropped, 'decision.clear', { activityId: visit })
-    expect(
-      ledgerSince(sketchOf(dropped), after(cleared, 'decision.set', { activityId: visit, outcome: 'dropped' })),
-    ).toEqual([])
-    const own = withOwnRemark(dropped, visit, 'De decaan twijfelt')
-    expect(ledgerSince(sketchOf(dropped), own)).toEqual([])
-    // What she shares is new to the group; that it was dropped is not.
-    expect(ledgerSince(sketchOf(own), after(own, 'remark.share', { activityId: visit }))).toMatchObject([
-      { activityId: visit, kind: 'changed', details: [{ table: 'remark', kind: 'added' }] },
-    ])
-  })
-
-  it('is silent for equal versions, and tells each remark that differs, after any afternoon', () => {
-    fc.assert(
-      fc.property(gestures(), (all) => {
-        const states = play(all).map(({ after: document }) => document)
-        const now = states.at(-1) ?? emptyDocument
-        for (const then of states) {
-          const plan = planOf(then)
-          if (!plan) continue
-          expect(ledgerSince(plan, then)).toEqual([])
-          const entries = ledgerSince(plan, now)
-          for (const { id } of now.activity.values()) {
-            const [before, after] = [remarksOf(then, id)[0]?.text, remarksOf(now, id)[0]?.text]
-            const told = entries.some(
-              (entry) => entry.activityId === id && entry.details.some(({ table }) => table === 'remark'),
-            )
-            expect(told).toBe(before !== after)
-          }
         }
       }),
       { numRuns: 15 },
