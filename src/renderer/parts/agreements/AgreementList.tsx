@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
@@ -10,6 +10,7 @@ import { shorten } from '#shared/text.ts'
 import { agreementAbout } from '#shared/wording/agreementWording.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { focusWhenLost } from '#ui/focus.ts'
+import { MoveButtons } from '#ui/MoveButtons.tsx'
 import { useObserved } from '#ui/useObserved.ts'
 import { onePlace, useRowMove } from '#ui/useRowMove.ts'
 import styles from './Agreements.module.css'
@@ -131,20 +132,14 @@ function Row({ agreement, isFirst, isLast, isTickedOnly, onMove, onRemove }: Row
       </label>
       {isTickedOnly ? null : (
         <span className={styles.buttons}>
-          <IconButton
-            icon={ArrowUp}
-            label={t('agreement.up', { text: name })}
-            isDisabled={isFirst}
-            onPress={() => void press(-1)}
-          />
-          <IconButton
-            icon={ArrowDown}
-            label={t('agreement.down', { text: name })}
-            isDisabled={isLast}
-            onPress={() => void press(1)}
+          <MoveButtons
+            up={t('agreement.up', { text: name })}
+            down={t('agreement.down', { text: name })}
+            isFirst={isFirst}
+            isLast={isLast}
+            onMove={press}
           />
           <IconButton icon={Pencil} label={t('agreement.change', { text: name })} onPress={() => setAsked(true)} />
-
           <IconButton icon={Trash2} label={t('agreement.remove', { text: name })} onPress={onRemove} />
         </span>
       )}
