@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import { expectAccessible } from './accessible.ts'
 import { exportedFile } from './exported.ts'
 import { expect, test } from './fixtures.ts'
-import { goToScreen, goToStep, newTraject, notice, sendRaw, trajectIdOf, undo } from './gestures.ts'
+import { goToScreen, goToStep, goToView, newTraject, notice, sendRaw, trajectIdOf, undo } from './gestures.ts'
 
 /** Does a command without the screen. */
 async function execute(page: Page, command: string, input: unknown): Promise<void> {
@@ -35,8 +35,15 @@ test('what was worked out at home is told beside the sketch of the group, and ea
   await page.getByRole('button', { name: 'Sluit opnieuw af' }).click()
   await expect(page.getByText(/Schets 2 is bewaard op/)).toBeVisible()
 
-  // At home.
+  // At home: what is new there says so on the timeline, in the table and in full.
   await execute(page, 'activity.add', { title: 'Koffie met ouders van de brugklas', kind: 'new', moment: '2026-10' })
+  await goToScreen(page, 'Jaarplan')
+  await expect(page.getByRole('button', { name: /^Ouderavond over profielkeuze/ })).not.toContainText('sinds schets')
+  await page.getByRole('button', { name: /^Koffie met ouders van de brugklas.*nieuw sinds schets 2/ }).click()
+  await expect(page.getByRole('complementary').getByText('nieuw sinds schets 2')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await goToView(page, 'Tabel')
+  await expect(page.getByRole('rowheader', { name: /nieuw sinds schets 2: Koffie/ })).toBeVisible()
   await goToVersions(page)
   await expect(page.getByRole('article', { name: 'Schets 2' })).toContainText('Koffie met ouders van de brugklas')
   await expect(page.getByText('Schets 2 → Het plan van nu')).toBeVisible()

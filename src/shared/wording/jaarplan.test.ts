@@ -160,6 +160,10 @@ test('a sealed plan says when, who was there, and what changed since', () => {
   expect(planIn(definitive).changes.items).toEqual([])
 
   const { id } = activityTitled(definitive, 'Snuffelstage')
+  const moved = doing(definitive, 'activity.edit', { id, moment: '2027-04' })
+  expect(planIn(moved).year.rows.find((row) => row.id === id)?.kind).toBe(
+    'kind.existing, version.since.changed.definitive 1',
+  )
   const amended = doing(definitive, 'activity.remove', { ids: [id] })
   expect(planIn(amended).changes).toEqual({
     heading: 'document.changes 16-06-2026',

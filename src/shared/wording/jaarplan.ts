@@ -22,6 +22,7 @@ import { type FactText, factsInWords } from './activityFacts.ts'
 import { agreementAbout } from './agreementWording.ts'
 import { eurosText, hoursText } from './amounts.ts'
 import { ledgerInWords } from './ledgerWording.ts'
+import { changedInWords } from './versionWording.ts'
 import { eurosInWords, hoursInWords, shortDate, whenInWords } from './wording.ts'
 
 /** How far a plan is: what it is called until and after it was sealed. */
@@ -192,11 +193,13 @@ function resourceFacts(document: TrajectDocument, t: Translate): readonly Fact[]
 
 // Texts are tidied here too, because an imported traject did not pass the commands.
 function rowOf(document: TrajectDocument, activity: Activity, language: Language, t: Translate): JaarplanRow {
+  // What a school has in hand is a definitive plan; a sketch nobody handed out.
+  const amended = latestVersion(document, 'definitive') ? changedInWords(document, activity.id, t) : ''
   return {
     id: activity.id,
     moment: whenInWords(activity, language, t),
     title: tidyLine(activity.title),
-    kind: t(`kind.${activity.kind}`),
+    kind: [t(`kind.${activity.kind}`), amended].filter(Boolean).join(', '),
     goal: tidyLine(activity.goal),
     participants: participationsOf(document, activity.id).map(({ role, part }) => ({
       role: t(`role.${role}`),

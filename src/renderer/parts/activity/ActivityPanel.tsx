@@ -1,8 +1,9 @@
-import { CircleAlert, CircleCheck } from 'lucide-react'
+import { CircleAlert, CircleCheck, PencilLine } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRecord, useRun, useStore } from '#app/useDocument.ts'
 import { useDraft } from '#parts/fields/useDraft.ts'
+import { useChanged } from '#parts/year/useChanged.ts'
 import { type Activity, activityKinds, activityStatuses, type TrajectDocument } from '#shared/records.ts'
 import { missingParts } from '#shared/rules/plan/completeness.ts'
 import { Choice, Field } from '#ui/Fields.tsx'
@@ -52,6 +53,7 @@ function Panel({ activity, jump }: { readonly activity: Activity; readonly jump:
   return (
     <div ref={panel} className={styles.panel} data-activity={id}>
       <Missing activity={activity} />
+      <Changed activityId={id} />
       <Part title={t('activity.part.what')}>
         <TextPart activity={activity} part="title" />
         <Choice
@@ -140,6 +142,17 @@ function Missing({ activity }: { readonly activity: Activity }) {
       {isComplete
         ? t('activity.complete')
         : t('activity.missing', { parts: missing.map((part) => t(`part.${part}`)).join(', ') })}
+    </p>
+  )
+}
+
+/** That it is new or other since the last version; nothing when it is as it was. */
+function Changed({ activityId }: { readonly activityId: string }) {
+  const changed = useChanged(activityId)
+  return changed === '' ? null : (
+    <p className={styles.changed}>
+      <PencilLine aria-hidden size="1.3em" />
+      {changed}
     </p>
   )
 }

@@ -3,6 +3,10 @@ export const versions = {
   'version.sketch': 'Sketch {{number}}',
   'version.concept': 'Concept "{{name}}"',
   'version.definitive': 'Definitive version {{number}}',
+  'version.since.added.sketch': 'new since sketch {{number}}',
+  'version.since.added.definitive': 'new since version {{number}}',
+  'version.since.changed.sketch': 'changed since sketch {{number}}',
+  'version.since.changed.definitive': 'changed since version {{number}}',
   'versions.title': 'Versions',
   'versions.lead': 'Every plan that you kept. What you change now changes nothing there.',
   'versions.none':

@@ -3,6 +3,10 @@ export const versions = {
   'version.sketch': 'Schets {{number}}',
   'version.concept': 'Concept "{{name}}"',
   'version.definitive': 'Definitieve versie {{number}}',
+  'version.since.added.sketch': 'nieuw sinds schets {{number}}',
+  'version.since.added.definitive': 'nieuw sinds versie {{number}}',
+  'version.since.changed.sketch': 'gewijzigd sinds schets {{number}}',
+  'version.since.changed.definitive': 'gewijzigd sinds versie {{number}}',
   'versions.title': 'Versies',
   'versions.lead': 'Elk plan dat je bewaarde. Wat je nu verandert, verandert daar niets aan.',
   'versions.none':

@@ -26,6 +26,11 @@ export function reviewHasBegun(document: Pick<TrajectDocument, 'session' | 'vers
   return latestVersion(document, 'sketch')?.hash === ''
 }
 
+/** What changes of the plan are told against: the last definitive version, before that the last sketch. */
+export function versionToCompare(document: Pick<TrajectDocument, 'version'>): Version | undefined {
+  return latestVersion(document, 'definitive') ?? latestVersion(document, 'sketch')
+}
+
 /**
  * The plan of a version as a document, to read or hand over: with the sessions and holidays of the traject, and as far as
  * it was then. A sketch is of before werksessie 2 began.

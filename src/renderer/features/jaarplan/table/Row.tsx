@@ -1,9 +1,10 @@
-import { PanelRightOpen, Repeat } from 'lucide-react'
+import { PanelRightOpen, PencilLine, Repeat } from 'lucide-react'
 import { memo, useCallback } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRecord } from '#app/useDocument.ts'
 import { itemOf } from '#parts/year/places.ts'
+import { useChanged } from '#parts/year/useChanged.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { cellText, type PlanColumn } from '#shared/rules/table/planTable.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
@@ -31,6 +32,7 @@ export const Row = memo(function Row({ id, number, columns, isOpen, onOpen, onCo
   const grid = useGrid()
   const view = useObserved(grid, () => grid.view(id))
   const activity = useRecord('activity', id)
+  const changed = useChanged(id)
   const texts = useDocument(
     useCallback(
       (document: TrajectDocument) => {
@@ -98,9 +100,10 @@ export const Row = memo(function Row({ id, number, columns, isOpen, onOpen, onCo
           onCommit={onCommit}
           mark={
             column === 'title' ? (
-              <span className={styles.kind}>
+              <span className={styles.kind} title={changed || undefined}>
                 <ToneIcon tone={toneOfKind[kind]} />
-                <span className="visuallyHidden">{`${t(`kind.${kind}`)}: `}</span>
+                {changed ? <PencilLine aria-hidden size="1em" /> : null}
+                <span className="visuallyHidden">{`${[t(`kind.${kind}`), changed].filter(Boolean).join(', ')}: `}</span>
               </span>
             ) : column === 'moment' && recurrence ? (
               <span className={styles.repeats}>

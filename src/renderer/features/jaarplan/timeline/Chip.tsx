@@ -1,7 +1,8 @@
-import { Repeat } from 'lucide-react'
+import { PencilLine, Repeat } from 'lucide-react'
 import { memo, useId } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { itemOf } from '#parts/year/places.ts'
+import { useChanged } from '#parts/year/useChanged.ts'
 import { type Moment, parseMoment } from '#shared/moment.ts'
 import type { Activity } from '#shared/records.ts'
 import { mandatoryParts } from '#shared/rules/plan/completeness.ts'
@@ -104,12 +105,14 @@ type FaceProps = {
 function Face({ activity, moment, missing, count }: FaceProps) {
   const { t, language } = useTranslation()
   const parts = mandatoryParts.filter((part) => missing.split(',').includes(part))
+  const changed = useChanged(activity.id)
   return (
     <>
       <Words className={styles.title}>{activity.title}</Words>
       <span className={styles.about}>
         <ToneIcon tone={toneOfKind[activity.kind]} size="1.1em" />
         {count > 1 ? <Repeat aria-hidden className={styles.repeat} size="1.05em" /> : null}
+        {changed ? <PencilLine aria-hidden className={styles.repeat} size="1.05em" /> : null}
         {moment ? (
           <>
             <span aria-hidden className={styles.when} data-when>
@@ -121,6 +124,7 @@ function Face({ activity, moment, missing, count }: FaceProps) {
         <span className="visuallyHidden">
           , {t(`kind.${activity.kind}`)}
           {count > 1 ? `, ${t('timeline.recurs', { count })}` : null}
+          {changed ? `, ${changed}` : null}
         </span>
         {parts.length > 0 ? (
           <>
