@@ -13,7 +13,16 @@ import {
   versionsInOrder,
 } from '../rules/plan/versions.ts'
 import { sha256 } from '../testing/context.ts'
-import { activityTitled, begunDocument, doing, plannedDocument, refusal, withActivity } from '../testing/fixture.ts'
+import {
+  activityTitled,
+  begunDocument,
+  doing,
+  plannedDocument,
+  refusal,
+  stepOf,
+  withActivity,
+  withCards,
+} from '../testing/fixture.ts'
 import { gestures, play } from '../testing/gestures.ts'
 
 const sketched = withActivity(begunDocument(), { title: 'Ouderavond', moment: '2026-11' })
@@ -92,7 +101,12 @@ describe('putting a version back', () => {
         const last = steps.at(-1)?.after
         if (!snapshot || !last) return
         const about = { id: 'bewaard', kind: 'concept', name: 'Zo was het', date: '2027-01-05', attendees: '' } as const
-        const version = { ...about, snapshot, hash: '', createdAt: '2027-01-05T15:00:00.000Z' }
+        const version = {
+          ...about,
+          snapshot,
+          hash: sha256(canonicalPlan(snapshot)),
+          createdAt: '2027-01-05T15:00:00.000Z',
+        }
         const later = { ...last, version: new Map([...last.version, [version.id, version]]) }
         const back = doing(later, 'version.restore', { id: version.id })
         const { vision, minutes, cents } = snapshot.traject
@@ -103,6 +117,22 @@ describe('putting a version back', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('leaves the cards and remarks of what stays when it was frozen before plans knew them', () => {
+    let document = begunDocument()
+    document = withCards(document, stepOf(document, 'next'), 'add', ['Een avond van leerlingen'])
+    document = doing(document, 'activity.fromCards', { cardIds: [...document.card.keys()], moment: '2026-11' })
+    document = doing(document, 'version.keep', { date: '2026-12-01', name: 'Van toen' })
+    const { id, snapshot, ...version } = latestVersion(document, 'concept') ?? fail()
+    const old = { ...version, id, hash: '', snapshot: { ...snapshot, origin: [], remark: [] } }
+    const [activityId = ''] = document.activity.keys()
+    document = doing(document, 'remark.set', { activityId, text: 'Eerst bellen' })
+    document = doing(document, 'activity.edit', { id: activityId, goal: 'Later bedacht' })
+    const back = doing({ ...document, version: new Map([[id, old]]) }, 'version.restore', { id })
+    expect(back.activity.get(activityId)?.goal).toBe(snapshot.activity[0]?.goal)
+    expect([...back.origin.values()]).toEqual([...document.origin.values()])
+    expect([...back.remark.values()]).toEqual([...document.remark.values()])
   })
 
   it('brings back an owner and a group that were taken away', () => {

@@ -43,6 +43,9 @@ const restored = [
   'origin',
 ] as const satisfies readonly (keyof PlanSnapshot)[]
 
+/** What plans did not know that were frozen before versions had a hash: of what stays it is left as it is. */
+const unknownBefore: ReadonlySet<string> = new Set(['remark', 'origin'] satisfies readonly (keyof PlanSnapshot)[])
+
 /** The commands about the versions of a plan. */
 export const versionCommands = {
   /** Closes werksessie 1: the plan as the group leaves it is a sketch, and the last one is what werksessie 2 compares with. */
@@ -116,16 +119,17 @@ export const versionCommands = {
     input: z.object({ id: z.string() }),
     needs: { version: 'id' },
     label: ({ version, document }) => message(`did.version.restore.${version.kind}`, nameOf(document, version)),
-    run(document, _, { version: { snapshot } }) {
+    run(document, _, { version: { snapshot, hash } }) {
       const draft = new Draft(document)
       const { vision, minutes, cents, id } = snapshot.traject
       draft.update('traject', id, { vision, minutes, cents })
       for (const person of snapshot.person) if (!document.person.has(person.id)) draft.put('person', person)
-      for (const table of restored.toReversed()) {
+      const tables = hash === '' ? restored.filter((table) => !unknownBefore.has(table)) : restored
+      for (const table of tables.toReversed()) {
         const kept = new Set(snapshot[table].map(({ id }) => id))
         for (const id of document[table].keys()) if (!kept.has(id)) draft.remove(table, id)
       }
-      for (const table of restored) for (const record of snapshot[table]) draft.put(table, record)
+      for (const table of tables) for (const record of snapshot[table]) draft.put(table, record)
       letGo(draft)
       return ok(draft.patch())
     },
