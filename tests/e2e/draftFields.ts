@@ -327,6 +327,15 @@ export const fields: Readonly<Record<string, readonly [FieldSpec, ...FieldSpec[]
     },
     { name: 'remark', open: inWalk },
     {
+      name: 'the name of a concept',
+      open: async (page) => {
+        await goToScreen(page, 'Jaarplan')
+        await page.getByRole('link', { name: 'Versies' }).click()
+        await page.getByRole('button', { name: 'Bewaar het plan van nu' }).click()
+        return page.getByRole('dialog').getByRole('textbox')
+      },
+    },
+    {
       name: 'who is present at the seal',
       open: async (page) => {
         await inWalk(page)
