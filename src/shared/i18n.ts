@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { type Language, type MessageKey, texts } from './language/index.ts'
+import { once } from './once.ts'
 import type { Values } from './result.ts'
 
 /** The languages of the interface; Dutch comes first. */
@@ -27,8 +28,11 @@ void i18n.init({
 
 /** The text of a key that was checked where it was made, as that of a label in a history; an unknown key as it stands. */
 export function textOf(language: Language, key: string, values?: Values): string {
-  return i18n.t(key, { ...values, lng: language })
+  return values ? i18n.t(key, { ...values, lng: language }) : fixedText(language, key)
 }
+
+/** A text without values is always the same, and a full screen asks for thousands. */
+const fixedText = once((language: Language, key: string) => i18n.t(key, { lng: language }))
 
 function translation(language: Language): Translation {
   return { language, t: (key, values) => textOf(language, key, values) }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { locale } from '#shared/i18n.ts'
+import { dateFormat } from '#shared/formats.ts'
 import type { Language } from '#shared/language/index.ts'
 
 /** How often is looked what time it is: a minute that begins is never seen late. */
@@ -17,6 +17,8 @@ export function useTimeOfDay(language: Language): string {
   return time
 }
 
+const hourAndMinute = dateFormat({ hour: '2-digit', minute: '2-digit' })
+
 function timeOf(now: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit' }).format(now)
+  return hourAndMinute(language).format(now)
 }

@@ -1,21 +1,23 @@
+import { numberFormat } from '../formats.ts'
 import { limits } from '../records.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { foldedKey, tidyLine } from '../text.ts'
 
 /** Work as people write it, in hours: 90 minutes is `1,5`. Empty when it is not known. */
 export function hoursText(minutes: number | null): string {
-  return minutes === null ? '' : written(minutes / 60, 0)
+  return minutes === null ? '' : shortest(language).format(minutes / 60)
 }
 
 /** Money as people write it, without the sign: 125000 cents is `1.250`, 1250 is `12,50`. Empty when it is not known. */
 export function eurosText(cents: number | null): string {
-  return cents === null ? '' : written(cents / 100, cents % 100 === 0 ? 0 : 2)
+  return cents === null ? '' : (cents % 100 === 0 ? shortest : withCents)(language).format(cents / 100)
 }
 
+const shortest = numberFormat({ maximumFractionDigits: 2 })
+const withCents = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
 /** Amounts are Dutch in every language: who reads `1.250` and types it back must never mean another number. */
-function written(value: number, decimals: number): string {
-  return new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: 2 }).format(value)
-}
+const language = 'nl'
 
 const hourAndMinutes =
   /^(\d{1,5})(?::([0-5]\d)(?: ?(?:u|uur|h))?| ?(?:u|uur|h|hours?) ?(?:en |and )?([0-5]?\d)(?: ?(?:m|min\.?|minuten|minutes?))?)$/
@@ -56,7 +58,7 @@ export function readMeters(text: string): Result<number | null> {
 
 /** A length as people write it, in metres: 850 centimetres is `8,5`. Empty when it is not known. */
 export function metersText(centimeters: number | null): string {
-  return centimeters === null ? '' : written(centimeters / 100, 0)
+  return centimeters === null ? '' : shortest(language).format(centimeters / 100)
 }
 
 function amount(line: string, shown: string, unit: number, max: number): Result<number> {

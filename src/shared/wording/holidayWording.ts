@@ -1,4 +1,5 @@
-import { locale, type Translate } from '../i18n.ts'
+import { dateFormat } from '../formats.ts'
+import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { daysOf } from '../moment.ts'
 import { isUsualHoliday, type ToldHoliday } from '../rules/calendar/holidays.ts'
@@ -27,10 +28,11 @@ function withStatus({ name, status }: ToldHoliday, days: string, t: Translate): 
   return t(`holiday.${status}`, { holiday: `${short} ${days}` })
 }
 
+const fullDay = dateFormat({ day: 'numeric', month: 'long', timeZone: 'UTC' })
+
 /** A holiday in full, to be heard. */
 export function holidayInWords(holiday: ToldHoliday, language: Language, t: Translate): string {
-  const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const [from, to] = [holiday.first, holiday.last].map((date) => format.format(new Date(date)))
+  const [from, to] = [holiday.first, holiday.last].map((date) => fullDay(language).format(new Date(date)))
   if (from === to) return t(`holiday.said.day.${holiday.status}`, { name: holidayName(holiday, t), day: from ?? '' })
   return t(`holiday.said.${holiday.status}`, { name: holidayName(holiday, t), first: from ?? '', last: to ?? '' })
 }

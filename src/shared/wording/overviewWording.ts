@@ -1,5 +1,6 @@
 import { isoWeekday } from '../dates.ts'
-import { locale, type Translate } from '../i18n.ts'
+import { dateFormat } from '../formats.ts'
+import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import type { Moment } from '../moment.ts'
 import { monthName } from './wording.ts'
@@ -44,6 +45,8 @@ function dayOf(date: string): number {
   return Number(date.slice(8))
 }
 
+const weekdays = dateFormat({ weekday: 'short', timeZone: 'UTC' })
+
 function weekdayName(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { weekday: 'short', timeZone: 'UTC' }).format(new Date(date))
+  return weekdays(language).format(new Date(date))
 }

@@ -1,26 +1,19 @@
 import { isoWeek } from '../dates.ts'
-import { locale, type Translate } from '../i18n.ts'
+import { dateFormat } from '../formats.ts'
+import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { daysOf, type Moment } from '../moment.ts'
 import type { LaneOf } from '../rules/timeline/timelineLanes.ts'
 import { clockTime, monthName, ownerInWords } from './wording.ts'
 
-type DayStyle = 'day' | 'weekday'
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formats = {
+  day: dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  weekday: dateFormat({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }),
+} as const
 
 /** A day in a few words: `10 nov`, with its weekday `di 10 nov`. */
-function dayShort(date: string, language: Language, style: DayStyle = 'day'): string {
-  const key = `${language} ${style}`
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(locale[language], {
-      ...(style === 'weekday' ? { weekday: 'short' } : {}),
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    })
-  formats.set(key, format)
-  return format
+function dayShort(date: string, language: Language, style: keyof typeof formats = 'day'): string {
+  return formats[style](language)
     .format(new Date(`${date}T00:00:00Z`))
     .replaceAll('.', '')
     .replace(',', '')

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../dates.ts'
-import { locale, type Translate } from '../i18n.ts'
+import { dateFormat } from '../formats.ts'
+import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { daysOf, parseMoment } from '../moment.ts'
 import type { Activity, Recurrence } from '../records.ts'
@@ -21,9 +22,11 @@ export function shortDate(date: string): string {
   return [String(day.day).padStart(2, '0'), String(day.month).padStart(2, '0'), day.year].join('-')
 }
 
+const wholeDate = dateFormat({ dateStyle: 'full', timeZone: 'UTC' })
+
 /** A date as people say it: `dinsdag 10 november 2026`. */
 export function longDate(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'full', timeZone: 'UTC' }).format(asUtc(date))
+  return wholeDate(language).format(asUtc(date))
 }
 
 /** A time of the day (`19:30`) as people write it: in Dutch 19.30, in English 19:30. */
@@ -31,11 +34,14 @@ export function clockTime(time: string, language: Language): string {
   return language === 'nl' ? time.replace(':', '.') : time
 }
 
+const months = {
+  long: dateFormat({ month: 'long', timeZone: 'UTC' }),
+  short: dateFormat({ month: 'short', timeZone: 'UTC' }),
+} as const
+
 /** The name of a month, in full or short (`november`, `nov`). */
-export function monthName(month: number, language: Language, length: 'long' | 'short' = 'long'): string {
-  const name = new Intl.DateTimeFormat(locale[language], { month: length, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, month - 1, 1)),
-  )
+export function monthName(month: number, language: Language, length: keyof typeof months = 'long'): string {
+  const name = months[length](language).format(new Date(Date.UTC(2026, month - 1, 1)))
   return name.replace('.', '')
 }
 

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { itemOf } from '#parts/year/places.ts'
 import { dayFromNumber, isoWeekday } from '#shared/dates.ts'
+import { dateFormat } from '#shared/formats.ts'
 import { writeMoment } from '#shared/moment.ts'
 import { type Axis, monthsOn, weeksOn } from '#shared/rules/timeline/timeline.ts'
 import { monthName } from '#shared/wording/wording.ts'
@@ -77,11 +78,14 @@ export const Head = memo(function Head({ axis, zoom, pxPerDay, rem, current, onA
   )
 })
 
+const weekdays = dateFormat({ weekday: 'short', timeZone: 'UTC' })
+const weekdayLetters = dateFormat({ weekday: 'narrow', timeZone: 'UTC' })
+
 type DaysProps = Pick<Props, 'axis' | 'pxPerDay'> & { readonly isWide: boolean }
 
 function Days({ axis, pxPerDay, isWide }: DaysProps) {
   const { language } = useTranslation()
-  const format = new Intl.DateTimeFormat(language, { weekday: isWide ? 'short' : 'narrow', timeZone: 'UTC' })
+  const format = (isWide ? weekdays : weekdayLetters)(language)
   return (
     <div className={styles.days}>
       {Array.from({ length: axis.length }, (_, index) => {

@@ -3,7 +3,8 @@ import { type KeyboardEvent, memo, useCallback } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRecord } from '#app/useDocument.ts'
 import { itemOf } from '#parts/year/places.ts'
-import { locale, type Translate } from '#shared/i18n.ts'
+import { dateFormat } from '#shared/formats.ts'
+import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import { parseMoment } from '#shared/moment.ts'
 import type { TrajectDocument } from '#shared/records.ts'
@@ -100,17 +101,14 @@ function Face({ activityId }: { readonly activityId: string }) {
   )
 }
 
+const shortDay = dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+const shortWeekday = dateFormat({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+
 /** A moment in a few words when it says more than the month; null when it does not. */
 function exactly(written: string | null, language: Language, t: Translate): string | null {
   const moment = written === null ? null : parseMoment(written)
   if (!moment) return written === null ? null : momentInWords(written, language, t)
-  const day = (date: string, weekday = false) =>
-    new Intl.DateTimeFormat(locale[language], {
-      ...(weekday ? { weekday: 'short' } : {}),
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    }).format(new Date(`${date}T00:00:00Z`))
+  const day = (date: string, format = shortDay) => format(language).format(new Date(`${date}T00:00:00Z`))
   switch (moment.kind) {
     case 'month':
       return null
@@ -119,7 +117,7 @@ function exactly(written: string | null, language: Language, t: Translate): stri
     case 'period':
       return t('year.period', { first: day(moment.start), last: day(moment.end) })
     case 'date': {
-      const date = day(moment.date, true)
+      const date = day(moment.date, shortWeekday)
       return moment.startTime ? `${date} ${clockTime(moment.startTime, language)}` : date
     }
   }
