@@ -33,9 +33,8 @@ const hasScreen = (place: Place): place is OnScreen => place.kind !== 'agreement
 
 const isAt = (screen: string) => location.hash.includes(`/${screen}`)
 
-/** The step of werksessie 1 that is shown, and its board. Its page may be there, unseen, while the next one is read. */
-const screenOf = (): DOMStringMap =>
-  (isAt('werksessie-1') ? window.document.querySelector('main')?.dataset : undefined) ?? {}
+/** The step of werksessie 1 that is shown, and its board. */
+const screenOf = (): DOMStringMap => window.document.querySelector('main')?.dataset ?? {}
 
 /** Whether the screen that is shown now is one on which a place can be seen. */
 function isHere(place: OnScreen): boolean {

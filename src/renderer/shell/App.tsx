@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -13,6 +13,7 @@ import { TrajectenPage } from '#features/trajecten/TrajectenPage.tsx'
 import type { AppStatus } from '#shared/contract.ts'
 import { locale } from '#shared/i18n.ts'
 import { Notices } from '#ui/Notices.tsx'
+import { onDemand, useFetchAhead } from '#ui/onDemand.tsx'
 import { Said } from '#ui/Said.tsx'
 import { loadWordBreaks } from '#ui/wordBreaks.ts'
 import { Elsewhere } from './Elsewhere.tsx'
@@ -22,12 +23,12 @@ import { ReadingBar } from './ReadingBar.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 
 // The first screen is a list: what a traject needs is read when one is opened.
-const TrajectFrame = lazy(async () => {
+const TrajectFrame = onDemand(async () => {
   const [{ TrajectFrame: frame }] = await Promise.all([import('./TrajectFrame.tsx'), loadWordBreaks()])
-  return { default: frame }
+  return frame
 })
-
-const BackupsPage = lazy(async () => ({ default: (await import('#features/backups/BackupsPage.tsx')).BackupsPage }))
+const BackupsPage = onDemand(async () => (await import('#features/backups/BackupsPage.tsx')).BackupsPage)
+const ahead = [TrajectFrame] as const
 
 const noStatus = {
   host: 'web',
@@ -62,6 +63,7 @@ export function App() {
   }, [])
   const [round, setRound] = useState(0)
   const [place] = useHashLocation()
+  useFetchAhead(ahead)
   useEffect(() => {
     void ask('app.status')
     return bridge.on('restored', () => {
@@ -82,16 +84,10 @@ export function App() {
           </DraftsProvider>
         </Route>
         <Route path={patterns.backups}>
-          <Suspense>
-            <BackupsPage />
-          </Suspense>
+          <BackupsPage />
         </Route>
         <Route path={patterns.traject}>
-          {({ trajectId }) => (
-            <Suspense>
-              <TrajectFrame key={trajectId} trajectId={trajectId} />
-            </Suspense>
-          )}
+          {({ trajectId }) => <TrajectFrame key={trajectId} trajectId={trajectId} />}
         </Route>
         <Route>
           <Redirect to={routes.list} replace />

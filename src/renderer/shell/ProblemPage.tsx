@@ -1,5 +1,5 @@
 import { Archive, Eye, FilePlus2, House, type LucideIcon, RotateCcw } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
 import type { MessageKey } from '#shared/language/index.ts'
@@ -7,10 +7,11 @@ import type { AppError } from '#shared/result.ts'
 import { type WayOn, waysOn } from '#shared/waysOn.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
+import { onDemand } from '#ui/onDemand.tsx'
 import styles from './ProblemPage.module.css'
 
 // Most starts never need it.
-const BackupOffer = lazy(async () => ({ default: (await import('#features/backups/BackupOffer.tsx')).BackupOffer }))
+const BackupOffer = onDemand(async () => (await import('#features/backups/BackupOffer.tsx')).BackupOffer)
 
 type Props = {
   readonly problem: AppError
@@ -52,11 +53,7 @@ export function ProblemPage({ problem, onRetry, retryLabel, onWay }: Props) {
           ),
         )}
       </div>
-      {onWay && waysOn(problem.code, false).includes('backups') ? (
-        <Suspense>
-          <BackupOffer />
-        </Suspense>
-      ) : null}
+      {onWay && waysOn(problem.code, false).includes('backups') ? <BackupOffer /> : null}
       {isAsking ? (
         <Dialog isOpen role="alertdialog" title={t('problem.empty')} onClose={() => setAsking(false)}>
           <p>{t('problem.empty.text')}</p>

@@ -1,5 +1,5 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { type Dependencies, DocumentStore } from '#app/documentStore.ts'
@@ -14,19 +14,21 @@ import { DraftsProvider } from '#app/useDrafts.ts'
 import { ExportControl } from '#features/exporting/ExportControl.tsx'
 import { PrintRoute } from '#features/exporting/PrintRoute.tsx'
 import { keepLostLines } from '#features/werksessie/board/captureDraft.ts'
-import { SessionPage } from '#features/werksessie/SessionPage.tsx'
+import { ClosingStep, PlanStep, SessionPage } from '#features/werksessie/SessionPage.tsx'
 import { HeldStrip } from '#parts/stage/HeldStrip.tsx'
 import { StageControls } from '#parts/stage/StageControls.tsx'
 import { trajectOf } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
+import { onDemand, useFetchAhead } from '#ui/onDemand.tsx'
 import styles from './TrajectFrame.module.css'
 import { UndoSealDialog } from './UndoSealDialog.tsx'
 import { type Actions, useUndoActions, useUndoKeys } from './useUndo.ts'
 
-const JaarplanPage = lazy(async () => ({ default: (await import('#features/jaarplan/JaarplanPage.tsx')).JaarplanPage }))
-const ReviewPage = lazy(async () => ({ default: (await import('#features/review/ReviewPage.tsx')).ReviewPage }))
-
-const VersionsPage = lazy(async () => ({ default: (await import('#features/versions/VersionsPage.tsx')).VersionsPage }))
+const JaarplanPage = onDemand(async () => (await import('#features/jaarplan/JaarplanPage.tsx')).JaarplanPage)
+const ReviewPage = onDemand(async () => (await import('#features/review/ReviewPage.tsx')).ReviewPage)
+const VersionsPage = onDemand(async () => (await import('#features/versions/VersionsPage.tsx')).VersionsPage)
+/** What one goes to from any screen of a traject. */
+const ahead = [JaarplanPage, PlanStep, ClosingStep, ReviewPage, VersionsPage] as const
 
 const around: Dependencies = {
   onFailure: (error) =>
@@ -87,6 +89,7 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
   const ask = useCallback(() => setAsked(true), [])
   const actions = useUndoActions(ask)
   useUndoKeys(actions)
+  useFetchAhead(ahead)
   return (
     <div className={styles.frame}>
       <div>
@@ -94,23 +97,21 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
         <HeldStrip />
       </div>
       <div className={styles.screen}>
-        <Suspense>
-          <Switch>
-            <Route path={patterns.werksessie1}>{({ step }) => <SessionPage step={step} />}</Route>
-            <Route path={patterns.jaarplan}>
-              {({ view, activityId }: PlanParams) => <JaarplanPage view={view} asked={activityId} />}
-            </Route>
-            <Route path={patterns.werksessie2}>
-              <ReviewPage />
-            </Route>
-            <Route path={patterns.versions}>
-              <VersionsPage exportOf={(versionId) => <ExportControl versionId={versionId} />} />
-            </Route>
-            <Route>
-              <Redirect to={routes.werksessie1(trajectId)} replace />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Switch>
+          <Route path={patterns.werksessie1}>{({ step }) => <SessionPage step={step} />}</Route>
+          <Route path={patterns.jaarplan}>
+            {({ view, activityId }: PlanParams) => <JaarplanPage view={view} asked={activityId} />}
+          </Route>
+          <Route path={patterns.werksessie2}>
+            <ReviewPage />
+          </Route>
+          <Route path={patterns.versions}>
+            <VersionsPage exportOf={(versionId) => <ExportControl versionId={versionId} />} />
+          </Route>
+          <Route>
+            <Redirect to={routes.werksessie1(trajectId)} replace />
+          </Route>
+        </Switch>
       </div>
       {isAsked ? <UndoSealDialog onClose={() => setAsked(false)} /> : null}
     </div>

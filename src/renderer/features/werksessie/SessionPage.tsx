@@ -1,13 +1,16 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { useDocument } from '#app/useDocument.ts'
 import type { BoardKind, TrajectDocument } from '#shared/records.ts'
 import { sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
+import { onDemand } from '#ui/onDemand.tsx'
 import { BoardStep } from './board/BoardStep.tsx'
 import styles from './SessionPage.module.css'
 import { StepHeader } from './session/StepHeader.tsx'
 
-const PlanStep = lazy(async () => ({ default: (await import('./plan/PlanStep.tsx')).PlanStep }))
-const ClosingStep = lazy(async () => ({ default: (await import('./closing/ClosingStep.tsx')).ClosingStep }))
+/** The step in which cards become a plan. */
+export const PlanStep = onDemand(async () => (await import('./plan/PlanStep.tsx')).PlanStep)
+/** The step in which the session is closed. */
+export const ClosingStep = onDemand(async () => (await import('./closing/ClosingStep.tsx')).ClosingStep)
 
 /** Werksessie 1: one step on the wall at a time. `step` is the id of a step or the kind of its board; the first otherwise. */
 export function SessionPage({ step: wanted }: { readonly step: string | undefined }) {
@@ -29,9 +32,7 @@ export function SessionPage({ step: wanted }: { readonly step: string | undefine
   return (
     <main className={styles.stage} data-step={step.id} data-board={step.board}>
       <StepHeader step={step} />
-      <Suspense>
-        <StepBody key={step.id} stepId={step.id} board={step.board} />
-      </Suspense>
+      <StepBody key={step.id} stepId={step.id} board={step.board} />
     </main>
   )
 }
