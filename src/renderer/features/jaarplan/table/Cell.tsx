@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { Fragment, memo, type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { columnText } from '#shared/rules/table/planTable.ts'
@@ -7,7 +7,6 @@ import { Words } from '#ui/Words.tsx'
 import { CellEditor, type Leaving } from './CellEditor.tsx'
 import type { Draft, Editing, Place } from './gridPlaces.ts'
 import styles from './PlanTable.module.css'
-import { reveal } from './reveal.ts'
 import { useGrid } from './useGrid.ts'
 
 /** Sends what was typed in a cell, and goes on where the hands go. */
@@ -31,27 +30,18 @@ type Props = Place & {
   readonly onCommit: CommitCell
 }
 
-/** One cell: what the plan says, what was typed and refused, or the field in which it is changed. */
+/**
+ * One cell: what the plan says, what was typed and refused, or the field in which it is changed. A year has thousands of
+ * them, so it asks for nothing itself: whatever it shows is handed to it.
+ */
 export const Cell = memo(function Cell(props: Props) {
   const { row, column, number, rowTitle, text, placeholder = '', draft, editing, isActive, isSelected, mark } = props
-  const { t } = useTranslation()
-  const store = useStore()
-  const grid = useGrid()
-  const element = useRef<HTMLTableCellElement>(null)
-  const isEditing = editing !== null
-  useEffect(() => {
-    if (!isActive || isEditing || !grid.hasFocus || !element.current) return
-    element.current.focus({ preventScroll: true })
-    reveal(element.current)
-  }, [isActive, isEditing, grid])
-
   const error = draft?.error ?? null
   const shown = draft ? draft.text : text
   // The title tells a screen reader which row it is in.
   const Tag = column === 'title' ? 'th' : 'td'
   return (
     <Tag
-      ref={element}
       className={styles.cell}
       scope={column === 'title' ? 'row' : undefined}
       aria-colindex={number}
@@ -63,26 +53,18 @@ export const Cell = memo(function Cell(props: Props) {
       data-active={isActive || undefined}
       data-place={props.place}
       data-cut={props.isCut || undefined}
-      data-editing={isEditing || undefined}
+      data-editing={editing !== null || undefined}
     >
       {editing ? (
-        <CellEditor
-          column={column}
-          label={t('table.edit', { column: columnText(store.document, column, t), title: rowTitle })}
-          text={editing.text}
-          typed={grid.typed}
-          onType={(typed) => grid.type(typed)}
-          isWhole={editing.isWhole}
-          error={editing.error}
-          onCommit={(typed, leaving) => props.onCommit({ row, column }, typed, leaving)}
-          onCancel={() => grid.stopEditing()}
-        />
+        <CellField row={row} column={column} rowTitle={rowTitle} editing={editing} onCommit={props.onCommit} />
       ) : null}
-      <span className={styles.text} data-placeholder={shown === '' || undefined}>
-        {column === 'moment' ? <Unbroken text={shown} /> : null}
-        {mark}
-        {column === 'moment' ? null : <Words>{shown || placeholder}</Words>}
-      </span>
+      {shown === '' && placeholder === '' && !mark ? null : (
+        <span className={styles.text} data-placeholder={shown === '' || undefined}>
+          {column === 'moment' ? <Unbroken text={shown} /> : null}
+          {mark}
+          {column === 'moment' ? null : <Words>{shown || placeholder}</Words>}
+        </span>
+      )}
       {error ? (
         <span className={styles.error} role="alert">
           <CircleAlert aria-hidden size="1.1em" />
@@ -92,6 +74,27 @@ export const Cell = memo(function Cell(props: Props) {
     </Tag>
   )
 })
+
+type FieldProps = Pick<Props, 'row' | 'column' | 'rowTitle' | 'onCommit'> & { readonly editing: Editing }
+
+function CellField({ row, column, rowTitle, editing, onCommit }: FieldProps) {
+  const { t } = useTranslation()
+  const store = useStore()
+  const grid = useGrid()
+  return (
+    <CellEditor
+      column={column}
+      label={t('table.edit', { column: columnText(store.document, column, t), title: rowTitle })}
+      text={editing.text}
+      typed={grid.typed}
+      onType={(typed) => grid.type(typed)}
+      isWhole={editing.isWhole}
+      error={editing.error}
+      onCommit={(typed, leaving) => onCommit({ row, column }, typed, leaving)}
+      onCancel={() => grid.stopEditing()}
+    />
+  )
+}
 
 /** A moment breaks between its words, never inside a date or between two times. */
 function Unbroken({ text }: { readonly text: string }) {

@@ -1,16 +1,18 @@
 import { PanelRightOpen, PencilLine, Repeat } from 'lucide-react'
-import { memo, useCallback } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRecord } from '#app/useDocument.ts'
 import { itemOf } from '#parts/year/places.ts'
 import { useChanged } from '#parts/year/useChanged.ts'
-import type { TrajectDocument } from '#shared/records.ts'
+import type { Activity, TrajectDocument } from '#shared/records.ts'
 import { cellText, type PlanColumn } from '#shared/rules/table/planTable.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { useObserved } from '#ui/useObserved.ts'
 import { Cell, type CommitCell } from './Cell.tsx'
 import styles from './PlanTable.module.css'
+import { reveal } from './reveal.ts'
+import type { RowView } from './rowView.ts'
 import { useGrid } from './useGrid.ts'
 
 type Props = {
@@ -26,12 +28,90 @@ type Props = {
 const nothing: readonly string[] = []
 
 /** One activity as a row. It draws itself again only when its own cells or its part of the selection change. */
-export const Row = memo(function Row({ id, number, columns, isOpen, onOpen, onCommit }: Props) {
-  const translation = useTranslation()
-  const { t } = translation
+export const Row = memo(function Row(props: Props) {
+  const { id, number, isOpen } = props
   const grid = useGrid()
   const view = useObserved(grid, () => grid.view(id))
   const activity = useRecord('activity', id)
+  const row = useFocusInRow(view)
+  const isNear = useNear(row, number <= nearAtFirst)
+  if (!activity) return null
+  return (
+    <tr
+      ref={row}
+      className={styles.row}
+      aria-rowindex={number}
+      aria-selected={view.isPicked}
+      data-open={isOpen || undefined}
+      data-cancelled={activity.status === 'cancelled' || undefined}
+    >
+      {isNear || view.active !== null || view.drafts.size > 0 ? (
+        <Cells {...props} activity={activity} view={view} />
+      ) : (
+        <FarTitle activity={activity} columns={props.columns} />
+      )}
+    </tr>
+  )
+})
+
+/** So many rows surely fill the first screen. */
+const nearAtFirst = 40
+
+/**
+ * Whether a row is in sight or will soon be: what the browser finds for `content-visibility`. Once near it stays so. A
+ * thousand whole rows take a second to make, and one sees twenty.
+ */
+function useNear(row: RefObject<HTMLElement | null>, atFirst: boolean): boolean {
+  const [isNear, setNear] = useState(atFirst)
+  // Before the frame in which the browser tells it for the first time.
+  useLayoutEffect(() => {
+    const element = row.current
+    if (isNear || !element) return
+    const come = (event: Event) => setNear(event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped)
+    element.addEventListener('contentvisibilityautostatechange', come)
+    return () => element.removeEventListener('contentvisibilityautostatechange', come)
+  }, [row, isNear])
+  return isNear
+}
+
+/** Gives the cell where one is the focus, while the table has it. To be handed to the row. */
+function useFocusInRow({ active, editing }: RowView): RefObject<HTMLTableRowElement | null> {
+  const grid = useGrid()
+  const row = useRef<HTMLTableRowElement>(null)
+  const isEditing = editing !== null
+  useEffect(() => {
+    if (active === null || isEditing || !grid.hasFocus) return
+    const cell = row.current?.querySelector<HTMLElement>('[data-active]')
+    if (!cell) return
+    cell.focus({ preventScroll: true })
+    reveal(cell)
+  }, [active, isEditing, grid])
+  return row
+}
+
+/** What is there of a row far out of sight: enough to be found, and to be gone to. */
+function FarTitle({ activity: { id, title }, columns }: { readonly activity: Activity } & Pick<Props, 'columns'>) {
+  return (
+    <th
+      className={styles.cell}
+      scope="row"
+      aria-colindex={columns.indexOf('title') + 2}
+      tabIndex={-1}
+      data-row={id}
+      data-column="title"
+      data-place={itemOf.activity(id)}
+    >
+      {title}
+    </th>
+  )
+}
+
+type CellsProps = Props & { readonly activity: Activity; readonly view: RowView }
+
+function Cells({ id, columns, isOpen, onOpen, onCommit, activity, view }: CellsProps) {
+  const translation = useTranslation()
+  const { t } = translation
+  const grid = useGrid()
   const changed = useChanged(id)
   const texts = useDocument(
     useCallback(
@@ -43,18 +123,11 @@ export const Row = memo(function Row({ id, number, columns, isOpen, onOpen, onCo
     ),
     sameList,
   )
-  if (!activity) return null
   const { title, kind, recurrence } = activity
   // Who comes back from the open activity comes back to the column that was left.
   const place = view.active ?? 'title'
   return (
-    <tr
-      className={styles.row}
-      aria-rowindex={number}
-      aria-selected={view.isPicked}
-      data-open={isOpen || undefined}
-      data-cancelled={activity.status === 'cancelled' || undefined}
-    >
+    <>
       <td className={styles.rowHead} aria-colindex={1}>
         <input
           type="checkbox"
@@ -114,9 +187,9 @@ export const Row = memo(function Row({ id, number, columns, isOpen, onOpen, onCo
           }
         />
       ))}
-    </tr>
+    </>
   )
-})
+}
 
 type NewProps = {
   /** Its name in the grid. */
@@ -131,10 +204,11 @@ export const NewRow = memo(function NewRow({ id, number, columns, onCommit }: Ne
   const { t } = useTranslation()
   const grid = useGrid()
   const view = useObserved(grid, () => grid.view(id))
+  const row = useFocusInRow(view)
   const isNameless = view.drafts.size > 0 && !view.drafts.has('title')
   const name = t(isNameless ? 'table.new.nameless' : 'table.new')
   return (
-    <tr className={styles.row} aria-rowindex={number} data-new="" data-nameless={isNameless || undefined}>
+    <tr ref={row} className={styles.row} aria-rowindex={number} data-new="" data-nameless={isNameless || undefined}>
       <td className={styles.rowHead} aria-colindex={1} />
       {columns.map((column, index) => (
         <Cell
