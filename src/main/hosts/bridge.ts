@@ -14,7 +14,7 @@ import type { MessageKey } from '#shared/language/index.ts'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { canonicalPlan } from '#shared/rules/plan/canonical.ts'
-import { documentOfVersion } from '#shared/rules/plan/versions.ts'
+import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import type { StageState } from '#shared/rules/stage/stage.ts'
 import type { Settings } from '#shared/settings.ts'
 import { waysOn } from '#shared/waysOn.ts'
@@ -233,9 +233,10 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
     'traject.export': async ({ trajectId, format, versionId }) => {
       const found = inWorkspace((workspace) => workspace.document(trajectId))
       if (!found.ok) return found
-      const version = versionId === undefined ? null : found.value.version.get(versionId)
+      const whole = withHashes(found.value, hashesOf(found.value))
+      const version = versionId === undefined ? null : whole.version.get(versionId)
       if (version === undefined) return fail('record.gone')
-      const document = version ? documentOfVersion(found.value, version) : found.value
+      const document = version ? documentOfVersion(whole, version) : whole
       try {
         return await abilities.saveDocument({ trajectId, version }, document, format)
       } catch (error) {
@@ -247,8 +248,7 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
       inWorkspace((workspace) => {
         const document = workspace.document(trajectId)
         if (!document.ok) return document
-        const versions = [...document.value.version.values()]
-        return ok(versions.map(({ id, snapshot }) => ({ id, hash: sha256(canonicalPlan(snapshot)) })))
+        return ok([...hashesOf(document.value)].map(([id, hash]) => ({ id, hash })))
       }),
     'library.list': () => inWorkspace((workspace) => ok(workspace.library.list())),
     'library.change': ({ put, remove }) =>
@@ -297,4 +297,9 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
         return null
       }),
   }
+}
+
+/** The hash of each version by its id, made anew from what is kept. */
+function hashesOf({ version }: TrajectDocument): ReadonlyMap<string, string> {
+  return new Map([...version.values()].map(({ id, snapshot }) => [id, sha256(canonicalPlan(snapshot))]))
 }

@@ -9,7 +9,8 @@ type Props = {
   readonly text: string
   /** What stands below the text in smaller letters; empty for nothing. */
   readonly second: string
-  readonly dots?: { readonly count: number; readonly label: string }
+  /** The dots that it got; without any it says nothing of them. */
+  readonly dots?: { readonly count: number; readonly label: string } | undefined
   /** Whether it stands for a pile of cards, whose edges then show beneath it. */
   readonly isPile?: boolean
   /** While it follows the pointer: what is said of the cards that go along, empty when it goes alone. */

@@ -118,6 +118,7 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
   const row = (activity: Activity) => rowOf(document, activity, language, t)
   const status = planStatus(document)
   const sealed = 'version' in status ? status.version : null
+  const number = sealed ? versionNumber(document, sealed) : 0
   return {
     title: t('document.title', { schoolYear }),
     school: [traject.school, traject.place].map(tidyLine).filter(Boolean).join(', '),
@@ -127,13 +128,10 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
       { label: t('document.region'), value: t(`region.${traject.region}`) },
       {
         label: t('document.status'),
-        value: t(
-          `document.status.${status.kind}`,
-          sealed ? { date: shortDate(sealed.date), number: versionNumber(document, sealed) } : {},
-        ),
+        value: t(`document.status.${status.kind}`, sealed ? { date: shortDate(sealed.date), number } : {}),
       },
       { label: t('document.present'), value: tidyLine(sealed?.attendees ?? '') },
-      { label: t('document.code'), value: sealed ? codeOf(sealed.hash) : '' },
+      { label: t('document.code', { number }), value: sealed ? codeOf(sealed.hash) : '' },
       ...resourceFacts(document, t),
     ].filter((fact) => fact.value !== ''),
     vision: { heading: t('document.vision'), paragraphs: paragraphsOf(traject) },

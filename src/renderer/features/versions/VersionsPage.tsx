@@ -2,6 +2,7 @@ import { Archive } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useDocument } from '#app/useDocument.ts'
+import { useHashes } from '#app/useHashes.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { versionsInOrder } from '#shared/rules/plan/versions.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
@@ -9,7 +10,6 @@ import { shortDate } from '#shared/wording/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import { Words } from '#ui/Words.tsx'
 import { KeepDialog } from './KeepDialog.tsx'
-import { useHashes } from './useHashes.ts'
 import { VersionSheet } from './VersionSheet.tsx'
 import styles from './VersionsPage.module.css'
 
@@ -66,7 +66,7 @@ export function VersionsPage({ exportOf }: Props) {
             key={chosen.id}
             document={document}
             version={chosen}
-            hash={hashes.get(chosen.id)}
+            hash={hashes?.get(chosen.id)}
             exporting={exportOf(chosen.id)}
           />
         </div>

@@ -11,7 +11,7 @@ export const exporting = {
   'document.status.concept': 'Concept: the working group still discusses this plan',
   'document.status.definitive': 'Definitive on {{date}}, version {{number}}',
   'document.status.amended': 'Definitive on {{date}}, version {{number}}, changed since',
-  'document.code': 'Code of this version',
+  'document.code': 'Code of version {{number}}',
   'document.present': 'Present when it was decided',
   'document.vision': 'Our vision',
   'document.hours': '{{planned}} of {{available}} hours',

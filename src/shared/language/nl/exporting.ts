@@ -9,7 +9,7 @@ export const exporting = {
   'document.status.concept': 'Concept: de werkgroep bespreekt dit plan nog',
   'document.status.definitive': 'Definitief op {{date}}, versie {{number}}',
   'document.status.amended': 'Definitief op {{date}}, versie {{number}}, daarna gewijzigd',
-  'document.code': 'Code van deze versie',
+  'document.code': 'Code van versie {{number}}',
   'document.present': 'Aanwezig bij het vaststellen',
   'document.vision': 'Onze visie',
   'document.hours': '{{planned}} van {{available}} uur',

@@ -49,6 +49,15 @@ export function documentOfVersion(document: TrajectDocument, version: Version): 
   }
 }
 
+/** A document in which every version has its hash: plans that were sealed before there were hashes too. */
+export function withHashes(document: TrajectDocument, hashes: ReadonlyMap<string, string>): TrajectDocument {
+  const versions = [...document.version.values()]
+  return {
+    ...document,
+    version: new Map(versions.map((each) => [each.id, { ...each, hash: each.hash || (hashes.get(each.id) ?? '') }])),
+  }
+}
+
 /** A code as people read it aloud and type it: the first 16 hexadecimals of a hash, in fours. */
 export function codeOf(hash: string): string {
   return (hash.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join('-')

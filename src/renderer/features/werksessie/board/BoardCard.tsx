@@ -26,7 +26,7 @@ export function BoardCard({ cardId, board, lifted = 0, className }: Props) {
       tone={toneOfColumn(card.column)}
       text={card.text}
       second={more || earlier}
-      dots={{ count: card.dots, label: t('card.dots', { count: card.dots }) }}
+      dots={card.dots > 0 ? { count: card.dots, label: t('card.dots', { count: card.dots }) } : undefined}
       lifted={lifted > 1 ? t('card.count', { count: lifted }) : lifted === 1 ? '' : undefined}
       className={className}
     />
