@@ -30,11 +30,12 @@ const walls: readonly Wall[] = [
       '!i18next',
       '!hyphen',
       '!hyphen/**',
+      '!diff',
       '!#resources/*.json',
       '!./**',
       '!../**',
     ],
-    why: 'src/shared imports only zod, fractional-indexing, i18next, hyphen, the data in resources and itself.',
+    why: 'src/shared imports only zod, fractional-indexing, i18next, hyphen, diff, the data in resources and itself.',
   },
   { room: 'src/shared', refuses: folders('main', 'preload', 'renderer'), why: 'src/shared knows nobody.' },
   ...floors.flatMap((floor, index) =>

@@ -7,6 +7,7 @@ import { killing } from './kills.ts'
 import { type Outcome, together } from './outcome.ts'
 import { cuttingPower } from './power.ts'
 import { canRecord } from './recorder.ts'
+import { sweeping } from './sweep.ts'
 import { setUp } from './work.ts'
 
 /** How often to kill, to cut the power and to let the disk refuse, and which chance. */
@@ -32,6 +33,8 @@ export async function torture({ kills, power, faults, seed }: Order): Promise<Co
   }
   await tell('kills', kills, () => killing(bench, seed, kills))
   if (canRecord) {
+    // A handful of commands, however often the rest is asked for.
+    await tell('kills at every write of a seal and a restore', power, () => sweeping(bench, seed))
     await tell('power cuts', power, () => cuttingPower(bench, seed, power))
     await tell('faults', faults, () => faulting(bench, seed, faults))
   } else if (power + faults > 0) {

@@ -99,7 +99,13 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
     { trajectId, drafts: Object.fromEntries(Array.from({ length: draftLimits.atOnce + 1 }, (_, at) => [at, 'half'])) },
   ],
   'activity.history': [undefined, { trajectId }, { activityId: 'activiteit-1' }, { trajectId, activityId: '' }],
-  'traject.export': [undefined, { trajectId }, { trajectId, format: 'exe' }, { trajectId, format: ['pdf'] }],
+  'traject.export': [
+    undefined,
+    { trajectId },
+    { trajectId, format: 'exe' },
+    { trajectId, format: ['pdf'] },
+    { trajectId, format: 'ics', sinceId: 'schets' },
+  ],
   'versions.hashes': [undefined, {}, { trajectId: '' }],
   'library.list': [null, {}],
   'library.change': [

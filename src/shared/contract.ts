@@ -12,7 +12,8 @@ import { settings, settingsChange } from './settings.ts'
 import { appErrorSchema } from './zodErrors.ts'
 
 /** Documents that a jaarplan can be handed over as. */
-const exportFormats = ['pdf', 'docx', 'ics'] as const
+/** The forms in which a document is handed over. */
+export const exportFormats = ['pdf', 'docx', 'ics'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 const none = z.undefined()
@@ -215,9 +216,18 @@ export const calls = {
   ),
   /** What was done to one activity, also when it is gone: the newest first. */
   'activity.history': call(trajectId.extend(activityId.shape), z.array(activityChange).readonly()),
-  /** Hands the plan over, or with `versionId` the plan of that version. */
+  /**
+   * Hands the plan over, or with `versionId` the plan of that version; with `sinceId` what changed until then since that
+   * version, of which there is no calendar.
+   */
   'traject.export': call(
-    trajectId.extend({ format: z.enum(exportFormats), versionId: z.string().max(64).optional() }),
+    trajectId
+      .extend({
+        format: z.enum(exportFormats),
+        versionId: z.string().max(64).optional(),
+        sinceId: z.string().max(64).optional(),
+      })
+      .refine(({ format, sinceId }) => format !== 'ics' || sinceId === undefined),
     exported,
   ),
   /** The hash of each version, made anew from what is kept. */

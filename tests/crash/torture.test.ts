@@ -6,6 +6,7 @@ import { killing } from '../../scripts/torture/kills.ts'
 import { cuttingPower } from '../../scripts/torture/power.ts'
 import type { Flaw } from '../../scripts/torture/program.ts'
 import { canRecord } from '../../scripts/torture/recorder.ts'
+import { sweeping } from '../../scripts/torture/sweep.ts'
 import { type Bench, setUp } from '../../scripts/torture/work.ts'
 
 const seed = 20260901
@@ -26,6 +27,20 @@ describe('the torture', () => {
     expect(killed).toMatchObject({ tried: 6 })
     expect(killed.answers).toBeGreaterThan(6)
     if (canRecord) expect(await cuttingPower(sound, seed, 12)).toMatchObject({ tried: 12, problems: [] })
+  }, 120_000)
+
+  it('finds a seal and a restored version whole or not at all, killed at every write', async () => {
+    if (!canRecord) return
+    const { tried, problems } = await sweeping(await bench(null), seed)
+    expect(problems).toEqual([])
+    // Each of them writes its rows and its line of history.
+    expect(tried).toBeGreaterThan(10)
+  }, 120_000)
+
+  it('finds by such a sweep that rows and history are written apart', async () => {
+    if (!canRecord) return
+    const { problems } = await sweeping(await bench('apart'), seed)
+    expect(problems).toHaveLength(1)
   }, 120_000)
 
   it('finds by kills that rows and history are written apart', async () => {

@@ -43,6 +43,9 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     const snapshot = await snapshotOf<Rows>(page)
     await command(page, 'activity.fromCards', { cardIds: snapshot.card.map(({ id }) => id), moment: '2026-11' })
     await command(page, 'review.start', { date: '2027-01-19' })
+    await command(page, 'vision.set', { vision: secrets[5] })
+    await command(page, 'version.keep', { date: '2027-01-19', name: secrets[0] })
+    const versions = (await snapshotOf<Rows>(page)).version
     const activities = (await snapshotOf<Rows>(page)).activity
     const activityId = activities[0]?.id ?? ''
     await command(page, 'decision.set', { activityId, outcome: 'later' })
@@ -59,6 +62,9 @@ test.describe('the second screen', { tag: '@electron' }, () => {
       { kind: 'jaarplan', look: { kind: 'overview' }, activityId: null },
       { kind: 'jaarplan', look: { kind: 'timeline', zoom: 'year', month: 0, lanes: 'owner' }, activityId: null },
       { kind: 'jaarplan', look: { kind: 'overview' }, activityId },
+      { kind: 'review', activityId },
+      { kind: 'ledger', fromId: versions[0]?.id ?? '', toId: null },
+      { kind: 'ledger', fromId: versions[0]?.id ?? '', toId: versions[1]?.id ?? '' },
       { kind: 'review', activityId },
     ]) {
       await setStage(page, { screen, spotlightId: null })
@@ -106,7 +112,7 @@ async function setStage(page: Page, state: object): Promise<void> {
   expect(answer).toEqual({ ok: true, value: null })
 }
 
-type Rows = Readonly<Record<'card' | 'activity' | 'step', readonly Step[]>>
+type Rows = Readonly<Record<'card' | 'activity' | 'step' | 'version', readonly Step[]>>
 
 /** Keeps, in main, every message that any window but the facilitator's is sent, from before its page loads. */
 async function recordEverything(electron: ElectronApplication | null): Promise<void> {

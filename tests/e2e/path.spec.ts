@@ -248,7 +248,7 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     await page.getByRole('button', { name: /^Wijzigingen \(\d+\)$/ }).click()
     const ledger = page.getByRole('dialog', { name: /^Veranderd sinds de schets van / })
     await expect(ledger.getByRole('listitem').filter({ hasText: 'Ouderavond' })).toContainText(
-      'Moment: dinsdag 10 november 2026, 19.30 tot 21.00 uur → dinsdag 10 november 2026, 20.00 tot 21.30 uur',
+      'Moment was dinsdag 10 november 2026, 19.30 tot 21.00 uur wordt dinsdag 10 november 2026, 20.00 tot 21.30 uur',
     )
     await expect(ledger.getByRole('listitem').filter({ hasText: 'Rapportgesprek' })).toContainText('Vervalt')
     await ledger.getByRole('button', { name: 'Sluiten' }).click()

@@ -83,6 +83,9 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
     'a long remark in werksessie 2': message(remarked(busy, long, longText('Opmerking', limits.remark)), {
       screen: { kind: 'review', activityId: long },
     }),
+    'what changed': ledgerMessage(changed(plannedDocument())),
+    'nothing that changed': ledgerMessage(planned),
+    'much that changed': ledgerMessage(muchChanged()),
     'a long activity in werksessie 2': message(busy, { screen: { kind: 'review', activityId: long } }),
   }
 }
@@ -90,6 +93,44 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
 function message(document: TrajectDocument, wish: Partial<StageState>): StageMessage {
   const state = { ...emptyStage, ...wish }
   return { kind: 'view', view: stageView(document, state, today), pointing: stagePointing(document, state) }
+}
+
+/** What changed since the first version. */
+function ledgerMessage(document: TrajectDocument): StageMessage {
+  return message(document, { screen: { kind: 'ledger', fromId: [...document.version.keys()][0] ?? '', toId: null } })
+}
+
+/** A plan in which each kind of change is made after it was frozen. */
+function changed(document: TrajectDocument): TrajectDocument {
+  const idOf = (title: string) => [...document.activity.values()].find((each) => each.title.startsWith(title))?.id ?? ''
+  let now = doing(document, 'version.keep', { date: '2026-11-03', name: 'Na overleg' })
+  const [evening, stage, market] = [idOf('Ouderavond'), idOf('Snuffelstage'), idOf('Sollicitatiemarkt')]
+  now = doing(now, 'activity.edit', {
+    id: evening,
+    goal: 'Ouders weten hoe ze het gesprek over kiezen thuis kunnen beginnen',
+    moment: '2026-11-12T20:00',
+    minutes: 720,
+    owner: { role: 'careersCounsellor' },
+  })
+  now = doing(now, 'participation.set', { activityId: evening, role: 'pupil', part: 'vertellen wat ze willen' })
+  now = doing(now, 'vision.set', { vision: 'Ouders en leerlingen kiezen samen.' })
+  now = remarked(now, market, 'Er was dit jaar te weinig tijd')
+  now = doing(now, 'decision.set', { activityId: market, outcome: 'dropped' })
+  now = doing(now, 'activity.remove', { ids: [stage] })
+  return withActivity(now, { title: 'Koffie met ouders van de brugklas', moment: '2026-10' })
+}
+
+/** The longest texts there are, before and after. */
+function muchChanged(): TrajectDocument {
+  let now = doing(busyYear(), 'version.keep', { date: '2026-11-03', name: 'Na overleg' })
+  for (const { id, goal } of [...now.activity.values()]) {
+    now = doing(now, 'activity.edit', { id, goal: `${goal.slice(0, 400)} en daarna samen verder`, minutes: 90 })
+  }
+  const [first = '', second = '', third = ''] = now.activity.keys()
+  now = remarked(now, first, longText('Opmerking', limits.remark))
+  now = remarked(now, second, longText('Reden', limits.remark))
+  now = doing(now, 'decision.set', { activityId: second, outcome: 'dropped' })
+  return doing(now, 'activity.edit', { id: third, title: longTitle('Anders') })
 }
 
 function remarked(document: TrajectDocument, activityId: string, text: string): TrajectDocument {

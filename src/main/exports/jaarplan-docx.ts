@@ -1,12 +1,6 @@
 import {
-  AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   ShadingType,
   Table,
@@ -14,12 +8,11 @@ import {
   TableLayoutType,
   TableRow,
   TabStopType,
-  TextRun,
+  type TextRun,
   VerticalAlignTable,
   WidthType,
-  Document as WordDocument,
 } from 'docx'
-import { locale, type Translate } from '#shared/i18n.ts'
+import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import {
@@ -31,84 +24,24 @@ import {
   jaarplanOf,
 } from '#shared/wording/jaarplan.ts'
 import { colours } from '../colours.ts'
+import { all, headingOf, opening, run, wordDocument } from './docxParts.ts'
 
 const small = { color: colours.printInkSoft, size: 21 } as const
-/** Word, LibreOffice and Pages all have Calibri or a font of the same widths. */
-const font = 'Calibri'
-const page = { width: 210, height: 297, margin: 16 } as const
 /** Widths of the five columns in millimetres; together what A4 on its side leaves between the margins. */
 const widths = [50, 53, 53, 72, 37] as const
 
 /** The jaarplan as a Word document that a school can go on writing in. Throws when the document has no traject. */
 export async function jaarplanDocx(document: TrajectDocument, language: Language, t: Translate): Promise<Uint8Array> {
   const plan = jaarplanOf(document, language, t)
-  const word = new WordDocument({
-    title: `${plan.title} ${plan.school}`,
-    subject: plan.title,
-    creator: 'Jaarlijn',
-    lastModifiedBy: 'Jaarlijn',
-    styles: stylesFor(language),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              width: convertMillimetersToTwip(page.width),
-              height: convertMillimetersToTwip(page.height),
-              orientation: PageOrientation.LANDSCAPE,
-            },
-            margin: all(convertMillimetersToTwip(page.margin)),
-          },
-        },
-        footers: { default: footerOf(plan, t) },
-        children: [
-          ...opening(plan),
-          ...visionOf(plan),
-          ...yearOf(plan),
-          ...laterOf(plan),
-          ...agreementsOf(plan),
-          ...gapsOf(plan),
-          ...changesOf(plan),
-        ],
-      },
-    ],
-  })
-  return new Uint8Array(await Packer.toBuffer(word))
-}
-
-function stylesFor(language: Language) {
-  const heading = { font, bold: true, color: colours.printAccent }
-  return {
-    default: {
-      document: {
-        run: { font, size: 21, color: colours.printInk, language: { value: locale[language] } },
-        paragraph: { spacing: { after: 60, line: 264 } },
-      },
-      title: { run: { ...heading, size: 52 }, paragraph: { spacing: { after: 100 } } },
-      heading1: { run: { ...heading, size: 30 }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
-    },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        next: 'Normal',
-        quickFormat: true,
-        run: { size: 30, color: colours.printInkSoft },
-        paragraph: { spacing: { after: 160 } },
-      },
-    ],
-  }
-}
-
-function opening(plan: Jaarplan): readonly Paragraph[] {
-  return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(plan.title)] }),
-    new Paragraph({ style: 'Subtitle', children: [run(plan.school)] }),
-    ...plan.facts.map(
-      ({ label, value }) => new Paragraph({ children: [run(`${label}: `, { bold: true }), run(value)] }),
-    ),
-  ]
+  return wordDocument(plan, language, t, [
+    ...opening(plan),
+    ...visionOf(plan),
+    ...yearOf(plan),
+    ...laterOf(plan),
+    ...agreementsOf(plan),
+    ...gapsOf(plan),
+    ...changesOf(plan),
+  ])
 }
 
 function visionOf(plan: Jaarplan): readonly Paragraph[] {
@@ -153,10 +86,6 @@ function changesOf(plan: Jaarplan): readonly Paragraph[] {
     ...lines.map((line) => new Paragraph({ bullet: { level: 0 }, children: [run(line)] })),
   ]
   return [headingOf(heading), ...items.flatMap(entry)]
-}
-
-function headingOf(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(text)] })
 }
 
 function textOf(text: string): Paragraph {
@@ -232,32 +161,4 @@ function itemIn(text: string): Paragraph {
 
 function tight(children: readonly TextRun[]): Paragraph {
   return new Paragraph({ spacing: { after: 20, line: 252 }, children })
-}
-
-function footerOf(plan: Jaarplan, t: Translate): Footer {
-  const style = { size: 18, color: colours.printInkSoft }
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [
-          run(`${plan.title}, ${plan.school}. ${t('document.page')} `, style),
-          new TextRun({ ...style, children: [PageNumber.CURRENT] }),
-          run(` ${t('document.pageOf')} `, style),
-          new TextRun({ ...style, children: [PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
-}
-
-type Look = { readonly bold?: boolean; readonly color?: string; readonly size?: number }
-
-/** A text as it was written; two code points that XML cannot hold are left out, or Word refuses the file. */
-function run(text: string, look: Look = {}): TextRun {
-  return new TextRun({ ...look, text: text.replace(/[\ufffe\uffff]/g, '') })
-}
-
-function all<V>(value: V) {
-  return { top: value, right: value, bottom: value, left: value }
 }

@@ -37,9 +37,9 @@ export type HostAbilities = {
   readonly environment: Environment
   /** Tells every window of the facilitator. */
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void
-  /** Hands the plan over to the person, or that of a version. Errors: `export.failed`, `export.unwritable`. */
+  /** Hands the plan over to the person, or that of a version, or what changed until then since another. Errors: `export.failed`, `export.unwritable`. */
   readonly saveDocument: (
-    of: { readonly trajectId: string; readonly version: Version | null },
+    of: { readonly trajectId: string; readonly version: Version | null; readonly since: Version | null },
     document: TrajectDocument,
     format: ExportFormat,
   ) => Promise<Result<Exported>>
@@ -230,15 +230,16 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
     'drafts.keep': ({ trajectId, drafts }) => inWorkspace((workspace) => workspace.keepDrafts(trajectId, drafts)),
     'activity.history': ({ trajectId, activityId }) =>
       inWorkspace((workspace) => workspace.activityHistory(trajectId, activityId)),
-    'traject.export': async ({ trajectId, format, versionId }) => {
+    'traject.export': async ({ trajectId, format, versionId, sinceId }) => {
       const found = inWorkspace((workspace) => workspace.document(trajectId))
       if (!found.ok) return found
       const whole = withHashes(found.value, hashesOf(found.value))
-      const version = versionId === undefined ? null : whole.version.get(versionId)
-      if (version === undefined) return fail('record.gone')
-      const document = version ? documentOfVersion(whole, version) : whole
+      const [version, since] = [versionId, sinceId].map((id) => (id === undefined ? null : whole.version.get(id)))
+      if (version === undefined || since === undefined) return fail('record.gone')
+      // What changed is told of the whole traject: the names of versions are in it.
+      const document = version && !since ? documentOfVersion(whole, version) : whole
       try {
-        return await abilities.saveDocument({ trajectId, version }, document, format)
+        return await abilities.saveDocument({ trajectId, version, since }, document, format)
       } catch (error) {
         abilities.log('traject.export', error)
         return fail('export.failed')

@@ -19,6 +19,9 @@ export const routes = {
   /** The plan on paper, or that of a version. */
   print: (trajectId: string, versionId?: string) =>
     `/traject/${trajectId}/afdrukken${versionId ? `/${versionId}` : ''}`,
+  /** What changed since a version on paper, until now or until another version. */
+  printLedger: (trajectId: string, sinceId: string, versionId?: string) =>
+    `/traject/${trajectId}/afdrukken-wijzigingen/${sinceId}${versionId ? `/${versionId}` : ''}`,
 } as const
 
 /** The same screens as patterns for the router. */
@@ -31,4 +34,5 @@ export const patterns = {
   werksessie2: '/traject/:trajectId/werksessie-2',
   versions: '/traject/:trajectId/versies',
   print: '/traject/:trajectId/afdrukken/:versionId?',
+  printLedger: '/traject/:trajectId/afdrukken-wijzigingen/:sinceId/:versionId?',
 } as const

@@ -33,6 +33,17 @@ export function useStage(screen: StageScreen): void {
   }, [])
 }
 
+/** Puts a screen over what is on stage for as long as it is one; null takes it off. */
+export function useStageCover(screen: StageScreen | null): void {
+  const { trajectId } = useStore()
+  const { language } = useTranslation()
+  const written = screen && JSON.stringify(screen)
+  useEffect(() => {
+    if (written === null) return
+    return stage.cover(trajectId, JSON.parse(written) as StageScreen, language)
+  }, [trajectId, written, language])
+}
+
 /** How the audience window is; null where there can be none. */
 export function useAudience(): AudienceState | null {
   return useObserved(stage, () => stage.audience)

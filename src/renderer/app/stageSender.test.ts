@@ -50,6 +50,24 @@ const board = { kind: 'board', stepId: 'stap-2' } as const
 
 beforeEach(() => begin(open))
 
+test('what covers a screen gives it back, as it went on meanwhile', () => {
+  stage.enter('een', board, 'nl')
+  const uncover = stage.cover('een', { kind: 'ledger', fromId: 'schets', toId: null }, 'nl')
+  nextFrame()
+  expect(sent.at(-1)?.screen.kind).toBe('ledger')
+  stage.enter('een', { kind: 'plan' }, 'nl')
+  nextFrame()
+  expect(sent.at(-1)?.screen.kind).toBe('ledger')
+  uncover()
+  nextFrame()
+  expect(sent.at(-1)?.screen.kind).toBe('plan')
+  const again = stage.cover('een', { kind: 'ledger', fromId: 'schets', toId: null }, 'nl')
+  stage.leave()
+  again()
+  nextFrame()
+  expect(sent.at(-1)?.screen.kind).toBe('none')
+})
+
 test('a frame has one message, with the last of everything', () => {
   stage.enter('een', board, 'nl')
   stage.focus('kaart-1')

@@ -22,6 +22,8 @@ export class StageSender {
   #trajectId: string | null = null
   #state: StageState = emptyStage
   #isWaiting = false
+  /** What comes back when that which covers it is gone. */
+  #beneath: Covered | null = null
 
   constructor(to: Bridge, later: (run: () => void) => void) {
     this.#bridge = to
@@ -47,13 +49,24 @@ export class StageSender {
 
   /** Puts a screen on stage; where the facilitator was on the one before is forgotten. */
   enter(trajectId: string, screen: StageScreen, language: StageState['language']): void {
-    this.#trajectId = trajectId
-    this.#set({ ...emptyStage, screen, language })
+    this.#put(trajectId, { ...emptyStage, screen, language })
   }
 
   /** Takes everything off the stage. */
   leave(): void {
-    this.#set(emptyStage)
+    this.#put(this.#trajectId, emptyStage)
+  }
+
+  /** Puts a screen over the one that is on stage, which may go on meanwhile; returns how to take it off. */
+  cover(trajectId: string, screen: StageScreen, language: StageState['language']): () => void {
+    this.#beneath ??= { trajectId: this.#trajectId, state: this.#state }
+    this.#trajectId = trajectId
+    this.#set({ ...emptyStage, screen, language })
+    return () => {
+      const beneath = this.#beneath
+      this.#beneath = null
+      if (beneath) this.#put(beneath.trajectId, beneath.state)
+    }
   }
 
   /** How far a column, or the sheet of a screen, is scrolled. */
@@ -124,6 +137,16 @@ export class StageSender {
     return this.#ask(() => this.#bridge.call('audience.preview', { preview: false }))
   }
 
+  #put(trajectId: string | null, state: StageState): void {
+    if (this.#beneath) {
+      this.#beneath = { trajectId, state }
+      return
+    }
+    // Without a traject there is nobody to tell that the stage is empty.
+    this.#trajectId = trajectId ?? this.#trajectId
+    this.#set(state)
+  }
+
   async #ask(send: () => Promise<Result<AudienceState>>): Promise<Result<AudienceState>> {
     const answer = await send()
     if (answer.ok) this.#hear(answer.value)
@@ -161,6 +184,8 @@ export class StageSender {
       void this.#bridge.call('stage.set', { trajectId: this.#trajectId, state: this.#state })
   }
 }
+
+type Covered = { readonly trajectId: string | null; readonly state: StageState }
 
 function isWatched(audience: AudienceState | null): boolean {
   return audience !== null && (audience.open || audience.preview)

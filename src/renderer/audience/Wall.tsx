@@ -5,6 +5,7 @@ import type { StageContent } from '#shared/rules/stage/onStage.ts'
 import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import { BoardWall } from './BoardWall.tsx'
 import { ClosingWall } from './ClosingWall.tsx'
+import { LedgerWall } from './LedgerWall.tsx'
 import { OverviewWall, PlanWall } from './PlanWall.tsx'
 import { ActivityWall, ReviewWall } from './SheetWall.tsx'
 import { Spotlight } from './Spotlight.tsx'
@@ -66,6 +67,8 @@ function Content({ content, pointing, school }: Props) {
       return <ActivityWall activity={content.activity} school={school} pointing={pointing} />
     case 'closing':
       return <ClosingWall content={content} pointing={pointing} />
+    case 'ledger':
+      return <LedgerWall content={content} school={school} pointing={pointing} />
     case 'review':
       return <ReviewWall content={content} pointing={pointing} />
     default:

@@ -12,8 +12,9 @@ export function returnTo(place: string | null): void {
 export function PlaceKeeper(): null {
   const [place] = useLocation()
   const [isPrint] = useRoute(patterns.print)
+  const [isPrintLedger] = useRoute(patterns.printLedger)
   useEffect(() => {
-    if (!isPrint) void bridge.call('app.setPlace', { place })
-  }, [place, isPrint])
+    if (!isPrint && !isPrintLedger) void bridge.call('app.setPlace', { place })
+  }, [place, isPrint, isPrintLedger])
   return null
 }

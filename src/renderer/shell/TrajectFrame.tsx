@@ -15,6 +15,7 @@ import { ExportControl } from '#features/exporting/ExportControl.tsx'
 import { PrintRoute } from '#features/exporting/PrintRoute.tsx'
 import { keepLostLines } from '#features/werksessie/board/captureDraft.ts'
 import { ClosingStep, PlanStep, SessionPage } from '#features/werksessie/SessionPage.tsx'
+import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import { HeldStrip } from '#parts/stage/HeldStrip.tsx'
 import { StageControls } from '#parts/stage/StageControls.tsx'
 import { trajectOf } from '#shared/records.ts'
@@ -71,6 +72,9 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
     <DocumentProvider value={open.store}>
       <DraftsProvider value={open.drafts}>
         <Switch>
+          <Route path={patterns.printLedger}>
+            {({ sinceId, versionId }: LedgerParams) => <PrintRoute sinceId={sinceId} versionId={versionId} />}
+          </Route>
           <Route path={patterns.print}>{({ versionId }) => <PrintRoute versionId={versionId} />}</Route>
           <Route>
             <Screens trajectId={trajectId} />
@@ -80,6 +84,12 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
     </DocumentProvider>
   )
 }
+
+const exportChanges: ExportChanges = (sinceId, versionId) => (
+  <ExportControl sinceId={sinceId} {...(versionId === null ? {} : { versionId })} />
+)
+
+type LedgerParams = { readonly sinceId?: string; readonly versionId?: string }
 
 // The router's own types lose the parts of a pattern with two optional ones.
 type PlanParams = { readonly view?: string; readonly activityId?: string }
@@ -103,10 +113,13 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
             {({ view, activityId }: PlanParams) => <JaarplanPage view={view} asked={activityId} />}
           </Route>
           <Route path={patterns.werksessie2}>
-            <ReviewPage />
+            <ReviewPage exportChanges={exportChanges} />
           </Route>
           <Route path={patterns.versions}>
-            <VersionsPage exportOf={(versionId) => <ExportControl versionId={versionId} />} />
+            <VersionsPage
+              exportOf={(versionId) => <ExportControl versionId={versionId} />}
+              exportChanges={exportChanges}
+            />
           </Route>
           <Route>
             <Redirect to={routes.werksessie1(trajectId)} replace />

@@ -184,6 +184,38 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
       const place = within ? { stepId: within.stepId, column: within.column } : { stepId: stepOf(step) }
       return { ...card, ...place, id: `card-${index}`, clusterId: within?.id ?? null, originCardId: null }
     })
+    const person = raw.people.map((each, index) => ({
+      ...each,
+      id: hidden('person', index),
+      role: index === 0 ? `${planMark} mentor leerjaar 2` : each.role,
+    }))
+    // Everything in it was otherwise, so that whoever tells what changed meets a secret in each place.
+    const earlier = {
+      traject: { ...traject, vision: hidden('vision', 0), minutes: null, cents: 5 },
+      activity: activities.slice(1).map((activity) => ({
+        ...activity,
+        goal: 'Eerst een ander doel',
+        moment: '2026-09',
+        ownerId: raw.people.length > 1 ? hidden('person', 1) : null,
+        minutes: 30,
+        source: hidden('source', 'then'),
+      })),
+      participation: participation.map((each) => ({ ...each, part: 'iets anders' })),
+      tool: tool.map((each) => ({ ...each, source: hidden('tool-source', 'then') })),
+      decision: decision.map((each) => ({ ...each, outcome: 'later', remark: hidden('decision', 'then') })),
+      targetGroup,
+      targeting: targeting.slice(1),
+      elaboration: elaboration.map((each) => ({ ...each, text: `${planMark} zaal zoeken` })),
+      remark: remark.map((each) => ({ ...each, text: `${planMark} eerst iets anders` })),
+      // Who is the owner now went by another name then.
+      person: person.map((each, index) => ({
+        ...each,
+        name: hidden('name', 'then'),
+        role: `${planMark} rol ${index}`,
+        contact: '',
+      })),
+      origin: [],
+    }
     const rows: Rows = {
       traject: [traject],
       holiday: [
@@ -204,11 +236,7 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
       timer: raw.timers.map(({ step, ...timer }) => ({ ...timer, stepId: stepOf(step) })),
       note: raw.notes.map(({ step, text }, index) => ({ id: hidden('note', index), stepId: stepOf(step), text })),
       // The first one owns every activity, and stands in the plan by name.
-      person: raw.people.map((person, index) => ({
-        ...person,
-        id: hidden('person', index),
-        role: index === 0 ? `${planMark} mentor leerjaar 2` : person.role,
-      })),
+      person,
       attendance: raw.people.map((_, index) => ({
         id: hidden('attendance', index),
         sessionId: first,
@@ -238,18 +266,7 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
       version: raw.versions.map((version) => ({
         ...version,
         date: '2027-01-19',
-        snapshot: {
-          traject,
-          activity: activities,
-          participation,
-          tool,
-          decision,
-          targetGroup,
-          targeting,
-          elaboration,
-          remark,
-          person: [],
-        },
+        snapshot: earlier,
         createdAt: '2027-01-19T15:00:00.000Z',
       })),
     }

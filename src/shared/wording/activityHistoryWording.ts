@@ -2,8 +2,9 @@ import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { apply, type Change, describe, type Patch } from '../patch.ts'
 import type { TrajectDocument } from '../records.ts'
+import { linesOfDetail } from '../rules/ledger/ledgerLines.ts'
 import { shorten } from '../text.ts'
-import { linesOf } from './ledgerWording.ts'
+import { lineInWords } from './ledgerWording.ts'
 
 const namingOne: ReadonlySet<string> = new Set([
   'did.tool.add',
@@ -26,9 +27,10 @@ export function changesInWords(
   const isNaming = patch.length === 1 && namingOne.has(label.key)
   return describe(patch).flatMap((detail, index) => {
     const change = patch[index]
-    return change && !(isNaming && isShort(change))
-      ? [...linesOf(detail, sides, language, t), ...ownLines(change, document, t)]
-      : []
+    if (!change || (isNaming && isShort(change))) return []
+    // Of a decision the history says more than that it makes the plan another.
+    const lines = change.table === 'decision' ? [] : linesOfDetail(detail, sides)
+    return [...lines.map((line) => lineInWords(line, language, t).text), ...ownLines(change, document, t)]
   })
 }
 

@@ -239,6 +239,6 @@ function changesSince(
 ): readonly JaarplanChange[] {
   return ledgerInWords(version.snapshot, document, language, t).map(({ title, lines }) => ({
     title: tidyLine(title),
-    lines: lines.map(tidyLine),
+    lines: lines.map(({ text }) => tidyLine(text)),
   }))
 }

@@ -5,9 +5,16 @@ import type { TrajectDocument } from '../records.ts'
 import { planOf } from '../rules/plan/plan.ts'
 import { activityTitled, begunDocument, doing, withActivity } from '../testing/fixture.ts'
 import { gestures, play } from '../testing/gestures.ts'
-import { ledgerInWords } from './ledgerWording.ts'
+import * as wording from './ledgerWording.ts'
 
 const t = translator('nl')
+
+/** The ledger as plain lines. */
+function ledgerInWords(...about: Parameters<typeof wording.ledgerInWords>) {
+  return wording
+    .ledgerInWords(...about)
+    .map(({ activityId, title, kind, lines }) => ({ activityId, title, kind, lines: lines.map(({ text }) => text) }))
+}
 
 const title = 'Ouderavond "Samen kiezen"'
 const sketched = withActivity(
@@ -23,10 +30,15 @@ const sketched = withActivity(
 const evening = activityTitled(sketched, title).id
 const work = activityTitled(sketched, 'Snuffelstage').id
 
-function since(now: TrajectDocument) {
-  const plan = planOf(sketched)
+/** The plan as a version keeps it. */
+function frozen(document: TrajectDocument) {
+  const plan = planOf(document)
   if (!plan) throw new Error('no traject')
-  return ledgerInWords(plan, now, 'nl', t)
+  return plan
+}
+
+function since(now: TrajectDocument) {
+  return ledgerInWords(frozen(sketched), now, 'nl', t)
 }
 
 describe('the ledger in words', () => {
@@ -89,8 +101,7 @@ describe('the ledger in words', () => {
     expect(since(once)[0]?.lines).toEqual([
       'Moment: november 2026 → dinsdag 10 november 2026, daarna elke tweede dinsdag van de maand',
     ])
-    const plan = planOf(once)
-    if (!plan) throw new Error('no traject')
+    const plan = frozen(once)
     const less = doing(once, 'activity.edit', { id: evening, recurrence: { ...monthly, except: ['2027-01-12'] } })
     expect(ledgerInWords(plan, less, 'nl', t)[0]?.lines).toEqual([
       'Moment: dinsdag 10 november 2026, daarna elke tweede dinsdag van de maand → dinsdag 10 november 2026, daarna elke tweede dinsdag van de maand, behalve op 12-01-2027',
@@ -108,26 +119,25 @@ describe('the ledger in words', () => {
     const role = doing(staffed, 'activity.edit', { id: evening, owner: { role: 'formTutor' } })
     expect(since(role)[0]?.lines).toEqual(['Verantwoordelijke: nog niets → Mentor'])
     const person = doing(role, 'activity.edit', { id: evening, owner: { personId } })
-    const plan = planOf(role)
-    if (!plan) throw new Error('no traject')
+    const plan = frozen(role)
     expect(ledgerInWords(plan, person, 'nl', t)[0]?.lines).toEqual(['Verantwoordelijke: Mentor → AB'])
-    const sealed = planOf(person)
-    if (!sealed) throw new Error('no traject')
+    const sealed = frozen(person)
     // The frozen plan still knows who it was.
     const gone = doing(person, 'person.remove', { id: personId })
     expect(ledgerInWords(sealed, gone, 'nl', t)[0]?.lines).toEqual(['Verantwoordelijke: AB → nog niets'])
   })
 
   it('says what it takes, what it builds on and for whom it is', () => {
-    let now = doing(sketched, 'targetGroup.add', { names: ['Leerjaar 2', 'Leerjaar 3'] })
-    now = doing(now, 'activity.edit', {
+    const grouped = doing(sketched, 'targetGroup.add', { names: ['Leerjaar 2', 'Leerjaar 3'] })
+    const plan = frozen(grouped)
+    const now = doing(grouped, 'activity.edit', {
       id: work,
       minutes: 90,
       cents: 12_550,
       buildsOnId: evening,
-      targetGroupIds: [...now.targetGroup.keys()],
+      targetGroupIds: [...grouped.targetGroup.keys()],
     })
-    expect(since(now)).toEqual([
+    expect(ledgerInWords(plan, now, 'nl', t)).toEqual([
       {
         activityId: work,
         title: 'Snuffelstage',
@@ -145,12 +155,12 @@ describe('the ledger in words', () => {
   it('begins with the plan as a whole, old beside new', () => {
     const grouped = doing(sketched, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
     const [first = '', second = ''] = grouped.targetGroup.keys()
-    const plan = planOf(doing(grouped, 'resources.set', { minutes: 6000 }))
-    if (!plan) throw new Error('no traject')
+    const plan = frozen(doing(grouped, 'resources.set', { minutes: 6000 }))
     let now = doing(grouped, 'vision.set', { vision: 'Ouders\nkiezen mee' })
     now = doing(now, 'resources.set', { minutes: 9000, cents: 50_000 })
     now = doing(now, 'targetGroup.rename', { id: first, name: 'Onderbouw' })
     now = doing(now, 'targetGroup.remove', { id: second })
+    now = doing(now, 'targetGroup.add', { names: ['Leerjaar 3'] })
     now = doing(now, 'activity.edit', { id: evening, goal: 'Meepraten' })
     expect(ledgerInWords(plan, now, 'nl', t)).toEqual([
       {
@@ -163,6 +173,7 @@ describe('the ledger in words', () => {
           'Geld dat de school vrijmaakt: nog niets → € 500',
           'Doelgroep: Leerjaar 1 → Onderbouw',
           'Eraf: doelgroep Leerjaar 2',
+          'Erbij: doelgroep Leerjaar 3',
         ],
       },
       { activityId: evening, kind: 'changed', title, lines: ['Doel: nog niets → Meepraten'] },
@@ -171,8 +182,7 @@ describe('the ledger in words', () => {
 
   it('does not print a long vision twice', () => {
     const told = (before: string, now: string) => {
-      const plan = planOf(doing(sketched, 'vision.set', { vision: before }))
-      if (!plan) throw new Error('no traject')
+      const plan = frozen(doing(sketched, 'vision.set', { vision: before }))
       return ledgerInWords(plan, doing(sketched, 'vision.set', { vision: now }), 'nl', t)[0]?.lines
     }
     const long = 'Ouders kiezen mee. '.repeat(30)
@@ -185,8 +195,7 @@ describe('the ledger in words', () => {
   it('says what came, went and changed in a checklist', () => {
     const listed = doing(sketched, 'elaboration.add', { activityId: evening, texts: ['Koffie', 'Brief'] })
     const [coffee = '', letter = ''] = listed.elaboration.keys()
-    const plan = planOf(listed)
-    if (!plan) throw new Error('no traject')
+    const plan = frozen(listed)
     let now = doing(listed, 'elaboration.edit', { id: coffee, text: 'Koffie en thee' })
     now = doing(now, 'elaboration.remove', { id: letter })
     now = doing(now, 'elaboration.add', { activityId: evening, texts: ['Zaal'] })
@@ -202,8 +211,7 @@ describe('the ledger in words', () => {
       doing(document, 'remark.set', { activityId: evening, text })
     const said = remark(sketched, 'In de aula')
     expect(since(said)[0]?.lines).toEqual(['Opmerking: In de aula'])
-    const plan = planOf(said)
-    if (!plan) throw new Error('no traject')
+    const plan = frozen(said)
     const sinceSaid = (text: string) => ledgerInWords(plan, remark(said, text), 'nl', t).map(({ lines }) => lines)
     expect(sinceSaid('Thuis')).toEqual([['Opmerking: In de aula → Thuis']])
     expect(sinceSaid('')).toEqual([['Opmerking weggehaald: In de aula']])
@@ -215,14 +223,26 @@ describe('the ledger in words', () => {
     const because = doing(dropped, 'remark.set', { activityId: work, text: 'Geen bedrijf gevonden' })
     expect(since(because)[0]?.lines).toEqual(['Vervalt: Geen bedrijf gevonden'])
     // A remark that was there before is the reason all the same.
-    const said = planOf(doing(sketched, 'remark.set', { activityId: work, text: 'Twijfel' }))
-    if (!said) throw new Error('no traject')
+    const said = frozen(doing(sketched, 'remark.set', { activityId: work, text: 'Twijfel' }))
     expect(ledgerInWords(said, because, 'nl', t).at(-1)?.lines).toContain('Vervalt: Geen bedrijf gevonden')
     const other = withActivity(sketched, { title: 'Musical' })
     const musical = activityTitled(other, 'Musical').id
     expect(since(doing(other, 'remark.set', { activityId: musical, text: 'Met de buurt' }))[0]?.lines).toEqual([
       'Nieuw',
       'Opmerking: Met de buurt',
+    ])
+  })
+
+  it('says that an owner goes by another name, and that the group decides later', () => {
+    const staffed = doing(sketched, 'person.add', { name: 'AB', role: '', contact: '', presentAt: null })
+    const [personId = ''] = staffed.person.keys()
+    const owned = doing(staffed, 'activity.edit', { id: evening, owner: { personId } })
+    const plan = frozen(owned)
+    let now = doing(owned, 'person.edit', { id: personId, name: 'AB-C', role: '', contact: '' })
+    now = doing(now, 'decision.set', { activityId: work, outcome: 'later' })
+    expect(ledgerInWords(plan, now, 'nl', t).map(({ lines }) => lines)).toEqual([
+      ['Een verantwoordelijke heet anders: AB → AB-C'],
+      ['Later: de groep beslist er nog niet over'],
     ])
   })
 

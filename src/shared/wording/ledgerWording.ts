@@ -1,21 +1,34 @@
 import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
-import type { Description } from '../patch.ts'
-import { type Activity, type PlanSnapshot, type Traject, type TrajectDocument, trajectOf } from '../records.ts'
-import { activitiesInOrder } from '../rules/calendar/schedule.ts'
+import type { PlanSnapshot, TrajectDocument } from '../records.ts'
+import { assertNever } from '../result.ts'
 import { frozenBeside, type LedgerEntry, ledgerSince } from '../rules/ledger/ledger.ts'
-import { ownerOf, remarksOf, targetGroupsOfActivity } from '../rules/plan/plan.ts'
+import { kindOfLine, type LedgerLine, type LineKind, ledgerLines, type Sides } from '../rules/ledger/ledgerLines.ts'
+import type { ActivityFacts } from '../rules/plan/activityFacts.ts'
+import { ownerKey, ownerOf } from '../rules/plan/plan.ts'
+import type { StageLine } from '../rules/stage/onStage.ts'
 import { shorten, tidyLine } from '../text.ts'
 import { eurosInWords, hoursInWords, ownerInWords, whenInWords } from './wording.ts'
+
+/** One change in words. */
+export type LineText = {
+  readonly kind: LineKind
+  /** The whole line, for where there is nothing but text. */
+  readonly text: string
+  /** What was changed, old beside new, where that is more than the line says; empty where there is nothing. */
+  readonly change: { readonly what: string; readonly before: string; readonly after: string } | null
+}
 
 /** What became of one activity (or of the plan as a whole: null), in lines that a group can read on the wall. */
 export type LedgerText = Pick<LedgerEntry, 'activityId' | 'kind'> & {
   readonly title: string
-  readonly lines: readonly string[]
+  /** Who sees to the activity, or did. */
+  readonly owners: readonly OwnerText[]
+  readonly lines: readonly LineText[]
 }
 
-/** A plan before and after what is told. */
-export type Sides = { readonly before: TrajectDocument; readonly after: TrajectDocument }
+/** Somebody who sees to an activity: told apart by `key`, and what they are called. */
+export type OwnerText = { readonly key: string; readonly name: string }
 
 /** Every change since a plan was frozen, in words: the plan as a whole, the year in its order, what was taken away last. */
 export function ledgerInWords(
@@ -25,186 +38,161 @@ export function ledgerInWords(
   t: Translate,
 ): readonly LedgerText[] {
   const sides = { before: frozenBeside(plan, document), after: document }
-  const place = new Map(activitiesInOrder(document).map(({ id }, index) => [id, index]))
-  const placeOf = (entry: LedgerEntry) => (entry.kind === 'plan' ? -1 : (place.get(entry.activityId) ?? place.size))
-  return [...ledgerSince(plan, document)]
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .map((entry) => ({
-      activityId: entry.activityId,
-      title: entry.kind === 'plan' ? t('review.ledger.plan') : entry.title,
-      kind: entry.kind,
-      lines: entryLines(entry, sides, language, t),
-    }))
+  return ledgerLines(sides, ledgerSince(plan, document)).map(({ entry, lines }) => ({
+    activityId: entry.activityId,
+    title: entry.kind === 'plan' ? t('review.ledger.plan') : entry.title,
+    kind: entry.kind,
+    owners: entry.activityId === null ? [] : ownersOf(entry.activityId, sides, t),
+    lines: lines.map((line) => lineInWords(line, language, t)),
+  }))
 }
 
-function entryLines(entry: LedgerEntry, sides: Sides, language: Language, t: Translate): readonly string[] {
-  const lines = () => entry.details.flatMap((detail) => linesOf(detail, sides, language, t))
-  switch (entry.kind) {
-    case 'plan':
-      return lines()
-    case 'changed': {
-      const isAimed = entry.details.some(({ table }) => table === 'targeting')
-      return isAimed ? [...lines(), groupsLine(entry.activityId, sides, t)] : lines()
-    }
-    case 'dropped': {
-      const reason = remarksOf(sides.after, entry.activityId).at(-1)?.text
-      // A new remark is the reason, and told as that.
-      const others = entry.details.filter(({ kind }) => kind !== 'added')
-      return [
-        reason === undefined ? t('review.ledger.dropped') : t('review.ledger.dropped.because', { reason }),
-        ...others.flatMap((detail) => linesOf(detail, sides, language, t)),
-      ]
-    }
-    default:
-      return [t(`review.ledger.${entry.kind}`), ...lines()]
+/** A line of the ledger in words. */
+export function lineInWords(line: LedgerLine, language: Language, t: Translate): LineText {
+  return { kind: kindOfLine(line), ...saidOf(line, language, t) }
+}
+
+/** A line of the ledger as the wall says it. */
+export function lineOnWall(line: StageLine, language: Language, t: Translate): Said {
+  return line.about === 'wholeVision' ? only(t(`review.ledger.vision.${line.became}`)) : saidOf(line, language, t)
+}
+
+/** A line and its change, of whatever kind. */
+export type Said = Pick<LineText, 'text' | 'change'>
+
+function saidOf(line: LedgerLine, language: Language, t: Translate): Said {
+  const change = (what: string, before: string, after: string) => changed(t, what, before, after)
+  /** What is in a list and was not, or the other way round, has words of its own. */
+  const listed = (
+    what: string,
+    { before, after }: { readonly before: string | null; readonly after: string | null },
+    came: (text: string) => string,
+    went: (text: string) => string,
+  ) => {
+    if (before !== null && after !== null) return change(what, before, after)
+    return only(after === null ? went(before ?? '') : came(after))
   }
-}
-
-/** What happened to one record of a plan, old beside new; nothing when it is no part of a plan. */
-export function linesOf(detail: Description, sides: Sides, language: Language, t: Translate): readonly string[] {
-  switch (detail.table) {
-    case 'activity': {
-      const [before, after] = [sides.before.activity.get(detail.id), sides.after.activity.get(detail.id)]
-      if (!before || !after) return []
-      const subjects = new Set(detail.fields.map(({ field }) => subjectOf(field)))
-      return [...subjects].flatMap((subject) => activityLine(subject, before, after, sides, language, t))
-    }
-    case 'participation': {
-      const [before, after] = [sides.before.participation.get(detail.id), sides.after.participation.get(detail.id)]
-      if (before && after) return [line(t, t(`role.${after.role}`), before.part, after.part)]
-      const one = after ?? before
-      if (!one) return []
-      const who = [t(`role.${one.role}`), one.part].filter((text) => text !== '').join(', ')
-      return [t(after ? 'review.ledger.who.added' : 'review.ledger.who.removed', { who })]
-    }
-    case 'tool': {
-      const [before, after] = [sides.before.tool.get(detail.id), sides.after.tool.get(detail.id)]
-      if (before && after) {
-        return [
-          ...(before.name === after.name ? [] : [line(t, t('review.ledger.field.tool'), before.name, after.name)]),
-          ...(before.source === after.source
-            ? []
-            : [line(t, t('review.ledger.field.toolSource', { name: after.name }), before.source, after.source)]),
-        ]
-      }
-      const one = after ?? before
-      if (!one) return []
-      return [t(after ? 'review.ledger.tool.added' : 'review.ledger.tool.removed', { name: one.name })]
-    }
-    case 'elaboration': {
-      const [before, after] = [sides.before.elaboration.get(detail.id), sides.after.elaboration.get(detail.id)]
-      if (before && after) {
-        return before.text === after.text ? [] : [line(t, t('field.elaboration'), before.text, after.text)]
-      }
-      const one = after ?? before
-      if (!one) return []
-      return [t(after ? 'review.ledger.elaboration.added' : 'review.ledger.elaboration.removed', { text: one.text })]
-    }
-    case 'remark': {
-      const [before, after] = [sides.before.remark.get(detail.id), sides.after.remark.get(detail.id)]
-      if (before && after) return [line(t, t('field.remark'), before.text, after.text)]
-      const one = after ?? before
-      if (!one) return []
-      return [t(after ? 'review.ledger.remark.added' : 'review.ledger.remark.removed', { text: one.text })]
-    }
-    case 'targetGroup': {
-      const [before, after] = [sides.before.targetGroup.get(detail.id), sides.after.targetGroup.get(detail.id)]
-      if (before && after) return [line(t, t('field.targetGroups'), before.name, after.name)]
-      return before ? [t('review.ledger.targetGroup.removed', { name: before.name })] : []
-    }
-    case 'traject': {
-      const [before, after] = [trajectOf(sides.before), trajectOf(sides.after)]
-      if (!before || !after) return []
-      return detail.fields.flatMap(({ field }) => trajectLine(field, before, after, t))
-    }
-    default:
-      // For whom an activity is, is told in one line; the other tables are no part of a plan.
-      return []
-  }
-}
-
-function trajectLine(field: string, before: Traject, after: Traject, t: Translate) {
-  switch (field) {
-    case 'vision':
-      return [visionLine(tidyLine(before.vision), tidyLine(after.vision), t)]
-    case 'minutes':
-      return [
-        line(
-          t,
-          t('review.ledger.field.available.minutes'),
-          hoursInWords(before.minutes, t),
-          hoursInWords(after.minutes, t),
-        ),
-      ]
-    case 'cents':
-      return [
-        line(t, t('review.ledger.field.available.cents'), eurosInWords(before.cents, t), eurosInWords(after.cents, t)),
-      ]
-    default:
-      return []
-  }
-}
-
-/** A vision may be a page long: its text is named only as far as both fit on a line and can be told apart there. */
-function visionLine(before: string, after: string, t: Translate): string {
-  const length = 80
-  const isShort = [before, after].every((text) => shorten(text, length) === text)
-  if (isShort && before !== after) return line(t, t('review.ledger.field.vision'), before, after)
-  return t(`review.ledger.vision.${before === '' ? 'added' : after === '' ? 'removed' : 'changed'}`)
-}
-
-/** The field under which a change is told: two fields that say one thing make one line. */
-function subjectOf(field: string): string {
-  if (field === 'recurrence') return 'moment'
-  return field === 'ownerRole' ? 'ownerId' : field
-}
-
-function groupsLine(activityId: string, sides: Sides, t: Translate): string {
-  const [before, after] = [sides.before, sides.after].map((document) =>
-    targetGroupsOfActivity(document, activityId)
-      .map(({ name }) => name)
-      .join(', '),
-  )
-  return line(t, t('field.targetGroups'), before ?? '', after ?? '')
-}
-
-function activityLine(
-  subject: string,
-  before: Activity,
-  after: Activity,
-  sides: Sides,
-  language: Language,
-  t: Translate,
-): readonly string[] {
-  const change = (what: string, say: (activity: Activity, document: TrajectDocument) => string) => [
-    line(t, what, say(before, sides.before), say(after, sides.after)),
-  ]
-  switch (subject) {
-    case 'title':
-      return change(t('review.ledger.field.title'), ({ title }) => title)
-    case 'kind':
-      return change(t('review.ledger.field.kind'), ({ kind }) => t(`kind.${kind}`))
-    case 'goal':
-      return change(t('field.goal'), ({ goal }) => goal)
-    case 'moment':
-      return change(t('review.ledger.field.moment'), (activity) => whenInWords(activity, language, t))
-    case 'ownerId':
-      return change(t('field.owner'), (activity, document) => ownerInWords(ownerOf(document, activity), t))
-    case 'minutes':
-      return change(t('field.minutes'), ({ minutes }) => hoursInWords(minutes, t))
-    case 'cents':
-      return change(t('field.cents'), ({ cents }) => eurosInWords(cents, t))
-    case 'buildsOnId':
-      return change(
-        t('field.buildsOn'),
-        ({ buildsOnId }, document) => document.activity.get(buildsOnId ?? '')?.title ?? '',
+  switch (line.about) {
+    case 'added':
+    case 'removed':
+    case 'later':
+    case 'goesAhead':
+      return only(t(`review.ledger.${line.about}`))
+    case 'dropped':
+      return only(
+        line.reason === null ? t('review.ledger.dropped') : t('review.ledger.dropped.because', { reason: line.reason }),
       )
+    case 'title':
+      return change(t('review.ledger.field.title'), line.before, line.after)
+    case 'goal':
+    case 'buildsOn':
+      return change(t(`field.${line.about}`), line.before, line.after)
+    case 'ownerName':
+      return change(t('review.ledger.field.ownerName'), line.before, line.after)
+    case 'vision':
+      return visionSaid(line.before, line.after, t)
+    case 'tool':
+      return listed(
+        t('review.ledger.field.tool'),
+        line,
+        (name) => t('review.ledger.tool.added', { name }),
+        (name) => t('review.ledger.tool.removed', { name }),
+      )
+    case 'elaboration':
+      return listed(
+        t('field.elaboration'),
+        line,
+        (text) => t('review.ledger.elaboration.added', { text }),
+        (text) => t('review.ledger.elaboration.removed', { text }),
+      )
+    case 'remark':
+      return listed(
+        t('field.remark'),
+        line,
+        (text) => t('review.ledger.remark.added', { text }),
+        (text) => t('review.ledger.remark.removed', { text }),
+      )
+    case 'targetGroup':
+      return listed(
+        t('field.targetGroups'),
+        line,
+        (name) => t('review.ledger.targetGroup.added', { name }),
+        (name) => t('review.ledger.targetGroup.removed', { name }),
+      )
+    case 'part': {
+      const who = (part: string) => [t(`role.${line.role}`), part].filter((text) => text !== '').join(', ')
+      return listed(
+        t(`role.${line.role}`),
+        line,
+        (part) => t('review.ledger.who.added', { who: who(part) }),
+        (part) => t('review.ledger.who.removed', { who: who(part) }),
+      )
+    }
+    case 'toolSource':
+      return change(t('review.ledger.field.toolSource', { name: line.name }), line.before, line.after)
+    case 'kind':
+      return change(t('review.ledger.field.kind'), t(`kind.${line.before}`), t(`kind.${line.after}`))
+    case 'moment': {
+      const { before, after } = line
+      return change(t('review.ledger.field.moment'), whenInWords(before, language, t), whenInWords(after, language, t))
+    }
+    case 'owner':
+      return change(t('field.owner'), calledInWords(line.before, t), calledInWords(line.after, t))
+    case 'targetGroups':
+      return change(t('field.targetGroups'), line.before.join(', '), line.after.join(', '))
+    case 'minutes':
+      return change(t('field.minutes'), hoursInWords(line.before, t), hoursInWords(line.after, t))
+    case 'cents':
+      return change(t('field.cents'), eurosInWords(line.before, t), eurosInWords(line.after, t))
+    case 'minutesAvailable':
+      return change(
+        t('review.ledger.field.available.minutes'),
+        hoursInWords(line.before, t),
+        hoursInWords(line.after, t),
+      )
+    case 'centsAvailable':
+      return change(t('review.ledger.field.available.cents'), eurosInWords(line.before, t), eurosInWords(line.after, t))
     default:
-      return []
+      return assertNever(line)
   }
 }
 
-function line(t: Translate, what: string, before: string, after: string): string {
+/** Who saw to an activity, and who sees to it now. */
+function ownersOf(activityId: string, { before, after }: Sides, t: Translate): readonly OwnerText[] {
+  const owners = [before, after].flatMap((document) => {
+    const activity = document.activity.get(activityId)
+    return (activity && ownerOf(document, activity)) ?? []
+  })
+  // By key, so that who goes by another name now is called as today.
+  return [
+    ...new Map(
+      owners.map((owner) => [ownerKey(owner), { key: ownerKey(owner), name: ownerInWords(owner, t) }]),
+    ).values(),
+  ]
+}
+
+function only(text: string): Said {
+  return { text, change: null }
+}
+
+/** A vision may be a page long: on one line its text is named only as far as both fit there and can be told apart. */
+function visionSaid(was: string, is: string, t: Translate): Said {
+  const length = 80
+  const [before, after] = [tidyLine(was), tidyLine(is)]
+  const said = changed(t, t('review.ledger.field.vision'), before, after)
+  const isShort = [before, after].every((text) => shorten(text, length) === text)
+  if (isShort && before !== after) return said
+  const text = t(`review.ledger.vision.${before === '' ? 'added' : after === '' ? 'removed' : 'changed'}`)
+  return { text, change: before === after ? null : said.change }
+}
+
+function calledInWords(owner: ActivityFacts['owner'], t: Translate): string {
+  if (owner === null) return ''
+  return owner.kind === 'person' ? owner.called : t(`role.${owner.role}`)
+}
+
+function changed(t: Translate, what: string, before: string, after: string): Said {
   const nothing = t('review.ledger.nothing')
-  return t('review.ledger.changed', { what, before: before || nothing, after: after || nothing })
+  const text = t('review.ledger.changed', { what, before: before || nothing, after: after || nothing })
+  return { text, change: { what, before, after } }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
-import type { TrajectDocument } from '#shared/records.ts'
+import type { TrajectDocument, Version } from '#shared/records.ts'
 import { ok, type Result } from '#shared/result.ts'
 import { text } from '../../language.ts'
 import type { HostAbilities, ReadyFile } from '../bridge.ts'
@@ -16,20 +16,24 @@ const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', ics: 'host.save.
  * Error: `export.unwritable`. Throws when the document cannot be made.
  */
 export async function saveDocument(
-  { trajectId, version }: Parameters<HostAbilities['saveDocument']>[0],
+  { trajectId, version, since }: Parameters<HostAbilities['saveDocument']>[0],
   document: TrajectDocument,
   format: ExportFormat,
   makePdf: (route: string) => Promise<Uint8Array>,
 ): Promise<Result<Exported>> {
   const { exportDocument, exportName } = await import('../../exports/index.ts')
-  const name = exportName(document, format, 'nl', version)
+  const name = exportName(document, format, 'nl', version, since)
   return saveAs({ name, title: 'host.save.title', sort: filters[format] }, async () =>
     format === 'pdf'
-      ? makePdf(
-          `/traject/${encodeURIComponent(trajectId)}/afdrukken${version ? `/${encodeURIComponent(version.id)}` : ''}`,
-        )
-      : (await exportDocument(document, format, 'nl', version)).bytes,
+      ? makePdf(printRoute(trajectId, version, since))
+      : (await exportDocument(document, format, 'nl', version, since)).bytes,
   )
+}
+
+/** Where the window shows what is printed; as `routes.print` and `routes.printLedger` of the renderer have it. */
+function printRoute(trajectId: string, version: Version | null, since: Version | null): string {
+  const parts = [...(since ? ['afdrukken-wijzigingen', since.id] : ['afdrukken']), ...(version ? [version.id] : [])]
+  return `/traject/${[trajectId, ...parts].map(encodeURIComponent).join('/')}`
 }
 
 /** Asks where, and saves a file there. Error: `export.unwritable`. */

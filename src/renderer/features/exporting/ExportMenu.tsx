@@ -13,20 +13,17 @@ type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly t: Translate
   /** What the button says. */
   readonly name: string
+  readonly formats: readonly ExportFormat[]
   /** Says that it worked, and where the document is. */
   readonly onDone: (text: string) => void
   /** Asks main for the document. */
   readonly onExport: (format: ExportFormat) => Promise<Result<Exported>>
 }
 
-const choices = [
-  { format: 'pdf', icon: Printer },
-  { format: 'docx', icon: FileText },
-  { format: 'ics', icon: CalendarDays },
-] as const satisfies readonly { readonly format: ExportFormat; readonly icon: LucideIcon }[]
+const icons: Readonly<Record<ExportFormat, LucideIcon>> = { pdf: Printer, docx: FileText, ics: CalendarDays }
 
-/** A button that opens the three forms in which a school can get the jaarplan. */
-export function ExportMenu({ t, name, onExport, onDone, onError, onPrint }: Props) {
+/** A button that opens the forms in which a school can get a document. */
+export function ExportMenu({ t, name, formats, onExport, onDone, onError, onPrint }: Props) {
   const [busy, setBusy] = useState(false)
   const make = async (format: ExportFormat) => {
     setBusy(true)
@@ -45,20 +42,23 @@ export function ExportMenu({ t, name, onExport, onDone, onError, onPrint }: Prop
       </Button>
       <Popover placement="bottom end">
         <Menu className={styles.menu}>
-          {choices.map(({ format, icon: Icon }) => (
-            <MenuItem
-              key={format}
-              className={styles.item}
-              textValue={t(`export.${format}`)}
-              onAction={() => void make(format)}
-            >
-              <Icon aria-hidden size="1.4em" />
-              <span>
-                <span className={styles.name}>{t(`export.${format}`)}</span>
-                <span className={styles.about}>{t(`export.${format}.about`)}</span>
-              </span>
-            </MenuItem>
-          ))}
+          {formats.map((format) => {
+            const Icon = icons[format]
+            return (
+              <MenuItem
+                key={format}
+                className={styles.item}
+                textValue={t(`export.${format}`)}
+                onAction={() => void make(format)}
+              >
+                <Icon aria-hidden size="1.4em" />
+                <span>
+                  <span className={styles.name}>{t(`export.${format}`)}</span>
+                  <span className={styles.about}>{t(`export.${format}.about`)}</span>
+                </span>
+              </MenuItem>
+            )
+          })}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -11,7 +11,9 @@ import {
   jaarplanOf,
 } from '#shared/wording/jaarplan.ts'
 import { Words } from '#ui/Words.tsx'
+import { PrintHead } from './PrintHead.tsx'
 import styles from './PrintPage.module.css'
+import { whenLettersAreThere } from './printing.ts'
 
 type Props = { readonly document: TrajectDocument; readonly t: Translate; readonly language: Language }
 
@@ -23,18 +25,7 @@ export function PrintPage({ document, t, language }: Props) {
   const { year, later, agreements, gaps, changes } = plan
   return (
     <main ref={sheet} className={styles.sheet} lang={language}>
-      <header>
-        <h1>{plan.title}</h1>
-        <p className={styles.school}>{plan.school}</p>
-        <dl className={styles.facts}>
-          {plan.facts.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <Words as="dd">{value}</Words>
-            </div>
-          ))}
-        </dl>
-      </header>
+      <PrintHead {...plan} />
       {plan.vision.paragraphs.length > 0 && (
         <section className={styles.vision}>
           <h2>{plan.vision.heading}</h2>
@@ -227,19 +218,4 @@ function FactList({ facts }: { readonly facts: readonly Fact[] }) {
       ))}
     </ul>
   )
-}
-
-/** Marks the page as ready to print once its fonts are loaded; returns how to take that back. */
-function whenLettersAreThere(sheet: HTMLElement | null): () => void {
-  const page = window.document.documentElement
-  let shown = true
-  // Asking for a size lays the sheet out now: only then does the browser know which fonts to load.
-  sheet?.getBoundingClientRect()
-  void window.document.fonts.ready.then(() => {
-    if (shown) page.dataset.printReady = 'true'
-  })
-  return () => {
-    shown = false
-    delete page.dataset.printReady
-  }
 }

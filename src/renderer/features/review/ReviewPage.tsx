@@ -4,6 +4,7 @@ import { useDocument } from '#app/useDocument.ts'
 import { AgreementsDialog } from '#parts/agreements/AgreementsDialog.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
 import { useAltKey } from '#parts/keys/useAltKey.ts'
+import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { sessionOf } from '#shared/rules/board/boards.ts'
 import { latestVersion, reviewHasBegun } from '#shared/rules/plan/versions.ts'
@@ -16,7 +17,7 @@ import { Walk } from './Walk.tsx'
 const whole = (document: TrajectDocument) => document
 
 /** Werksessie 2: begin, walk through the plan and decide, seal it, and see the seal. */
-export function ReviewPage() {
+export function ReviewPage({ exportChanges }: { readonly exportChanges: ExportChanges }) {
   const document = useDocument(whole)
   const [isWalking, setWalking] = useState(false)
   const [isSealing, setSealing] = useState(false)
@@ -47,6 +48,7 @@ export function ReviewPage() {
           document={document}
           seal={seal}
           sketch={sketch}
+          exportChanges={exportChanges}
           onWalk={() => setWalking(true)}
           onSeal={startSealing}
         />
@@ -57,6 +59,7 @@ export function ReviewPage() {
           document={document}
           sketch={sketch}
           seal={seal}
+          exportChanges={exportChanges}
           onSeal={startSealing}
           onAgree={startAgreeing}
           onShowSeal={() => setWalking(false)}

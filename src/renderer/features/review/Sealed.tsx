@@ -4,10 +4,11 @@ import { Link } from 'wouter'
 import { useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
 import { useStore } from '#app/useDocument.ts'
-import { countLines } from '#parts/ledger/LedgerList.tsx'
+import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { activitiesOfPlan, documentOfPlan } from '#shared/rules/plan/plan.ts'
+import { countLines } from '#shared/wording/ledgerFilter.ts'
 import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
 import { shortDate } from '#shared/wording/wording.ts'
 import { Button } from '#ui/Button.tsx'
@@ -19,12 +20,13 @@ type Props = {
   readonly document: TrajectDocument
   readonly seal: Version
   readonly sketch: Version | undefined
+  readonly exportChanges: ExportChanges
   readonly onWalk: () => void
   readonly onSeal: () => void
 }
 
 /** The sealed plan: its date, who agreed, and what was amended since. */
-export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
+export function Sealed({ document, seal, sketch, exportChanges, onWalk, onSeal }: Props) {
   const { t, language } = useTranslation()
   const { trajectId } = useStore()
   const [shown, setShown] = useState<'seal' | 'sketch' | null>(null)
@@ -89,9 +91,11 @@ export function Sealed({ document, seal, sketch, onWalk, onSeal }: Props) {
           </Button>
         ) : null}
       </div>
-      {shown === 'seal' ? <LedgerDialog since={seal} document={document} onClose={() => setShown(null)} /> : null}
+      {shown === 'seal' ? (
+        <LedgerDialog since={seal} document={document} exportChanges={exportChanges} onClose={() => setShown(null)} />
+      ) : null}
       {shown === 'sketch' && sketch ? (
-        <LedgerDialog since={sketch} document={document} onClose={() => setShown(null)} />
+        <LedgerDialog since={sketch} document={document} exportChanges={exportChanges} onClose={() => setShown(null)} />
       ) : null}
     </main>
   )

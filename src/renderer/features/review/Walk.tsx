@@ -6,10 +6,11 @@ import { useStage } from '#app/stage.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
 import { KeysDialog } from '#parts/keys/KeysDialog.tsx'
-import { countLines } from '#parts/ledger/LedgerList.tsx'
+import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import type { Activity, Outcome, TrajectDocument, Version } from '#shared/records.ts'
 import { decisionOf, remarkOf } from '#shared/rules/plan/plan.ts'
 import { stageSheet } from '#shared/rules/stage/sheetOnStage.ts'
+import { countLines } from '#shared/wording/ledgerFilter.ts'
 import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
 import { ActivitySheet } from '#ui/ActivitySheet.tsx'
 import { IconButton } from '#ui/Button.tsx'
@@ -35,6 +36,7 @@ type Props = {
   readonly document: TrajectDocument
   readonly sketch: Version
   readonly seal: Version | undefined
+  readonly exportChanges: ExportChanges
   readonly onSeal: () => void
   readonly onAgree: () => void
   readonly onShowSeal: () => void
@@ -45,7 +47,7 @@ type ChangeShown = { readonly kind: 'change'; readonly activity: Activity; reado
 type Shown = { readonly kind: 'ledger' | 'keys' } | ChangeShown
 
 /** The walk through the plan: one activity on the wall, what the group said beside it, the decision beneath. */
-export function Walk({ document, sketch, seal, onSeal, onAgree, onShowSeal }: Props) {
+export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, onShowSeal }: Props) {
   const { t, language } = useTranslation()
   const store = useStore()
   const drafts = useDrafts()
@@ -162,7 +164,9 @@ export function Walk({ document, sketch, seal, onSeal, onAgree, onShowSeal }: Pr
           decision: t(decision ? `outcome.${decision.outcome}` : 'review.outcome.none'),
         })}
       </p>
-      {shown?.kind === 'ledger' ? <LedgerDialog since={sketch} document={document} onClose={close} /> : null}
+      {shown?.kind === 'ledger' ? (
+        <LedgerDialog since={sketch} document={document} exportChanges={exportChanges} onClose={close} />
+      ) : null}
       <KeysDialog title={t('review.keys.title')} help={reviewKeyHelp} isOpen={shown?.kind === 'keys'} onClose={close}>
         <p>{t('review.keys.again')}</p>
       </KeysDialog>

@@ -1,6 +1,7 @@
 import { CalendarDays, Fingerprint, History, ListChecks, SearchCheck, Trash2, TriangleAlert, Users } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
+import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { activitiesOfPlan } from '#shared/rules/plan/plan.ts'
 import { codeOf, documentOfVersion } from '#shared/rules/plan/versions.ts'
@@ -20,10 +21,11 @@ type Props = {
   /** Made anew from what is kept; undefined until it is known. */
   readonly hash: string | undefined
   readonly exporting: ReactNode
+  readonly exportChanges: ExportChanges
 }
 
 /** One version: what it is, what can be done with it, what is different elsewhere, and the plan itself, to read. */
-export function VersionSheet({ document, version, hash, exporting }: Props) {
+export function VersionSheet({ document, version, hash, exporting, exportChanges }: Props) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<'check' | 'restore' | 'remove' | null>(null)
   const then = documentOfVersion(document, version)
@@ -78,7 +80,7 @@ export function VersionSheet({ document, version, hash, exporting }: Props) {
           </Button>
         )}
       </div>
-      <Comparison document={document} version={version} />
+      <Comparison document={document} version={version} exportChanges={exportChanges} />
       <PlanOfThen document={then} />
       {asked === 'check' && hash ? (
         <CheckDialog name={versionInWords(document, version, t)} hash={hash} onClose={close} />

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useDocument } from '#app/useDocument.ts'
 import { useHashes } from '#app/useHashes.ts'
+import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { versionsInOrder } from '#shared/rules/plan/versions.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
@@ -16,12 +17,13 @@ import styles from './VersionsPage.module.css'
 type Props = {
   /** What hands the plan of a version over. */
   readonly exportOf: (versionId: string) => ReactNode
+  readonly exportChanges: ExportChanges
 }
 
 const whole = (document: TrajectDocument) => document
 
 /** Every version of the plan: what it was, what is different since, and how to check it or put it back. */
-export function VersionsPage({ exportOf }: Props) {
+export function VersionsPage({ exportOf, exportChanges }: Props) {
   const { t } = useTranslation()
   const document = useDocument(whole)
   const versions = versionsInOrder(document).toReversed()
@@ -68,6 +70,7 @@ export function VersionsPage({ exportOf }: Props) {
             version={chosen}
             hash={hashes?.get(chosen.id)}
             exporting={exportOf(chosen.id)}
+            exportChanges={exportChanges}
           />
         </div>
       ) : (

@@ -27,6 +27,8 @@ export const audience = {
   'audience.holidays': 'Holidays',
   'audience.unplanned_one': '{{count}} activity has no moment yet',
   'audience.unplanned_other': '{{count}} activities have no moment yet',
+  'audience.ledger': 'On second screen',
+  'audience.ledger.off': 'Off second screen',
   'audience.panel': 'What the group sees',
   'audience.preview': 'What the group sees now',
   'audience.page.previous': 'Previous page on the second screen',

@@ -27,6 +27,7 @@ export const versions = {
   'versions.compare': 'What is different?',
   'versions.compare.with': 'Compare with',
   'versions.compare.none': 'Nothing: they are equal.',
+  'versions.compare.itself': 'You compare {{version}} with itself. Choose another version, or the plan of now.',
   'versions.compare.told': '{{from}} → {{to}}',
   'versions.plan': 'The plan as it was',
   'versions.plan.empty': 'There was nothing in it yet.',

@@ -27,6 +27,8 @@ export const audience = {
   'audience.holidays': 'Vakanties',
   'audience.unplanned_one': '{{count}} activiteit heeft nog geen moment',
   'audience.unplanned_other': '{{count}} activiteiten hebben nog geen moment',
+  'audience.ledger': 'Op tweede scherm',
+  'audience.ledger.off': 'Van tweede scherm af',
   'audience.panel': 'Wat de groep ziet',
   'audience.preview': 'Wat de groep nu ziet',
   'audience.page.previous': 'Vorige bladzijde op het tweede scherm',

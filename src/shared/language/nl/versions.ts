@@ -27,6 +27,7 @@ export const versions = {
   'versions.compare': 'Wat is er anders?',
   'versions.compare.with': 'Vergelijk met',
   'versions.compare.none': 'Niets: ze zijn gelijk.',
+  'versions.compare.itself': 'Je vergelijkt {{version}} met zichzelf. Kies een andere versie, of het plan van nu.',
   'versions.compare.told': '{{from}} → {{to}}',
   'versions.plan': 'Het plan van toen',
   'versions.plan.empty': 'Er stond nog niets in.',

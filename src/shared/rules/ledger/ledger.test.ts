@@ -45,7 +45,9 @@ describe('the ledger', () => {
   it('names an activity that was added', () => {
     const { document } = planned()
     const now = after(document, 'activity.add', { title: 'Musical', kind: 'new', moment: null })
-    expect(ledgerSince(sketchOf(document), now)).toMatchObject([{ title: 'Musical', kind: 'added', details: [] }])
+    expect(ledgerSince(sketchOf(document), now)).toMatchObject([
+      { title: 'Musical', kind: 'added', details: [{ table: 'activity', kind: 'added' }] },
+    ])
   })
 
   it('names an activity that was removed, by the title it had', () => {
@@ -92,8 +94,8 @@ describe('the ledger', () => {
     expect(entry).toMatchObject({ activityId: evening, title: 'Ouderavond', kind: 'changed' })
     expect(entry?.details.map(({ table, kind, fields }) => [table, kind, fields.map(({ field }) => field)])).toEqual([
       ['activity', 'changed', ['goal', 'moment']],
-      ['participation', 'added', []],
-      ['tool', 'removed', []],
+      ['participation', 'added', ['activityId', 'role', 'part']],
+      ['tool', 'removed', ['activityId', 'name', 'source']],
     ])
   })
 
@@ -190,10 +192,9 @@ describe('the ledger', () => {
     ])
   })
 
-  it('says nothing of what the plan does not tell: the school itself, a group that is for nothing yet or was put back', () => {
+  it('says nothing of the school itself, or of a group that was put back', () => {
     const { document, evening } = planned()
     const named = after(document, 'targetGroup.add', { names: ['Leerjaar 1', 'Leerjaar 2'] })
-    expect(ledgerSince(sketchOf(document), named)).toEqual([])
     const [first = ''] = [...named.targetGroup.keys()]
     const aimed = after(named, 'activity.edit', { id: evening, targetGroupIds: [first] })
     let back = after(aimed, 'targetGroup.remove', { id: first })
@@ -205,6 +206,42 @@ describe('the ledger', () => {
     expect(
       ledgerSince(sketchOf(document), { ...document, traject: new Map(traject.map((each) => [each.id, each])) }),
     ).toEqual([])
+  })
+
+  it('tells a group that came, also when nothing is for it yet', () => {
+    const { document } = planned()
+    const named = after(document, 'targetGroup.add', { names: ['Leerjaar 1'] })
+    expect(ledgerSince(sketchOf(document), named)).toMatchObject([
+      { kind: 'plan', details: [{ table: 'targetGroup', kind: 'added' }] },
+    ])
+    expect(ledgerSince(sketchOf(named), document)).toMatchObject([
+      { kind: 'plan', details: [{ table: 'targetGroup', kind: 'removed' }] },
+    ])
+  })
+
+  it('tells that an owner is called otherwise, and of nobody else', () => {
+    const { document, evening } = planned()
+    const someone = { role: '', contact: '' }
+    const add = { ...someone, presentAt: null }
+    const staffed = after(after(document, 'person.add', { name: 'AB', ...add }), 'person.add', { name: 'CD', ...add })
+    const [first = '', second = ''] = [...staffed.person.keys()]
+    const owned = after(staffed, 'activity.edit', { id: evening, owner: { personId: first } })
+    let renamed = after(owned, 'person.edit', { id: first, name: 'AB-E', ...someone })
+    renamed = after(renamed, 'person.edit', { id: second, name: 'EF', ...someone })
+    expect(ledgerSince(sketchOf(owned), renamed)).toMatchObject([
+      { kind: 'plan', details: [{ table: 'person', id: first, kind: 'changed', fields: [{ field: 'name' }] }] },
+    ])
+  })
+
+  it('tells that the group decides later, and that it goes ahead all the same', () => {
+    const { document, visit } = planned()
+    const later = after(document, 'decision.set', { activityId: visit, outcome: 'later' })
+    expect(ledgerSince(sketchOf(document), later)).toMatchObject([
+      { activityId: visit, kind: 'changed', details: [{ table: 'decision' }] },
+    ])
+    const agreed = after(later, 'decision.set', { activityId: visit, outcome: 'agreed' })
+    expect(ledgerSince(sketchOf(document), agreed)).toEqual([])
+    expect(ledgerSince(sketchOf(later), agreed)).toMatchObject([{ activityId: visit, kind: 'changed' }])
   })
 
   it('names the lines of a checklist that came, went and changed; a tick is no change', () => {

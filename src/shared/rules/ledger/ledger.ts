@@ -1,6 +1,6 @@
 import { groupBy } from '../../groupBy.ts'
-import { type Description, describe, diff } from '../../patch.ts'
-import type { PlanSnapshot, Traject, TrajectDocument } from '../../records.ts'
+import { type Change, type Description, describe, diff } from '../../patch.ts'
+import type { Decision, PlanSnapshot, TableName, Traject, TrajectDocument } from '../../records.ts'
 import { activityOf } from '../plan/belonging.ts'
 import { silent } from '../plan/canonical.ts'
 import { documentOfPlan } from '../plan/plan.ts'
@@ -11,7 +11,7 @@ export type LedgerEntry = PlanEntry | ActivityEntry
 type PlanEntry = {
   readonly kind: 'plan'
   readonly activityId: null
-  /** What changed of the vision, of what the school sets aside, and of its target groups. */
+  /** What changed of the vision, of what the school sets aside, of its target groups, and of what an owner is called. */
   readonly details: readonly Description[]
 }
 
@@ -20,10 +20,7 @@ type ActivityEntry = {
   readonly activityId: string
   /** The title today, or the last one when the activity is gone. */
   readonly title: string
-  /**
-   * Each changed thing: fields of the activity, and who and what was added, changed or removed. Of an activity that came
-   * or was dropped only what the group said of it.
-   */
+  /** Each changed thing: fields of the activity, and who and what was added, changed or removed, with all that it said. */
   readonly details: readonly Description[]
 }
 
@@ -46,16 +43,10 @@ export function ledgerSince(plan: PlanSnapshot, document: TrajectDocument): read
 }
 
 function planDetails(before: TrajectDocument, document: TrajectDocument): readonly Description[] {
-  return describe(diff(before, document, ['traject', 'targetGroup'])).flatMap((description) => {
-    // A new group is told at the activities that are for it.
-    if (description.kind !== 'changed') {
-      return description.table === 'targetGroup' && description.kind === 'removed' ? [description] : []
-    }
-    const fields = description.fields.filter(({ field }) =>
-      description.table === 'traject' ? planFields.includes(field) : field === 'name',
-    )
-    return fields.length > 0 ? [{ ...description, fields }] : []
-  })
+  const owned = new Set([...document.activity.values()].map(({ ownerId }) => ownerId))
+  return diff(before, document, ['traject', 'targetGroup', 'person'])
+    .flatMap(toldOf)
+    .filter(({ table, id, kind }) => table !== 'person' || (kind === 'changed' && owned.has(id)))
 }
 
 function activityEntries(before: TrajectDocument, document: TrajectDocument): readonly ActivityEntry[] {
@@ -63,20 +54,21 @@ function activityEntries(before: TrajectDocument, document: TrajectDocument): re
   for (const [activityId, changes] of groupBy(diff(before, document, activityTables), activityOf)) {
     if (activityId === null) continue
     const title = (document.activity.get(activityId) ?? before.activity.get(activityId))?.title ?? ''
-    const own = changes.find((change) => change.table === 'activity')
-    const decision = changes.find((change) => change.table === 'decision')
-    const details = describe(changes.filter((change) => change.table !== 'decision')).flatMap(withoutSilent)
-    const wasDropped = decision?.before?.outcome === 'dropped'
-    const isDropped = decision?.after?.outcome === 'dropped'
-    const said = details.filter(({ table }) => table === 'remark')
-    if (own?.after === null) entries.push({ activityId, title, kind: 'removed', details: [] })
-    else if (isDropped && !wasDropped) entries.push({ activityId, title, kind: 'dropped', details: said })
-    // Something that a sealed plan dropped and that is taken up again is new to who reads that plan.
-    else if (own?.before === null || (wasDropped && !isDropped))
-      entries.push({ activityId, title, kind: 'added', details: said })
-    else if (details.length > 0) entries.push({ activityId, title, kind: 'changed', details })
+    const details = changes.flatMap(toldOf)
+    if (details.length > 0) entries.push({ activityId, title, kind: kindOf(changes), details })
   }
   return entries
+}
+
+function kindOf(changes: readonly Change[]): ActivityEntry['kind'] {
+  const own = changes.find((change) => change.table === 'activity')
+  const decision = changes.find((change) => change.table === 'decision')
+  const wasDropped = decision?.before?.outcome === 'dropped'
+  const isDropped = decision?.after?.outcome === 'dropped'
+  if (own?.after === null) return 'removed'
+  if (isDropped && !wasDropped) return 'dropped'
+  // Something that a sealed plan dropped and that is taken up again is new to who reads that plan.
+  return own?.before === null || (wasDropped && !isDropped) ? 'added' : 'changed'
 }
 
 /** The frozen plan, in which whatever was taken away and put back under its old name is the same record as today. */
@@ -157,7 +149,38 @@ function withIds<R extends { readonly id: string }>(
   )
 }
 
-function withoutSilent(description: Description): readonly Description[] {
-  const fields = description.fields.filter(({ field }) => !silent[description.table]?.includes(field))
-  return description.kind === 'changed' && fields.length === 0 ? [] : [{ ...description, fields }]
+/** Fields of which the ledger says nothing: no change of the plan, or the facilitator's own. */
+const untold: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  ...silent,
+  targetGroup: ['rank'],
+  decision: ['remark'] satisfies readonly (keyof Decision)[],
+}
+/** The only fields of which the ledger speaks in tables that are about more than the plan. */
+const spoken: Readonly<Partial<Record<TableName, readonly string[]>>> = { traject: planFields, person: ['name'] }
+
+/** A change as the ledger tells it: of what came or went each field. Nothing when the plan says the same. */
+function toldOf(change: Change): readonly Description[] {
+  if (change.table === 'decision' && standing(change.before) === standing(change.after)) return []
+  const isTold = ({ field }: { readonly field: string }) =>
+    field !== 'id' && !untold[change.table]?.includes(field) && (spoken[change.table]?.includes(field) ?? true)
+  return describe([change]).flatMap((description) => {
+    if (description.kind !== 'changed') return [{ ...description, fields: wholeOf(change).filter(isTold) }]
+    const fields = description.fields.filter(isTold)
+    return fields.length > 0 ? [{ ...description, fields }] : []
+  })
+}
+
+/** What a decision makes of an activity: only that it is dropped, or left for later, makes the plan another. */
+function standing(decision: Decision | null): 'dropped' | 'later' | null {
+  return decision?.outcome === 'dropped' || decision?.outcome === 'later' ? decision.outcome : null
+}
+
+function wholeOf({ before, after }: Change): Description['fields'] {
+  const was = new Map<string, unknown>(Object.entries(before ?? {}))
+  const is = new Map<string, unknown>(Object.entries(after ?? {}))
+  return [...new Set([...was.keys(), ...is.keys()])].map((field) => ({
+    field,
+    before: was.get(field) ?? null,
+    after: is.get(field) ?? null,
+  }))
 }

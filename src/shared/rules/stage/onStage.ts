@@ -8,9 +8,12 @@ import type {
   Recurrence,
   Role,
   Session,
+  VersionKind,
 } from '../../records.ts'
 import type { SecondField } from '../board/boards.ts'
 import type { MonthOfYear } from '../calendar/schedule.ts'
+import type { LedgerEntry } from '../ledger/ledger.ts'
+import type { LedgerLine } from '../ledger/ledgerLines.ts'
 import type { ActivityFacts } from '../plan/activityFacts.ts'
 import type { MandatoryPart } from '../plan/completeness.ts'
 import type { PlanMonth } from '../plan/overview.ts'
@@ -123,6 +126,22 @@ export type StageWaiting = {
   readonly next: { readonly date: string; readonly title: string | null } | null
 }
 
+/** A version by what the group calls it. The facilitator's own name for one is hers. */
+type StageVersion = { readonly kind: VersionKind; readonly number: number; readonly date: string }
+/**
+ * A line of the ledger. Of a vision only that it changed: the wall shows no vision. Where a tool is to be found and what
+ * somebody is called stay with the facilitator.
+ */
+export type StageLine =
+  | Exclude<LedgerLine, { readonly about: 'vision' | 'toolSource' | 'ownerName' }>
+  | { readonly about: 'wholeVision'; readonly became: 'added' | 'changed' | 'removed' }
+type StageLedgerEntry = {
+  readonly kind: LedgerEntry['kind']
+  /** Of the activity; empty for the plan as a whole. */
+  readonly title: string
+  readonly lines: readonly StageLine[]
+}
+
 /** What fills the wall, by what the facilitator is at. */
 export type StageContent =
   | { readonly kind: 'none'; readonly waiting: StageWaiting | null }
@@ -176,6 +195,13 @@ export type StageContent =
       readonly open: readonly { readonly id: string; readonly text: string }[]
       /** The day of werksessie 2. */
       readonly nextDate: string | null
+    }
+  | {
+      readonly kind: 'ledger'
+      readonly since: StageVersion
+      /** The version that it is told until; null for the plan of now. */
+      readonly until: StageVersion | null
+      readonly entries: readonly StageLedgerEntry[]
     }
   | {
       readonly kind: 'review'

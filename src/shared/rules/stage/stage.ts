@@ -4,6 +4,7 @@ import { columnIds, type TrajectDocument, trajectOf } from '../../records.ts'
 import { assertNever } from '../../result.ts'
 import { laneSorts } from '../timeline/timelineLanes.ts'
 import { closingOnStage } from './closingOnStage.ts'
+import { ledgerOnStage } from './ledgerOnStage.ts'
 import type { StageContent, StageSpotlight } from './onStage.ts'
 import { reviewOnStage, stageSheet } from './sheetOnStage.ts'
 import { boardOnStage, spotlightOnStage } from './stepOnStage.ts'
@@ -31,6 +32,8 @@ const screen = z.discriminatedUnion('kind', [
   /** The plan in one of its ways, or the activity of it that is open. */
   z.strictObject({ kind: z.literal('jaarplan'), look: yearLook, activityId: id.nullable() }),
   z.strictObject({ kind: z.literal('review'), activityId: id.nullable() }),
+  /** What differs between a version and the plan of now (`toId` null) or a later version. */
+  z.strictObject({ kind: z.literal('ledger'), fromId: id, toId: id.nullable() }),
   z.strictObject({ kind: z.literal('none') }),
 ])
 /** What the facilitator's window shows. `none` is everything that is not for the group. */
@@ -135,6 +138,8 @@ function contentOf(document: TrajectDocument, on: StageScreen, today: string): S
     }
     case 'review':
       return reviewOnStage(document, on.activityId)
+    case 'ledger':
+      return ledgerOnStage(document, on)
     default:
       return assertNever(on)
   }

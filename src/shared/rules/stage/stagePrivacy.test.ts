@@ -17,7 +17,7 @@ import { stageZooms } from './yearOnStage.ts'
 
 const today = '2026-11-10'
 const overview = { kind: 'overview' } as const
-const screens: readonly StageScreen['kind'][] = ['board', 'plan', 'closing', 'jaarplan', 'review', 'none']
+const screens: readonly StageScreen['kind'][] = ['board', 'plan', 'closing', 'jaarplan', 'review', 'ledger', 'none']
 
 /** Every stage that a window could ask for, with ids of any record, also of those that the group must not see. */
 function stagesOf(document: TrajectDocument): fc.Arbitrary<StageState> {
@@ -29,6 +29,8 @@ function stagesOf(document: TrajectDocument): fc.Arbitrary<StageState> {
       kind: fc.constantFrom(...screens),
       step: fc.constantFrom('weg', ...document.step.keys()),
       activity,
+      from: fc.constantFrom('weg', ...document.version.keys()),
+      to: fc.option(fc.constantFrom('weg', ...document.version.keys())),
       id,
       focusedId: fc.option(id),
       selectedIds: fc.array(id, { maxLength: 5 }),
@@ -44,7 +46,7 @@ function stagesOf(document: TrajectDocument): fc.Arbitrary<StageState> {
         }),
       ),
     })
-    .map(({ kind, step, activity: activityId, id: other, look, isOpen, ...rest }) => {
+    .map(({ kind, step, activity: activityId, from, to, id: other, look, isOpen, ...rest }) => {
       const screen: StageScreen =
         kind === 'board'
           ? { kind, stepId: step === 'weg' ? other : step }
@@ -52,7 +54,9 @@ function stagesOf(document: TrajectDocument): fc.Arbitrary<StageState> {
             ? { kind, activityId }
             : kind === 'jaarplan'
               ? { kind, look, activityId: isOpen ? activityId : null }
-              : { kind }
+              : kind === 'ledger'
+                ? { kind, fromId: from, toId: to }
+                : { kind }
       return stageState.parse({ ...emptyStage, ...rest, screen })
     })
 }
@@ -63,7 +67,11 @@ const anyStage = documentsWithSecrets.chain((document) =>
 
 /** Whether a screen shows activities with who sees to them and for whom: one in full, or lanes for them. */
 function isAboutActivities(on: StageScreen): boolean {
-  return on.kind === 'review' || (on.kind === 'jaarplan' && (on.activityId !== null || on.look.kind === 'timeline'))
+  return (
+    on.kind === 'review' ||
+    on.kind === 'ledger' ||
+    (on.kind === 'jaarplan' && (on.activityId !== null || on.look.kind === 'timeline'))
+  )
 }
 
 /** The names of all fields in a type, however deep. */

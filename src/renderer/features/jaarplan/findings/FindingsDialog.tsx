@@ -6,6 +6,7 @@ import { findingInWords } from '#shared/wording/findingWording.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import { Words } from '#ui/Words.tsx'
+import { ChangedMark } from './ChangedMark.tsx'
 import styles from './FindingsDialog.module.css'
 import { PlanFindingItem } from './PlanFindingItem.tsx'
 
@@ -58,7 +59,10 @@ function Findings({ onGo }: Pick<Props, 'onGo'>) {
           <ul className={styles.list}>
             {perActivity.map(({ activity: { id, title }, parts }) => (
               <li key={id} className={styles.activity}>
-                <Words className={styles.title}>{title}</Words>
+                <span className={styles.named}>
+                  <Words className={styles.title}>{title}</Words>
+                  <ChangedMark activityId={id} />
+                </span>
                 <span className={styles.parts}>
                   {parts.map(({ part, ...finding }) => (
                     <button
