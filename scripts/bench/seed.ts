@@ -40,7 +40,7 @@ export function seedPlan(dataFolder: string, browser: Browser, n: number): Promi
         title: `${index + 1}. ${said[index % said.length]}`,
         goal: `Doel ${index + 1}: ${said[(index + 3) % said.length]}`,
         moment: moments[index % moments.length]?.(at) ?? null,
-        owner: { role: (['formTutor', 'careersCounsellor', 'lineManager'] as const)[index % 3] },
+        owners: [{ role: (['formTutor', 'careersCounsellor', 'lineManager'] as const)[index % 3] }],
         parts: { parent: 'praten mee', pupil: '' },
         tools: ['Gesprekskaarten'],
         minutes: 90,

@@ -64,6 +64,8 @@ export const roles = [
 export const activityStatuses = ['planned', 'preparing', 'done', 'cancelled'] as const
 /** How firm a holiday is: fixed by the ministry, advised by it, or set by the school itself. */
 export const holidayStatuses = ['vast', 'advies', 'own'] as const
+/** What else is in the year of a school: tests, meetings about reports, days without pupils, evenings for parents. */
+export const schoolEventKinds = ['tests', 'reports', 'studyDay', 'parents', 'other'] as const
 /** Which weekday of a month: the first to the fourth, or the last. */
 export const ordinals = [1, 2, 3, 4, -1] as const
 /** Monday 1 to Sunday 7 (ISO 8601). */
@@ -118,6 +120,18 @@ const holiday = z.object({
   last: z.iso.date(),
   status: z.enum(holidayStatuses),
 })
+
+/** What else is in the year of the school, its first and last day included. No version freezes it: it is not the plan. */
+const schoolEvent = z.object({
+  id,
+  kind: z.enum(schoolEventKinds),
+  name: line(limits.name),
+  first: z.iso.date(),
+  last: z.iso.date(),
+})
+
+/** A role that the school names itself, beside `roles`: a team leader. */
+const ownRole = z.object({ id, name: line(limits.name), rank })
 
 /** A year group or class that the plan is for. */
 const targetGroup = z.object({ id, name: line(limits.name), rank })
@@ -232,7 +246,9 @@ export const activity = z.object({
   moment: momentText.nullable(),
   rank,
   recurrence: recurrence.nullable().default(null),
-  /** Who sees to it: somebody of the traject, or a role. Never both. */
+  /** Where it is. */
+  place: optionalLine(limits.name).default(''),
+  /** Who saw to it when that could be only one: somebody or a role, never both. `owner` says it now. */
   ownerId: id.nullable().default(null),
   ownerRole: z.enum(roles).nullable().default(null),
   minutes: minutesOfWork,
@@ -244,18 +260,17 @@ export const activity = z.object({
   source: optionalLine(limits.goal).default(''),
 })
 
+/** One of those who see to an activity: somebody of the traject, or a role (of `roles`, or an `ownRole` by its id). */
+const owner = z.object({ id, activityId: id, personId: id.nullable(), role: id.nullable(), rank })
+
 /** For which target groups an activity is. */
 const targeting = z.object({ id, activityId: id, targetGroupId: id })
 
 /** A line of the checklist by which an activity is worked out. */
 const elaboration = z.object({ id, activityId: id, text: line(limits.goal), done: z.boolean(), rank })
 
-const participation = z.object({
-  id,
-  activityId: id,
-  role: z.enum(roles),
-  part: optionalLine(limits.goal),
-})
+/** Who takes part: a role of `roles`, or an `ownRole` by its id. */
+const participation = z.object({ id, activityId: id, role: id, part: optionalLine(limits.goal) })
 
 /** `source` says where the tool is to be found: a book, a site, a colleague. */
 const tool = z.object({
@@ -293,6 +308,8 @@ export const planSnapshot = z.object({
   remark: z.array(remark).default([]),
   /** The owners of activities, without how to reach them. */
   person: z.array(person).default([]),
+  ownRole: z.array(ownRole).default([]),
+  owner: z.array(owner).default([]),
   /** From which cards the activities came. */
   origin: z.array(origin).default([]),
 })
@@ -314,6 +331,8 @@ const version = z.object({
 export const tables = {
   traject,
   holiday,
+  schoolEvent,
+  ownRole,
   targetGroup,
   session,
   step,
@@ -325,6 +344,7 @@ export const tables = {
   cluster,
   card,
   activity,
+  owner,
   targeting,
   participation,
   elaboration,
@@ -351,6 +371,8 @@ export type Card = RecordOf<'card'>
 export type TargetGroup = RecordOf<'targetGroup'>
 export type Activity = RecordOf<'activity'>
 export type Elaboration = RecordOf<'elaboration'>
+export type OwnRole = RecordOf<'ownRole'>
+export type SchoolEvent = RecordOf<'schoolEvent'>
 export type Recurrence = Readonly<z.infer<typeof recurrence>>
 export type Participation = RecordOf<'participation'>
 export type Tool = RecordOf<'tool'>
@@ -367,16 +389,29 @@ export type ActivityKind = (typeof activityKinds)[number]
 export type Role = (typeof roles)[number]
 export type ActivityStatus = (typeof activityStatuses)[number]
 export type HolidayStatus = (typeof holidayStatuses)[number]
+export type SchoolEventKind = (typeof schoolEventKinds)[number]
 export type Outcome = (typeof outcomes)[number]
 export type VersionKind = (typeof versionKinds)[number]
+
+const standardRoles: ReadonlySet<string> = new Set(roles)
+
+/** Whether the key of a role is one that every school has; any other is the id of an `ownRole`. */
+export function isRole(key: string): key is Role {
+  return standardRoles.has(key)
+}
 
 /** The names of all tables. */
 export const tableNames = Object.keys(tables) as readonly TableName[]
 
-/** Which field of which table points to which other table; whoever removes a record removes what points to it. */
+/**
+ * Which field of which table points to which other table; whoever removes a record removes what points to it. What
+ * `pointsTo` says is no pointer is none.
+ */
 export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<keyof RecordOf<T>, TableName>>> }> = {
   traject: {},
   holiday: {},
+  schoolEvent: {},
+  ownRole: {},
   targetGroup: {},
   session: {},
   step: { sessionId: 'session' },
@@ -388,14 +423,20 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
   cluster: { stepId: 'step' },
   card: { stepId: 'step' },
   activity: {},
+  owner: { activityId: 'activity', personId: 'person', role: 'ownRole' },
   targeting: { activityId: 'activity', targetGroupId: 'targetGroup' },
-  participation: { activityId: 'activity' },
+  participation: { activityId: 'activity', role: 'ownRole' },
   elaboration: { activityId: 'activity' },
   tool: { activityId: 'activity' },
   origin: { activityId: 'activity', cardId: 'card' },
   decision: { activityId: 'activity', sessionId: 'session' },
   remark: { activityId: 'activity', sessionId: 'session' },
   version: {},
+}
+
+/** The record that a field with a reference points to; null for none: a role that every school has is no record. */
+export function pointsTo(table: TableName, value: string | null): string | null {
+  return value === null || (table === 'ownRole' && isRole(value)) ? null : value
 }
 
 /** Fields that may point to another record; whoever removes that record makes them null. */

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { pickByKeyboard, planOf } from './activityGestures.ts'
+import { addOwner, ownersIn, pickByKeyboard, planOf } from './activityGestures.ts'
 import { expect, test } from './fixtures.ts'
 import {
   choose,
@@ -71,21 +71,44 @@ test('the checklist grows by typing and by pasting, and is put in order by keybo
   expect(await points(panel)).toHaveLength(3)
 })
 
-test('owner, amounts and what it builds on: kept when right, told at the field when wrong', async ({ app }) => {
+test('owners, a place, amounts and what it builds on: kept when right, told at the field when wrong', async ({
+  app,
+}) => {
   const { page } = await app.launch()
   await planOf(page, ['Eerste gesprek', 'Tweede gesprek'])
   const panel = await openActivity(page, 'Eerste gesprek')
-  await pickByKeyboard(panel, 'Verantwoordelijke', 'nieuwe persoon')
+  await addOwner(panel, 'nieuwe persoon')
   const name = panel.getByRole('textbox', { name: 'Naam of initialen' })
   await expect(name).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(panel.getByText('Er staat nog geen tekst.')).toBeVisible()
   await name.fill('M.B.')
   await page.keyboard.press('Enter')
-  await expect(panel.getByRole('button', { name: 'Verantwoordelijke' })).toContainText('M.B.')
-  await expect(panel.getByRole('button', { name: 'Verantwoordelijke' })).toBeFocused()
-  await pickByKeyboard(panel, 'Verantwoordelijke', 'Mentor (rol)')
-  await expect(panel.getByRole('button', { name: 'Verantwoordelijke' })).toContainText('Mentor (rol)')
+  await expect(ownersIn(panel)).toHaveText(['M.B.'])
+  const more = panel.getByRole('button', { name: 'Verantwoordelijke toevoegen' })
+  await expect(more).toBeFocused()
+  await addOwner(panel, 'Mentor (rol)')
+  await expect(ownersIn(panel)).toHaveText(['M.B.', 'Mentor (rol)'])
+  await expect(more).toBeFocused()
+  // Who was chosen is not offered once more.
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Decaan (rol)' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Mentor (rol)' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+  await panel.getByRole('button', { name: 'Haal M.B. weg als verantwoordelijke' }).press('Enter')
+  await expect(ownersIn(panel)).toHaveText(['Mentor (rol)'])
+  await expect(more).toBeFocused()
+  await undo(page, 'activiteit "Eerste gesprek" gewijzigd')
+  await expect(ownersIn(panel)).toHaveText(['M.B.', 'Mentor (rol)'])
+
+  const place = panel.getByRole('textbox', { name: 'Waar?' })
+  await place.fill('Aula')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: 'Geschiedenis' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(panel.getByText('Waar: nog niets → Aula')).toBeVisible()
+  await expect(panel.getByText('Verantwoordelijke: M.B. → M.B., Mentor')).toBeVisible()
 
   const hours = panel.getByRole('textbox', { name: 'Uren' })
   await hours.fill('twaalf')

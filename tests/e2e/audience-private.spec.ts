@@ -16,6 +16,7 @@ const secrets = [
   'De directie twijfelt nog over het geld',
   'Teamleider en twee mentoren',
   'Utrecht',
+  'L.D.',
 ] as const
 
 failOnProblems()
@@ -37,7 +38,12 @@ test.describe('the second screen', { tag: '@electron' }, () => {
       contact: secrets[1],
       presentAt: 'werksessie1',
     })
-    await command(page, 'person.add', { name: 'L.D.', role: 'decaan', contact: secrets[2], presentAt: 'werksessie2' })
+    await command(page, 'person.add', {
+      name: secrets[8],
+      role: 'decaan',
+      contact: secrets[2],
+      presentAt: 'werksessie2',
+    })
     await command(page, 'note.set', { stepId: now.id, text: `${secrets[2]} na vier uur` })
     await addCards(page, 'now', 'improve', ['Rapportgesprek van tien minuten', 'Ouderavond leerjaar 2'])
     const snapshot = await snapshotOf<Rows>(page)
@@ -49,6 +55,10 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     const activities = (await snapshotOf<Rows>(page)).activity
     const activityId = activities[0]?.id ?? ''
     await command(page, 'decision.set', { activityId, outcome: 'later' })
+    const people = (await snapshotOf<Rows>(page)).person
+    // Who sees to it is told by role.
+    const owners = [{ personId: people[1]?.id }, { role: 'formTutor' }]
+    await command(page, 'activity.edit', { id: activityId, owners, place: 'Mediatheek' })
     await command(page, 'remark.set', { activityId, text: 'Eerst de ouders vragen' })
     // What is typed and not entered, and what was typed while remarks were private.
     const drafts = { [`${activityId} groupRemark`]: secrets[5], [`${activityId} remark`]: secrets[5] }
@@ -74,6 +84,8 @@ test.describe('the second screen', { tag: '@electron' }, () => {
     }
     await expect(wall.getByText('Later', { exact: true })).toBeVisible()
     await expect(wall.getByText('Eerst de ouders vragen')).toBeVisible()
+    await expect(wall.getByText('decaan, Mentor')).toBeVisible()
+    await expect(wall.getByText('Mediatheek')).toBeVisible()
 
     const sent = await everythingSent(running.electron)
     expect(sent.map(({ channel }) => channel).filter((channel) => channel !== 'jaarlijn:stage')).toEqual([])
@@ -112,7 +124,7 @@ async function setStage(page: Page, state: object): Promise<void> {
   expect(answer).toEqual({ ok: true, value: null })
 }
 
-type Rows = Readonly<Record<'card' | 'activity' | 'step' | 'version', readonly Step[]>>
+type Rows = Readonly<Record<'card' | 'activity' | 'step' | 'person' | 'version', readonly Step[]>>
 
 /** Keeps, in main, every message that any window but the facilitator's is sent, from before its page loads. */
 async function recordEverything(electron: ElectronApplication | null): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import { notice, redo, undo } from './gestures.ts'
 import { cell, openTable, pasteText, readClipboard, titles, writeClipboard } from './tableGestures.ts'
@@ -155,6 +156,43 @@ test('what is cut stays until it is pasted in the table, and goes in one step @c
   await keyboard.press('ArrowDown')
   await keyboard.press('Control+v')
   await expect(titles(grid)).toContainText(['Startgesprek', 'Ouderavond', 'Ouderavond', 'Nieuwe activiteit'])
+})
+
+test('owners and places come in under the names that schools give them, and go out again @clipboard', async ({
+  app,
+}) => {
+  const running = await app.launch()
+  const { page } = running
+  const grid = await openTable(page)
+  await command(page, 'ownRole.add', { names: ['Teamleider'] })
+  await command(page, 'person.add', { name: 'MK' })
+  await cell(grid, 'Startgesprek', 'moment').click()
+  const copied = [
+    'Activiteit\tWie zorgt ervoor?\tLocatie',
+    'Startgesprek\tMK / teamleider\tAula',
+    'Ouderavond "Samen kiezen"\t"Mentor\ndecaan"\t',
+    'Snuffelstage\tmentor, tandarts\tbij het bedrijf',
+    '',
+  ].join('\n')
+  await pasteText(running, copied)
+  const dialog = page.getByRole('dialog', { name: 'Dit gaat er veranderen' })
+  await expect(dialog).toContainText('"tandarts" is geen rol en niemand van dit traject.')
+  await dialog.getByRole('button', { name: 'Neem de rest over' }).click()
+  await expect(cell(grid, 'Startgesprek', 'owner')).toHaveText('MK; Teamleider')
+  await expect(cell(grid, 'Startgesprek', 'place')).toHaveText('Aula')
+  await expect(cell(grid, 'Ouderavond', 'owner')).toHaveText('Mentor; Decaan')
+  await expect(cell(grid, 'Snuffelstage', 'owner')).toHaveText('')
+  await expect(cell(grid, 'Snuffelstage', 'place')).toHaveText('bij het bedrijf')
+
+  await cell(grid, 'Startgesprek', 'owner').click()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Control+c')
+  await expect.poll(async () => (await readClipboard(running)).text.trim()).toBe('MK; Teamleider\tAula')
+  await cell(grid, 'Snuffelstage', 'owner').click()
+  await page.keyboard.press('Control+v')
+  await dialog.getByRole('button', { name: 'Neem over' }).click()
+  await expect(cell(grid, 'Snuffelstage', 'owner')).toHaveText('MK; Teamleider')
+  await expect(cell(grid, 'Snuffelstage', 'place')).toHaveText('Aula')
 })
 
 test('a table from LibreOffice is shown before it is taken over, in one step @clipboard', async ({ app }) => {

@@ -190,6 +190,7 @@ export const fields: Readonly<Record<string, readonly [FieldSpec, ...FieldSpec[]
       instead: ['31', '32', '33', '34'],
     },
     { name: 'goal of an activity', open: async (page) => box(await inActivity(page), 'Doel') },
+    { name: 'place of an activity', open: async (page) => box(await inActivity(page), 'Waar?') },
   ],
   'about a moment, an owner and a tool': [
     {
@@ -221,8 +222,8 @@ export const fields: Readonly<Record<string, readonly [FieldSpec, ...FieldSpec[]
         const panel = await inActivity(page)
         const name = box(panel, 'Naam of initialen')
         if (!(await name.isVisible())) {
-          await panel.getByRole('button', { name: /Verantwoordelijke/ }).click()
-          await page.getByRole('option', { name: 'nieuwe persoon …' }).click()
+          await panel.getByRole('button', { name: 'Verantwoordelijke toevoegen' }).click()
+          await page.getByRole('menuitem', { name: 'nieuwe persoon …' }).click()
         }
         return name
       },
@@ -244,6 +245,7 @@ export const fields: Readonly<Record<string, readonly [FieldSpec, ...FieldSpec[]
   'about the school': [
     { name: 'vision', open: async (page) => box(await inSchool(page, 'Visie'), 'Onze visie') },
     { name: 'new target group', open: async (page) => box(await inSchool(page, 'Doelgroepen'), 'Nieuwe doelgroep') },
+    { name: 'new role of the school', open: async (page) => box(await inSchool(page, 'Eigen rollen'), 'Nieuwe rol') },
     { name: 'target group', open: async (page) => box(await inSchool(page, 'Doelgroepen'), 'Naam van doelgroep 1') },
     {
       name: 'hours of the school',

@@ -129,7 +129,7 @@ export async function goToView(page: Page, name: 'Jaar' | 'Halfjaar' | 'Maand' |
 /** Opens something about the school from the menu of the jaarplan. */
 export async function openSchoolDialog(
   page: Page,
-  name: 'Gegevens van de school' | 'Doelgroepen' | 'Vakanties' | 'Visie' | 'Uren en geld',
+  name: 'Gegevens van de school' | 'Doelgroepen' | 'Eigen rollen' | 'Vakanties' | 'Visie' | 'Uren en geld',
 ): Promise<Locator> {
   await page.getByRole('button', { name: 'School en jaar' }).click()
   await page.getByRole('menuitem', { name }).click()

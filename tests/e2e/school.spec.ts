@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { addOwner, ownersIn } from './activityGestures.ts'
 import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import { choose, goToScreen, newTraject, notice, paste, undo } from './gestures.ts'
+import { choose, goToScreen, newTraject, notice, openActivity, paste, undo } from './gestures.ts'
 
 async function openDialog(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name: 'School en jaar' }).click()
@@ -95,6 +96,53 @@ test('target groups are added, pasted, renamed, moved and removed by keyboard', 
   await notice(page).getByRole('button', { name: 'Ongedaan maken' }).click()
   await expect(dialog.getByRole('textbox', { name: 'Naam van doelgroep 6' })).toHaveValue('Kader')
   await expectAccessible(page, 'the target groups')
+})
+
+test('own roles are added, pasted, renamed, moved and removed by keyboard, out of activities too', async ({ app }) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  await goToScreen(page, 'Jaarplan')
+  const dialog = await openDialog(page, 'Eigen rollen')
+  const added = dialog.getByRole('textbox', { name: 'Nieuwe rol' })
+  await expect(added).toBeFocused()
+  for (const [name, told] of [
+    ['decaan', '"decaan" is een rol die Jaarlijn al kent. Die hoeft er niet bij.'],
+    ['Teamleider', null],
+    ['teamleider', '"teamleider" staat al bij de eigen rollen. Kies een andere naam.'],
+  ] as const) {
+    await added.fill(name)
+    await page.keyboard.press('Enter')
+    if (told) await expect(dialog.getByText(told)).toBeVisible()
+    else await expect.poll(() => namesIn(dialog)).toEqual([name])
+  }
+  await added.fill('')
+  await paste(added, 'Teamleider\nLOB-coördinator\n- Zorgteam\n')
+  await expect.poll(() => namesIn(dialog)).toEqual(['Teamleider', 'LOB-coördinator', 'Zorgteam'])
+  await dialog.getByRole('textbox', { name: 'Naam van rol 3' }).fill('Ondersteuningsteam')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => namesIn(dialog)).toEqual(['Teamleider', 'Ondersteuningsteam', 'LOB-coördinator'])
+  await expectAccessible(page, 'the own roles')
+  await dialog.getByRole('button', { name: 'Klaar' }).click()
+
+  await command(page, 'activity.add', { title: 'Ouderavond', kind: 'new', moment: '2026-11' })
+  const panel = await openActivity(page, 'Ouderavond')
+  await addOwner(panel, 'Teamleider (rol)')
+  await panel.getByRole('button', { name: 'Betrokkene toevoegen' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'LOB-coördinator' }).press('Enter')
+  await expect(panel.getByRole('textbox', { name: 'LOB-coördinator: wat doet deze rol?' })).toBeFocused()
+  // From the panel another role can be named.
+  await panel.getByRole('button', { name: 'Betrokkene toevoegen' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'eigen rol van de school …' }).press('Enter')
+  const again = page.getByRole('dialog', { name: 'Eigen rollen' })
+  await expect(again.getByText('1 activiteit', { exact: true })).toHaveCount(2)
+  await again.getByRole('button', { name: 'Haal Teamleider weg' }).click()
+  await expect(notice(page)).toContainText('Rol "Teamleider" is weggehaald, ook uit 1 activiteit')
+  await again.getByRole('button', { name: 'Klaar' }).click()
+  await expect(panel.getByRole('button', { name: 'Betrokkene toevoegen' })).toBeFocused()
+  await expect(ownersIn(panel)).toHaveCount(0)
+  await notice(page).getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(ownersIn(panel)).toHaveText(['Teamleider (rol)'])
 })
 
 test('holidays become those of the school: all at once, or none', async ({ app }) => {

@@ -101,7 +101,14 @@ test('everything is on the screen or can be brought there, from 1024x560 up and 
   await page.getByRole('button', { name: /Gereedschapskist$/ }).click()
   await expect(page.getByRole('searchbox', { name: 'Zoek een idee' })).toBeFocused()
   await see('the gereedschapskist')
-  for (const name of ['Gegevens van de school', 'Doelgroepen', 'Vakanties', 'Visie', 'Uren en geld'] as const) {
+  for (const name of [
+    'Gegevens van de school',
+    'Doelgroepen',
+    'Eigen rollen',
+    'Vakanties',
+    'Visie',
+    'Uren en geld',
+  ] as const) {
     await openSchoolDialog(page, name)
     await see(name)
     await away()

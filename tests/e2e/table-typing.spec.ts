@@ -1,3 +1,4 @@
+import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
 import { cell, openTable, row, titles } from './tableGestures.ts'
 
@@ -149,15 +150,16 @@ test('a held key removes, empties and fills nothing more; walking goes on', asyn
   await keyboard.press('Escape')
 })
 
-test('one person or role is responsible: two are not read as the last one', async ({ app }) => {
+test('several are responsible: each is known, or nothing is changed and the text stays', async ({ app }) => {
   const { page } = await app.launch()
   const { keyboard } = page
   const grid = await openTable(page)
+  await command(page, 'ownRole.add', { names: ['Teamleider'] })
   const owner = cell(grid, 'Startgesprek', 'owner')
   await owner.click()
   await keyboard.type('initialen; Mentor')
   await keyboard.press('Enter')
-  await expect(grid.getByRole('alert')).toContainText('Hier past één verantwoordelijke.')
+  await expect(grid.getByRole('alert')).toContainText('"initialen" is geen rol en niemand van dit traject.')
   await expect(page.getByRole('combobox', { name: 'Verantwoordelijke van Startgesprek' })).toHaveValue(
     'initialen; Mentor',
   )
@@ -165,6 +167,22 @@ test('one person or role is responsible: two are not read as the last one', asyn
   await keyboard.type('ment')
   await keyboard.press('Enter')
   await expect(owner).toHaveText('Mentor')
+  // Enter begins with what is there; what is typed behind it is one more, chosen from the list.
+  await owner.click()
+  await keyboard.press('Enter')
+  await keyboard.type('; deca')
+  await expect(page.getByRole('option')).toHaveText(['Decaan'])
+  await keyboard.press('Enter')
+  await expect(owner).toHaveText('Mentor; Decaan')
+  await owner.click()
+  await keyboard.type('decaan en mentor, teamleider')
+  await keyboard.press('Enter')
+  await expect(owner).toHaveText('Decaan; Mentor; Teamleider')
+  const place = cell(grid, 'Startgesprek', 'place')
+  await place.click()
+  await keyboard.type('Aula')
+  await keyboard.press('Enter')
+  await expect(place).toHaveText('Aula')
   const status = cell(grid, 'Startgesprek', 'status')
   await status.click()
   await keyboard.type('gepland; uitgevoerd')

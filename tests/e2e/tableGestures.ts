@@ -5,7 +5,7 @@ import { expect } from './fixtures.ts'
 import { goToScreen, newTraject } from './gestures.ts'
 
 /** The columns that the tests look at. */
-export type Column = 'moment' | 'title' | 'goal' | 'parent' | 'hours' | 'costs' | 'status' | 'owner'
+export type Column = 'moment' | 'title' | 'goal' | 'parent' | 'hours' | 'costs' | 'status' | 'owner' | 'place'
 
 /** A plan of three activities. */
 export const plan = [

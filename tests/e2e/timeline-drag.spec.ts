@@ -157,19 +157,43 @@ test.describe('by pointer', () => {
     await dragDays(page, chip, { days: 0, onto: lane(page, 'Decaan') })
     await expect(lane(page, 'Decaan').getByRole('button', { name: evening })).toBeVisible()
     page = await reopenPlan(app)
-    expect(await stored(page)).toEqual({ ...before, [evening]: { ...before[evening], ownerRole: 'careersCounsellor' } })
+    expect(await stored(page)).toEqual({ ...before, [evening]: { ...before[evening], owners: ['careersCounsellor'] } })
   })
 })
 
+test('an activity of two owners stands with both; to another one goes only who stood in the lane that it left', async ({
+  app,
+}) => {
+  let page = await beginPlan(app, [
+    { title: evening, moment: '2026-11', owners: [{ role: 'formTutor' }, { role: 'lineManager' }] },
+    { title: lesson, moment: '2027-03', owners: [{ role: 'careersCounsellor' }] },
+  ])
+  await divide(page, 'Verantwoordelijke')
+  const inLane = (name: string) => lane(page, name).getByRole('button', { name: evening })
+  await expect(inLane('Mentor')).toBeVisible()
+  await dragDays(page, inLane('Lijnfunctionaris'), { days: 0, onto: lane(page, 'Decaan') })
+  await expect(inLane('Decaan')).toBeVisible()
+  await expect(inLane('Mentor')).toBeVisible()
+  await expect(lane(page, 'Lijnfunctionaris')).toHaveCount(0)
+  // Where it stands already, it comes once.
+  await dragDays(page, inLane('Decaan'), { days: 0, onto: lane(page, 'Mentor') })
+  await expect(inLane('Decaan')).toHaveCount(0)
+  expect((await stored(page))[evening]?.owners).toEqual(['formTutor'])
+  await undo(page, changed(evening))
+  await expect(inLane('Decaan')).toBeVisible()
+  page = await reopenPlan(app)
+  expect((await stored(page))[evening]?.owners).toEqual(['formTutor', 'careersCounsellor'])
+})
+
 test('a drag warns quietly of a holiday, a busy week and the order, and is done all the same', async ({ app }) => {
-  const mine = { owner: { role: 'formTutor' } }
+  const mine = { owners: [{ role: 'formTutor' }] }
   let page = await beginPlan(
     app,
     [
       { title: evening, moment: '2026-11-10', ...mine },
       { title: lesson, moment: '2026-11-12', ...mine },
       { title: 'Bedrijfsbezoek', moment: '2026-11-24', ...mine },
-      { title: 'Beroepenmarkt', moment: '2026-11-11', owner: { role: 'careersCounsellor' } },
+      { title: 'Beroepenmarkt', moment: '2026-11-11', owners: [{ role: 'careersCounsellor' }] },
       { title: coffee, moment: '2026-10-06' },
     ],
     'Halfjaar',
@@ -207,6 +231,6 @@ test('a drag warns quietly of a holiday, a busy week and the order, and is done 
   await expect(lane(page, 'Mentor').getByRole('button', { name: 'Beroepenmarkt' })).toBeVisible()
   page = await reopenPlan(app)
   const after = await stored(page)
-  expect(after.Beroepenmarkt).toMatchObject({ ownerRole: 'formTutor', moment: '2026-11-12' })
+  expect(after.Beroepenmarkt).toMatchObject({ owners: ['formTutor'], moment: '2026-11-12' })
   expect(after[coffee]?.moment).toBe('2026-10-20')
 })

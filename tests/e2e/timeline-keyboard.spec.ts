@@ -96,7 +96,7 @@ test.describe('by keyboard', () => {
     ])
     await expect(lane(page, 'Mentor').getByRole('button', { name: lesson })).toBeFocused()
     page = await reopenPlan(app)
-    const moved = { ...before[lesson], moment: '2027-02', ownerRole: 'formTutor', rank }
+    const moved = { ...before[lesson], moment: '2027-02', owners: ['formTutor'], rank }
     expect(await stored(page)).toEqual({ ...before, [lesson]: moved })
   })
 

@@ -7,7 +7,8 @@ import { goToScreen, goToView, newTraject, openTraject } from './gestures.ts'
 export type Stored = {
   readonly moment: string | null
   readonly kind: string
-  readonly ownerRole: string | null
+  /** Who sees to it, by role. */
+  readonly owners: readonly string[]
   readonly groups: readonly string[]
   readonly recurrence: { readonly ordinal?: number; readonly except: readonly string[] } | null
   readonly rank: string
@@ -15,9 +16,10 @@ export type Stored = {
 
 type Row = { readonly id: string }
 type Snapshot = {
-  readonly activity: readonly (Row & Omit<Stored, 'groups'> & { readonly title: string })[]
+  readonly activity: readonly (Row & Omit<Stored, 'groups' | 'owners'> & { readonly title: string })[]
   readonly targeting: readonly { readonly activityId: string; readonly targetGroupId: string }[]
   readonly targetGroup: readonly (Row & { readonly name: string })[]
+  readonly owner: readonly { readonly activityId: string; readonly role: string; readonly rank: string }[]
   readonly session: readonly (Row & { readonly kind: string })[]
 }
 
@@ -47,15 +49,20 @@ export async function groupIdOf(page: Page, name: string): Promise<string> {
 
 /** All activities as they are stored, by their titles. */
 export async function stored(page: Page): Promise<Readonly<Record<string, Stored>>> {
-  const { activity, targeting, targetGroup } = await snapshotOf<Snapshot>(page)
+  const { activity, targeting, targetGroup, owner } = await snapshotOf<Snapshot>(page)
   const groupsOf = (id: string) =>
     targeting.flatMap(({ activityId, targetGroupId }) =>
       activityId === id ? targetGroup.filter((group) => group.id === targetGroupId).map(({ name }) => name) : [],
     )
+  const ownersOf = (id: string) =>
+    owner
+      .filter(({ activityId }) => activityId === id)
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+      .map(({ role }) => role)
   return Object.fromEntries(
-    activity.map(({ id, title, moment, kind, ownerRole, recurrence, rank }) => [
+    activity.map(({ id, title, moment, kind, recurrence, rank }) => [
       title,
-      { moment, kind, ownerRole, recurrence, rank, groups: groupsOf(id).sort() },
+      { moment, kind, owners: ownersOf(id), recurrence, rank, groups: groupsOf(id).sort() },
     ]),
   )
 }

@@ -18,8 +18,8 @@ export async function undoTo(page: Page, title: string, moment: string): Promise
 
 /** Those two, each with an owner and one who takes part. */
 export const lanesPlan = [
-  { title: evening, moment: '2026-11', owner: { role: 'formTutor' }, parts: { parent: '' } },
-  { title: lesson, moment: '2027-03', owner: { role: 'careersCounsellor' }, parts: { pupil: '' } },
+  { title: evening, moment: '2026-11', owners: [{ role: 'formTutor' }], parts: { parent: '' } },
+  { title: lesson, moment: '2027-03', owners: [{ role: 'careersCounsellor' }], parts: { pupil: '' } },
 ]
 
 /** Two target groups; the first of the plan is for the first of them. */

@@ -110,7 +110,7 @@ function changed(document: TrajectDocument): TrajectDocument {
     goal: 'Ouders weten hoe ze het gesprek over kiezen thuis kunnen beginnen',
     moment: '2026-11-12T20:00',
     minutes: 720,
-    owner: { role: 'careersCounsellor' },
+    owners: [{ role: 'careersCounsellor' }],
   })
   now = doing(now, 'participation.set', { activityId: evening, role: 'pupil', part: 'vertellen wat ze willen' })
   now = doing(now, 'vision.set', { vision: 'Ouders en leerlingen kiezen samen.' })
@@ -201,6 +201,10 @@ function busyYear(): TrajectDocument {
               ['formTutor', 'doet een gesprek voor en loopt rond'],
             ] as const,
             tools: ['vragenwaaier', 'twee korte rollenspelen', 'Gesprekskaarten loopbaanoriëntatie'],
+            more: {
+              place: 'Aula, daarna de praktijklokalen',
+              owners: [{ role: 'careersCounsellor' }, { role: 'lineManager' }, { role: 'other' }],
+            },
             elaboration: ['Aula vrijhouden', 'Brief naar huis in het Turks en Pools', 'Taxateurs uitnodigen'],
           }
         : {}),

@@ -23,6 +23,7 @@ async function readBack(document: TrajectDocument) {
       uid: event.uid,
       title: event.summary,
       description: event.description,
+      location: event.location,
       allDay: event.startDate.isDate,
       start: event.startDate.toString(),
       end: event.endDate.toString(),
@@ -194,20 +195,30 @@ test('the description says for whom it is, who sees to it and where a tool is', 
   const document = withActivity(begun, {
     ...coffee,
     tools: ['Koelkastblad'],
-    more: { owner: { role: 'formTutor' }, targetGroupIds: [group] },
+    more: { owners: [{ role: 'formTutor' }, { role: 'pupil' }], targetGroupIds: [group], place: 'Aula; links, achter' },
   })
   const [id = ''] = document.tool.keys()
   const { titled } = await readBack(doing(document, 'tool.edit', { id, source: 'Mediatheek' }))
   expect(titled('Koffieochtend').description).toBe(
-    ['Gereedschap: Koelkastblad (Mediatheek)', 'Doelgroep: Leerjaar 2', 'Verantwoordelijke: Mentor'].join('\n'),
+    ['Gereedschap: Koelkastblad (Mediatheek)', 'Doelgroep: Leerjaar 2', 'Verantwoordelijke: Mentor, Leerling'].join(
+      '\n',
+    ),
   )
+  expect(titled('Koffieochtend').location).toBe('Aula; links, achter')
+  expect((await readBack(withActivity(begun, coffee))).text).not.toContain('LOCATION')
 })
 
 test('no text can add a line, an event or a property', async () => {
   const evil = 'a; b, c\\n d\r\nEND:VEVENT\nBEGIN:VEVENT\u2028SUMMARY:vals'
   const document = withActivity(begunDocument(), { title: 'Markt', moment: '2027-05-20' })
   // Past the commands, as a damaged or foreign file could bring it.
-  const activity = { ...activityTitled(document, 'Markt'), id: 'id\r\nSUMMARY:vals', title: evil, goal: evil }
+  const activity = {
+    ...activityTitled(document, 'Markt'),
+    id: 'id\r\nSUMMARY:vals',
+    title: evil,
+    goal: evil,
+    place: evil,
+  }
   const traject = [...document.traject.values()].map((record) => ({ ...record, school: `School\n${evil}` }))
   const { events, text } = await readBack({
     ...document,
@@ -218,6 +229,7 @@ test('no text can add a line, an event or a property', async () => {
   expect(events[0]?.title).toBe('a; b, c\\n d END:VEVENT BEGIN:VEVENT SUMMARY:vals')
   expect(text.match(/^(?:BEGIN|END):VEVENT\r$/gm)).toHaveLength(2)
   expect(text.match(/^SUMMARY/gm)).toHaveLength(1)
+  expect(events[0]?.location).toBe('a; b, c\\n d END:VEVENT BEGIN:VEVENT SUMMARY:vals')
   expect(text).toMatch(/^X-WR-CALNAME:Jaarplan 2026-2027 School a\\; b\\, c/m)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\u2028]/)
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)

@@ -42,6 +42,7 @@ export function calendarOf(document: TrajectDocument, language: Language, t: Tra
         stamp: now,
         summary: titleIn(row, occurrence.moment, language, t),
         description: descriptionOf(row, t),
+        location: row.details.find(({ kind }) => kind === 'where')?.value ?? null,
         status: statusOf(activity, certain),
         ...timesOf(occurrence.moment),
       })

@@ -66,7 +66,7 @@ test('Word reads back the vision, what the plan takes, and what else is known of
     elaboration: ['Koffie bestellen', 'Ouders bellen'],
     more: {
       recurrence: { kind: 'monthly', ordinal: 1, weekday: 2, until: null, skipsHolidays: false, except: [] },
-      owner: { role: 'careersCounsellor' },
+      owners: [{ role: 'careersCounsellor' }],
       targetGroupIds: [group],
       minutes: 7200,
       cents: 40_000,

@@ -8,7 +8,9 @@ import { fallsInSchoolYear } from '#shared/rules/calendar/schedule.ts'
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { agreements } from '#shared/rules/plan/agreements.ts'
 import { findingsOf, missingParts } from '#shared/rules/plan/completeness.ts'
+import { ownersOf } from '#shared/rules/plan/owners.ts'
 import { targetGroupsOf } from '#shared/rules/plan/plan.ts'
+import { ownerInWords } from '#shared/wording/wording.ts'
 import { sha256 } from '../sha256.ts'
 import { exampleDocument } from './example.ts'
 
@@ -146,8 +148,20 @@ describe('the example traject', () => {
       ['Leerjaar 4', true],
     ])
     expect(document.person.size).toBe(0)
-    const owners = new Set([...document.activity.values()].map(({ ownerRole }) => ownerRole))
-    expect(owners).toEqual(new Set(['formTutor', 'careersCounsellor', 'lineManager', null]))
+    const owners = [...document.activity.values()].map((activity) =>
+      ownersOf(document, activity).map((owner) => ownerInWords(owner, String)),
+    )
+    expect(new Set(owners.flat())).toEqual(
+      new Set(['role.formTutor', 'role.careersCounsellor', 'role.lineManager', 'Teamleider']),
+    )
+    expect(owners.filter((each) => each.length === 2)).toEqual([['role.lineManager', 'Teamleider']])
+    expect(owners).toContainEqual([])
+  })
+
+  it('has a role of its own that takes part, and says where most evenings are', () => {
+    const [own = ''] = document.ownRole.keys()
+    expect([...document.participation.values()].filter(({ role }) => role === own)).toHaveLength(1)
+    expect([...document.activity.values()].filter(({ place }) => place !== '').length).toBeGreaterThan(5)
   })
 
   it('has an activity that comes back, each time on a school day', () => {

@@ -10,7 +10,6 @@ import {
   emptyDocument,
   recurrence,
   regions,
-  roles,
   schoolTypes,
   type TableName,
   type TrajectDocument,
@@ -29,11 +28,14 @@ const card = z.strictObject({
 
 const planned = {
   moment: z.string().nullable(),
-  who: z.partialRecord(z.enum(roles), z.string()),
+  /** What each role does, by its key, or by its name when it is one of the school. */
+  who: z.record(z.string(), z.string()),
   tools: z.array(z.union([z.string(), z.strictObject({ name: z.string(), source: z.string() })])),
   /** The names of its target groups. */
   for: z.array(z.string()).default([]),
-  owner: z.enum(roles).optional(),
+  place: z.string().optional(),
+  /** Roles, likewise. */
+  owners: z.array(z.string()).optional(),
   hours: z.number().optional(),
   euros: z.number().optional(),
   recurrence: recurrence.optional(),
@@ -65,6 +67,8 @@ const exampleSchema = z.strictObject({
   /** What the school sets aside in a year. */
   resources: z.strictObject({ hours: z.number(), euros: z.number() }),
   targetGroups: z.array(z.string()),
+  /** The roles that the school names itself. */
+  ownRoles: z.array(z.string()),
   boards: z.strictObject({ thoughts: columnsOf('thoughts'), now: columnsOf('now'), next: columnsOf('next') }),
   activities: z.array(activity),
   /** What the group agrees in werksessie 1 to do itself. */
@@ -81,6 +85,7 @@ export function exampleDocument(context: Context): TrajectDocument {
     vision,
     resources,
     targetGroups,
+    ownRoles,
     boards: written,
     activities,
     agreements,
@@ -100,6 +105,10 @@ export function exampleDocument(context: Context): TrajectDocument {
   const groups = new Map(
     idsIn(run('targetGroup.add', { names: targetGroups }), 'targetGroup').map((id, index) => [targetGroups[index], id]),
   )
+  const own = new Map(
+    idsIn(run('ownRole.add', { names: ownRoles }), 'ownRole').map((id, index) => [ownRoles[index], id]),
+  )
+  const roleIn = (written: string) => own.get(written) ?? written
   const session = sessionOf(document, 'werksessie1')
   const steps = new Map(stepsOf(document, session?.id ?? '').map((step) => [step.board, step.id]))
 
@@ -138,16 +147,16 @@ export function exampleDocument(context: Context): TrajectDocument {
       title,
       goal,
       recurrence: source.recurrence,
-      owner: source.owner && { role: source.owner },
+      place: source.place,
+      owners: source.owners?.map((role) => ({ role: roleIn(role) })),
       minutes: source.hours === undefined ? undefined : minutesIn(source.hours),
       cents: source.euros === undefined ? undefined : centsIn(source.euros),
       targetGroupIds: source.for.map((name) => groups.get(name) ?? name),
       // What an activity builds on is written above it.
       buildsOnId: source.buildsOn && (activityIds.get(source.buildsOn) ?? source.buildsOn),
     })
-    for (const role of roles) {
-      const part = who[role]
-      if (part !== undefined) run('participation.set', { activityId: id, role, part })
+    for (const [role, part] of Object.entries(who)) {
+      run('participation.set', { activityId: id, role: roleIn(role), part })
     }
     for (const tool of tools) {
       run('tool.add', { activityId: id, ...(typeof tool === 'string' ? { name: tool } : tool) })

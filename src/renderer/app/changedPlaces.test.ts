@@ -24,9 +24,10 @@ it('finds a card in its step, also where it no longer is', () => {
 it('finds what was changed of an activity, by the names that the panel and the table have for it', () => {
   const edited = doing(planned, 'activity.edit', { id: activityId, goal: 'Elkaar leren kennen' })
   expect(places(planned, edited)).toEqual([{ kind: 'plan', activityId, fields: ['goal'] }])
-  const worked = doing(planned, 'plan.edit', { rows: [{ id: activityId, minutes: 60, owner: { role: 'parent' } }] })
+  const worked = doing(planned, 'plan.edit', { rows: [{ id: activityId, minutes: 60, owners: [{ role: 'parent' }] }] })
   expect(places(planned, worked)).toEqual([
-    { kind: 'plan', activityId, fields: expect.arrayContaining(['hours', 'minutes', 'owner']) },
+    { kind: 'plan', activityId, fields: expect.arrayContaining(['hours', 'minutes']) },
+    { kind: 'plan', activityId, fields: ['owner'] },
   ])
   const parted = doing(planned, 'plan.edit', { rows: [{ id: activityId, parts: { parent: 'vertellen' } }] })
   expect(places(planned, parted)).toEqual([{ kind: 'plan', activityId, fields: ['participation'] }])

@@ -53,6 +53,8 @@ function placesOfChange(change: Change, patch: Patch, document: TrajectDocument)
       return onPlan(change, isAlone(change, patch) ? ['participation'] : [])
     case 'tool':
       return onPlan(change, isAlone(change, patch) ? ['tool', 'tools'] : [])
+    case 'owner':
+      return onPlan(change, isAlone(change, patch) ? ['owner'] : [])
     case 'elaboration':
       return onPlan(change, isAlone(change, patch) ? ['elaboration'] : [])
     case 'decision':
@@ -67,6 +69,8 @@ function placesOfChange(change: Change, patch: Patch, document: TrajectDocument)
     case 'traject':
     case 'targetGroup':
     case 'holiday':
+    case 'schoolEvent':
+    case 'ownRole':
       return [{ kind: 'school' }]
     case 'session':
     case 'timer':

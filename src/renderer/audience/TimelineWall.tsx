@@ -6,7 +6,7 @@ import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import type { Extent } from '#shared/rules/timeline/timeline.ts'
 import { dayInMonth } from '#shared/wording/overviewWording.ts'
 import { momentShort } from '#shared/wording/timelineWording.ts'
-import { holidayName, monthName } from '#shared/wording/wording.ts'
+import { holidayName, monthName, roleName } from '#shared/wording/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
 import { Pages } from './Pages.tsx'
@@ -105,7 +105,7 @@ function Lane({ lane: { name, bars }, sight, hasName, movedId }: LaneProps) {
       : name.kind === 'words'
         ? name.words
         : name.kind === 'role'
-          ? t(`role.${name.role}`)
+          ? roleName(name.role, t)
           : t(`kind.${name.activityKind}`)
   return (
     <section>

@@ -4,7 +4,7 @@ import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { StageSheet } from '#shared/rules/stage/onStage.ts'
 import { factsInWords } from '#shared/wording/activityFacts.ts'
-import { momentInWords, thenInWords } from '#shared/wording/wording.ts'
+import { momentInWords, roleName, thenInWords } from '#shared/wording/wording.ts'
 import styles from './ActivitySheet.module.css'
 import { ToneIcon, toneOfKind } from './KindMark.tsx'
 import { Facts, Points } from './SheetParts.tsx'
@@ -66,8 +66,10 @@ export function ActivitySheet({ activity, size, dropped = null, className = '', 
           {participants.length === 0 ? <p className={styles.none}>{t('review.who.none')}</p> : null}
           <ul className={styles.list}>
             {participants.map(({ role, part }) => (
-              <li key={role}>
-                <strong>{t(`role.${role}`)}</strong>
+              <li key={roleName(role, t)}>
+                <strong>
+                  <Words>{roleName(role, t)}</Words>
+                </strong>
                 {part ? (
                   <>
                     : <Words>{part}</Words>

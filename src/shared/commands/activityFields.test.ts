@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Activity, Recurrence, TrajectDocument } from '../records.ts'
 import type { AppError } from '../result.ts'
+import { ownersOf } from '../rules/plan/owners.ts'
 import { participationsOf, targetGroupsOfActivity, toolsOf } from '../rules/plan/plan.ts'
 import { countingContext } from '../testing/context.ts'
 import { activityTitled, begunDocument, doing, refusal, withActivity } from '../testing/fixture.ts'
+import { ownersInWords } from '../wording/wording.ts'
 import { decide, type InputOf } from './index.ts'
 
 const title = 'Startgesprek'
@@ -27,26 +29,59 @@ function edit(document: TrajectDocument, fields: Omit<InputOf<'activity.edit'>, 
 
 const only = (document: TrajectDocument): Activity => activityTitled(document, title)
 
-describe('the owner of an activity', () => {
-  it('is a person or a role, never both', () => {
-    const begun = doing(planned(), 'person.add', { name: 'Mentor leerjaar 2' })
-    const personId = [...begun.person.keys()][0] ?? ''
-    const hers = edited(begun, { owner: { personId } })
-    expect(only(hers)).toMatchObject({ ownerId: personId, ownerRole: null })
-    const theirs = edited(hers, { owner: { role: 'careersCounsellor' } })
-    expect(only(theirs)).toMatchObject({ ownerId: null, ownerRole: 'careersCounsellor' })
-    expect(only(edited(theirs, { goal: 'Kennismaken' }))).toMatchObject({ ownerRole: 'careersCounsellor' })
-    expect(only(edited(theirs, { owner: null }))).toMatchObject({ ownerId: null, ownerRole: null })
-    const both: object = { personId, role: 'parent' }
-    expect(edit(hers, { owner: both as { personId: string } })?.code).toBe('input.invalid')
-    expect(edit(hers, { owner: { personId: 'weg' } })?.code).toBe('record.gone')
+const called = (document: TrajectDocument) => ownersInWords(ownersOf(document, only(document)), String)
+
+describe('who sees to an activity', () => {
+  const begun = doing(planned(), 'person.add', { name: 'Mentor leerjaar 2' })
+  const personId = [...begun.person.keys()][0] ?? ''
+  const roled = doing(begun, 'ownRole.add', { names: ['Teamleider'] })
+  const leader = [...roled.ownRole.keys()][0] ?? ''
+
+  it('are persons and roles in the order in which they are given, each once', () => {
+    const both = edited(roled, { owners: [{ role: 'formTutor' }, { personId }, { role: leader }, { personId }] })
+    expect(called(both)).toBe('role.formTutor, Mentor leerjaar 2, Teamleider')
+    expect(called(edited(both, { goal: 'Kennismaken' }))).toBe('role.formTutor, Mentor leerjaar 2, Teamleider')
+    expect(called(edited(both, { owners: [] }))).toBe('')
   })
 
-  it('is nobody once the person has gone', () => {
-    const begun = doing(planned(), 'person.add', { name: 'Mentor leerjaar 2' })
-    const personId = [...begun.person.keys()][0] ?? ''
-    const gone = doing(edited(begun, { owner: { personId } }), 'person.remove', { id: personId })
-    expect(only(gone)).toMatchObject({ ownerId: null, ownerRole: null })
+  it('are nobody who is not there, never more than fit, and one of them is a person or a role', () => {
+    const both: object = { personId, role: 'parent' }
+    expect(edit(begun, { owners: [both as { personId: string }] })?.code).toBe('input.invalid')
+    expect(edit(begun, { owners: Array.from({ length: 11 }, () => ({ personId })) })).not.toBeNull()
+    expect(edit(begun, { owners: [{ personId }, { personId: 'weg' }] })?.code).toBe('record.gone')
+    expect(edit(begun, { owners: [{ role: 'weg' }] })?.code).toBe('record.gone')
+  })
+
+  it('keep their records when others come and go', () => {
+    const two = edited(begun, { owners: [{ personId }, { role: 'formTutor' }] })
+    const three = edited(two, { owners: [{ role: 'pupil' }, { role: 'formTutor' }, { personId }] })
+    for (const id of two.owner.keys()) expect(three.owner.has(id)).toBe(true)
+  })
+
+  it('are without the person or own role that went', () => {
+    const all = edited(roled, { owners: [{ personId }, { role: leader }, { role: 'formTutor' }] })
+    expect(called(doing(all, 'person.remove', { id: personId }))).toBe('Teamleider, role.formTutor')
+    expect(called(doing(all, 'ownRole.remove', { id: leader }))).toBe('Mentor leerjaar 2, role.formTutor')
+  })
+
+  it('stand in the field of before until others are given', () => {
+    const activity = new Map([...roled.activity].map(([id, each]) => [id, { ...each, ownerId: personId }]))
+    const before = { ...roled, activity }
+    expect(called(before)).toBe('Mentor leerjaar 2')
+    const same = decide(before, 'activity.edit', { id: only(before).id, owners: [{ personId }] }, countingContext())
+    expect(same.ok && same.value.patch).toEqual([])
+    const more = edited(before, { owners: [{ personId }, { role: 'formTutor' }] })
+    expect(called(more)).toBe('Mentor leerjaar 2, role.formTutor')
+    expect(only(more)).toMatchObject({ ownerId: null, ownerRole: null })
+    expect(called(doing(before, 'person.remove', { id: personId }))).toBe('')
+  })
+})
+
+describe('where an activity is', () => {
+  it('is a line, tidied, that may be empty', () => {
+    expect(only(edited(planned(), { place: '  de   aula ' })).place).toBe('de aula')
+    expect(only(edited(planned(), { place: '' })).place).toBe('')
+    expect(edit(planned(), { place: 'x'.repeat(500) })?.code).toBe('text.tooLong')
   })
 })
 

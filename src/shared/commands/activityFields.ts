@@ -1,11 +1,12 @@
 import { daysOf, type Moment, parseMoment, writeMoment } from '../moment.ts'
-import { type Activity, type Recurrence, roles, trajectOf } from '../records.ts'
+import { type Activity, type RecordOf, type Recurrence, trajectOf } from '../records.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { byRank } from '../rules/board/boards.ts'
 import { mondayOf } from '../rules/calendar/recurrence.ts'
 import { fallsInSchoolYear, isNear, schoolYearDays, schoolYearName } from '../rules/calendar/schedule.ts'
 import { firstOfMonthly, seriesAt } from '../rules/calendar/series.ts'
 import type { ActivityFields } from '../rules/plan/activityFields.ts'
+import { roleOf } from '../rules/plan/roles.ts'
 import type { Context } from './command.ts'
 import type { Draft, Glance } from './draft.ts'
 import { rankAtEnd } from './ranks.ts'
@@ -43,6 +44,7 @@ export function newActivity(document: Glance, id: string, title: string) {
     moment: null,
     rank: lastRank(document),
     recurrence: null,
+    place: '',
     ownerId: null,
     ownerRole: null,
     minutes: null,
@@ -61,18 +63,11 @@ export function editActivity(draft: Draft, id: string, fields: ActivityFields, c
   const document = draft.glance
   const activity = document.activity.get(id)
   if (!activity) return fail('record.gone')
-  const { title, kind, goal, minutes, cents, status, owner, buildsOnId } = fields
-  if (owner && 'personId' in owner && !document.person.has(owner.personId)) return fail('record.gone')
+  const { title, kind, goal, place, minutes, cents, status, buildsOnId } = fields
   if (buildsOnId && !document.activity.has(buildsOnId)) return fail('record.gone')
   if (buildsOnId && leadsTo(document, buildsOnId, id)) return fail('activity.cycle')
   draft.update('activity', id, {
-    ...withoutUndefined({ title, kind, goal, minutes, cents, status, buildsOnId }),
-    ...(owner === undefined
-      ? {}
-      : {
-          ownerId: owner && 'personId' in owner ? owner.personId : null,
-          ownerRole: owner && 'role' in owner ? owner.role : null,
-        }),
+    ...withoutUndefined({ title, kind, goal, place, minutes, cents, status, buildsOnId }),
   })
   const when = editWhen(draft, id, fields)
   if (!when.ok) return when
@@ -80,7 +75,14 @@ export function editActivity(draft: Draft, id: string, fields: ActivityFields, c
     const aimed = editTargetGroups(draft, id, fields.targetGroupIds, context)
     if (!aimed.ok) return aimed
   }
-  if (fields.parts) editParts(draft, id, fields.parts, context)
+  if (fields.owners) {
+    const owned = editOwners(draft, activity, fields.owners, context)
+    if (!owned.ok) return owned
+  }
+  if (fields.parts) {
+    const taken = editParts(draft, id, fields.parts, context)
+    if (!taken.ok) return taken
+  }
   if (fields.tools) editTools(draft, id, fields.tools, context)
   return ok(null)
 }
@@ -165,22 +167,59 @@ function editTargetGroups(draft: Draft, activityId: string, wanted: readonly str
   return ok(null)
 }
 
+/** Who stays keeps its record. What was kept in the field of before becomes a record, unless nothing changes. */
+function editOwners(
+  draft: Draft,
+  { id: activityId, ownerId, ownerRole }: Activity,
+  owners: NonNullable<ActivityFields['owners']>,
+  { id }: Context,
+): Result<null> {
+  const document = draft.glance
+  const wanted = new Map(
+    owners.map((each) => {
+      const owner = 'personId' in each ? { personId: each.personId, role: null } : { personId: null, role: each.role }
+      return [keyOf(owner), owner]
+    }),
+  )
+  for (const { personId, role } of wanted.values()) {
+    const isThere = personId === null ? role !== null && roleOf(document, role) : document.person.has(personId)
+    if (!isThere) return fail('record.gone')
+  }
+  const present = [...document.owner.values()].filter((each) => each.activityId === activityId).sort(byRank)
+  const before = [{ personId: ownerId, role: ownerRole }].filter(({ personId, role }) => personId ?? role)
+  const now = new Set([...before, ...present].map(keyOf))
+  if (now.size === wanted.size && [...now].every((key, index) => key === [...wanted.keys()][index])) return ok(null)
+  draft.update('activity', activityId, { ownerId: null, ownerRole: null })
+  const kept = new Map(present.map((each) => [keyOf(each), each]))
+  for (const each of present) if (!wanted.has(keyOf(each))) draft.remove('owner', each.id)
+  let rank = rankAtEnd([])
+  for (const [key, owner] of wanted) {
+    draft.put('owner', { id: kept.get(key)?.id ?? id(), activityId, ...owner, rank })
+    rank = rankAtEnd([{ id: '', rank }])
+  }
+  return ok(null)
+}
+
+function keyOf({ personId, role }: Pick<RecordOf<'owner'>, 'personId' | 'role'>): string {
+  return personId === null ? `role ${role}` : `person ${personId}`
+}
+
 function editParts(
   draft: Draft,
   activityId: string,
   parts: NonNullable<ActivityFields['parts']>,
   { id }: Context,
-): void {
+): Result<null> {
   const present = [...draft.glance.participation.values()].filter((each) => each.activityId === activityId)
-  for (const role of roles) {
-    const part = parts[role]
+  for (const [role, part] of Object.entries(parts)) {
+    if (!roleOf(draft.glance, role)) return fail('record.gone')
     const known = present.find((each) => each.role === role)
-    if (part === undefined) continue
     if (part === null) {
       if (known) draft.remove('participation', known.id)
     } else if (known) draft.update('participation', known.id, { part })
     else draft.put('participation', { id: id(), activityId, role, part })
   }
+  return ok(null)
 }
 
 /** A tool that keeps its name keeps where it is to be found. */

@@ -14,6 +14,7 @@ import type { Command, Context, Needs } from './command.ts'
 import { elaborationCommands } from './elaboration.ts'
 import { holidaysCommands } from './holidays.ts'
 import { noteCommands } from './note.ts'
+import { ownRoleCommands } from './ownRole.ts'
 import { participationCommands } from './participation.ts'
 import { personCommands } from './person.ts'
 import { planCommands } from './plan.ts'
@@ -36,6 +37,7 @@ export const commands = {
   ...resourcesCommands,
   ...holidaysCommands,
   ...targetGroupCommands,
+  ...ownRoleCommands,
   ...sessionCommands,
   ...stepCommands,
   ...timerCommands,

@@ -6,20 +6,26 @@ import {
   emptyDocument,
   fromSnapshot,
   looseReferences,
+  pointsTo,
   references,
   snapshotSchema,
+  type TableName,
   tableNames,
   tables,
   toSnapshot,
 } from '../records.ts'
 import { fail } from '../result.ts'
 import { boards } from '../rules/board/boards.ts'
+import { mostOwners } from '../rules/plan/activityFields.ts'
+import { ownerInput, ownersOf } from '../rules/plan/owners.ts'
+import { standardRoleNamed } from '../rules/plan/roles.ts'
 import { workOf } from '../testing/asides.ts'
 import { countingContext, written } from '../testing/context.ts'
 import { gestures, play } from '../testing/gestures.ts'
 import { emptyListModel, listModelAfter, listModelOf } from '../testing/listModel.ts'
+import { foldedKey } from '../text.ts'
 import type { Command } from './command.ts'
-import { type CommandName, commands, decide } from './index.ts'
+import { type CommandName, commands, decide, type InputOf } from './index.ts'
 
 const runs = { numRuns: 60 }
 
@@ -51,9 +57,10 @@ describe('any afternoon of commands', () => {
               ...Object.entries(looseReferences[table] ?? {}),
             ]) {
               for (const record of after[table].values()) {
-                const id = fieldOf(record, field)
-                const mayBeNull = !(field in references[table])
-                if (id === null ? !mayBeNull : !after[to].has(id)) lost.push(`${table}.${field} ${id}`)
+                const value = fieldOf(record, field)
+                const id = pointsTo(to, value)
+                const isLost = id === null ? value === null && !mayBeNull(table, field) : !after[to].has(id)
+                if (isLost) lost.push(`${table}.${field} ${value}`)
               }
             }
           }
@@ -79,6 +86,8 @@ describe('any afternoon of commands', () => {
             ...[...after.agreement.values()].map(({ sessionId, rank }) => [`agreement ${sessionId}`, rank]),
             ...[...after.elaboration.values()].map(({ activityId, rank }) => [`elaboration ${activityId}`, rank]),
             ...[...after.targetGroup.values()].map(({ rank }) => ['targetGroup', rank]),
+            ...[...after.ownRole.values()].map(({ rank }) => ['ownRole', rank]),
+            ...[...after.owner.values()].map(({ activityId, rank }) => [`owner ${activityId}`, rank]),
           ].map((place) => place.join(' '))
           expect(new Set(places).size).toBe(places.length)
         }
@@ -192,14 +201,22 @@ describe('any afternoon of commands', () => {
     )
   })
 
-  it('aims an activity at a group once, gives it one owner at most, and never lets it come after itself', () => {
+  it('aims an activity at a group once, gives it each owner once, and never lets it come after itself', () => {
     fc.assert(
       fc.property(gestures(), (all) => {
         for (const { after } of play(all)) {
           const aims = [...after.targeting.values()].map(({ activityId, targetGroupId }) => activityId + targetGroupId)
           expect(new Set(aims).size).toBe(aims.length)
+          for (const { personId, role } of after.owner.values())
+            expect((personId === null) !== (role === null)).toBe(true)
+          const owns = [...after.owner.values()].map(({ activityId, personId, role }) =>
+            [activityId, personId, role].join(),
+          )
+          expect(new Set(owns).size).toBe(owns.length)
           for (const { id, ownerId, ownerRole } of after.activity.values()) {
-            expect(ownerId !== null && ownerRole !== null).toBe(false)
+            expect(owns.filter((each) => each.startsWith(`${id},`)).length).toBeLessThanOrEqual(mostOwners)
+            // Nothing writes the field of before.
+            expect([ownerId, ownerRole]).toEqual([null, null])
             const bases: string[] = []
             let base = after.activity.get(id)?.buildsOnId ?? null
             while (base !== null && bases.length <= after.activity.size) {
@@ -208,6 +225,35 @@ describe('any afternoon of commands', () => {
             }
             expect(bases).not.toContain(id)
           }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('reads who was given as who sees to an activity, in that order', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { asked, answer, after } of play(all)) {
+          if (!answer.ok || asked.command !== 'activity.edit') continue
+          const { id, owners } = asked.input as InputOf<'activity.edit'>
+          const activity = after.activity.get(id)
+          if (!owners || !activity) continue
+          const given = [...new Map(owners.map((owner) => [JSON.stringify(owner), owner])).values()]
+          expect(ownersOf(after, activity).map(ownerInput)).toEqual(given)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('gives no two roles one name, of which none is that of a role that every school has', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { after } of play(all)) {
+          const names = [...after.ownRole.values()].map(({ name }) => foldedKey(name))
+          expect(new Set(names).size).toBe(names.length)
+          expect(names.filter(standardRoleNamed)).toEqual([])
         }
       }),
       runs,
@@ -266,6 +312,11 @@ describe('any afternoon of commands', () => {
     expect([...succeeded].sort()).toEqual((Object.keys(commands) as CommandName[]).sort())
   })
 })
+
+function mayBeNull(table: TableName, field: string): boolean {
+  const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> = tables[table].shape
+  return shape[field]?.safeParse(null).success === true
+}
 
 function fieldOf(record: AnyRecord, field: string): string | null {
   const value = (record as Readonly<Record<string, unknown>>)[field]

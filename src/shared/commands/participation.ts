@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { message } from '../message.ts'
-import { limits, type Role, roles, type TrajectDocument } from '../records.ts'
+import { limits, type TrajectDocument } from '../records.ts'
 import { fail, ok } from '../result.ts'
 import { participationsOf } from '../rules/plan/plan.ts'
+import { roleOf } from '../rules/plan/roles.ts'
 import { optionalLineInput, shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
 
-function participationIn(document: TrajectDocument, activityId: string, role: Role) {
+function participationIn(document: TrajectDocument, activityId: string, role: string) {
   return participationsOf(document, activityId).find((participation) => participation.role === role)
 }
 
@@ -15,10 +16,11 @@ function participationIn(document: TrajectDocument, activityId: string, role: Ro
 export const participationCommands = {
   /** Lets a role take part in an activity, or changes what it does there. */
   'participation.set': command({
-    input: z.object({ activityId: z.string(), role: z.enum(roles), part: optionalLineInput(limits.goal) }),
+    input: z.object({ activityId: z.string(), role: z.string(), part: optionalLineInput(limits.goal) }),
     needs: { activity: 'activityId' },
     label: ({ activity }) => message('did.participation.set', { title: shorten(activity.title) }),
     run(document, { activityId, role, part }, { id }) {
+      if (!roleOf(document, role)) return fail('record.gone')
       const draft = new Draft(document)
       const present = participationIn(document, activityId, role)
       if (present) draft.update('participation', present.id, { part })
@@ -29,7 +31,7 @@ export const participationCommands = {
 
   /** Takes a role out of an activity. */
   'participation.remove': command({
-    input: z.object({ activityId: z.string(), role: z.enum(roles) }),
+    input: z.object({ activityId: z.string(), role: z.string() }),
     needs: { activity: 'activityId' },
     label: ({ activity }) => message('did.participation.remove', { title: shorten(activity.title) }),
     run(document, { activityId, role }) {

@@ -20,7 +20,7 @@ describe('rows of a table', () => {
     const document = planned('2026-11')
     const after = doing(document, 'plan.edit', {
       rows: [
-        { id: only(document).id, moment: '2026-11-10', owner: { role: 'formTutor' } },
+        { id: only(document).id, moment: '2026-11-10', owners: [{ role: 'formTutor' }] },
         { id: null, title: 'Ouderavond', moment: '2026-W46', parts: { parent: 'komen' }, tools: ['Stellingen'] },
         { id: null, title: 'Excursie' },
       ],

@@ -61,7 +61,7 @@ describe('werksessie 2', () => {
     for (const name of ['mentor leerjaar 2', 'decaan'])
       driver.done('person.add', { name, contact: `kamer van ${name}` })
     const [owner = ''] = driver.document.person.keys()
-    driver.done('activity.edit', { id: activity, owner: { personId: owner } })
+    driver.done('activity.edit', { id: activity, owners: [{ personId: owner }] })
     driver.done('version.seal', { date: '2027-03-16', attendees: '' })
     const snapshot = latestVersion(driver.document, 'definitive')?.snapshot
     expect(snapshot?.person).toMatchObject([{ id: owner, name: 'mentor leerjaar 2', contact: '' }])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDocument, type TrajectDocument, trajectOf } from '../records.ts'
 import { ledgerSince } from '../rules/ledger/ledger.ts'
 import { canonicalPlan } from '../rules/plan/canonical.ts'
+import { ownersOf } from '../rules/plan/owners.ts'
 import { planOf } from '../rules/plan/plan.ts'
 import {
   codeOf,
@@ -24,6 +25,7 @@ import {
   withCards,
 } from '../testing/fixture.ts'
 import { gestures, play } from '../testing/gestures.ts'
+import { ownersInWords } from '../wording/wording.ts'
 
 const sketched = withActivity(begunDocument(), { title: 'Ouderavond', moment: '2026-11' })
 const closed = doing(sketched, 'version.sketch', { date: '2026-11-03' })
@@ -139,16 +141,64 @@ describe('putting a version back', () => {
     let document = doing(plannedDocument(), 'person.add', { name: 'AB', role: 'Decaan' })
     const [person] = document.person.values()
     const { id } = activityTitled(document, 'Snuffelstage')
-    document = doing(document, 'activity.edit', { id, owner: { personId: person?.id ?? '' } })
+    document = doing(document, 'activity.edit', { id, owners: [{ personId: person?.id ?? '' }] })
     document = doing(document, 'version.keep', { date: '2027-01-05', name: 'Met decaan' })
     const version = latestVersion(document, 'concept') ?? fail()
     document = doing(document, 'person.remove', { id: person?.id ?? '' })
-    expect(document.activity.get(id)?.ownerId).toBeNull()
+    expect(ownersIn(document, id)).toBe('')
     const back = doing(document, 'version.restore', { id: version.id })
-    expect(back.activity.get(id)?.ownerId).toBe(person?.id)
+    expect(ownersIn(back, id)).toBe('AB')
     expect(back.person.get(person?.id ?? '')).toMatchObject({ name: 'AB', contact: '' })
   })
 })
+
+describe('the roles of the school in a version', () => {
+  const begun = doing(plannedDocument(), 'ownRole.add', { names: ['Teamleider', 'Zorgcoördinator'] })
+  const [leader = ''] = begun.ownRole.keys()
+  const { id } = activityTitled(begun, 'Snuffelstage')
+  const named = doing(begun, 'activity.edit', { id, owners: [{ role: leader }], parts: { [leader]: 'opent' } })
+  const kept = doing(named, 'version.keep', { date: '2027-01-05', name: 'Met teamleider' })
+  const version = latestVersion(kept, 'concept') ?? fail()
+  const gone = doing(kept, 'ownRole.remove', { id: leader })
+  const restored = (document: TrajectDocument) => doing(document, 'version.restore', { id: version.id })
+  const hashOf = (document: TrajectDocument) => sha256(canonicalPlan(planOf(document) ?? fail()))
+
+  it('are those that the plan names', () => {
+    expect(version.snapshot.ownRole.map(({ name }) => name)).toEqual(['Teamleider'])
+    expect([gone.owner.size, [...gone.participation.values()].some(({ role }) => role === leader)]).toEqual([0, false])
+  })
+
+  it('come back with it', () => {
+    const back = restored(gone)
+    expect(ownersIn(back, id)).toBe('Teamleider')
+    expect([...back.ownRole.values()].map(({ name }) => name).sort()).toEqual(['Teamleider', 'Zorgcoördinator'])
+    expect(hashOf(back)).toBe(version.hash)
+  })
+
+  it('are those of today that have the name', () => {
+    const anew = doing(gone, 'ownRole.add', { names: ['teamleider'] })
+    const back = restored(anew)
+    expect(ownersIn(back, id)).toBe('teamleider')
+    expect(back.ownRole.size).toBe(2)
+  })
+
+  it('come back beside one that has got their name since', () => {
+    const both = doing(kept, 'activity.edit', {
+      id,
+      owners: [{ role: leader }, { role: [...kept.ownRole.keys()][1] ?? '' }],
+    })
+    const sealed = doing(both, 'version.seal', { date: '2027-03-16', attendees: '' })
+    const [, other = ''] = sealed.ownRole.keys()
+    const without = doing(sealed, 'ownRole.remove', { id: leader })
+    const renamed = doing(without, 'ownRole.rename', { id: other, name: 'Teamleider' })
+    const back = doing(renamed, 'version.restore', { id: latestVersion(sealed, 'definitive')?.id ?? '' })
+    expect(ownersIn(back, id)).toBe('Teamleider (2), Teamleider')
+  })
+})
+
+function ownersIn(document: TrajectDocument, id: string): string {
+  return ownersInWords(ownersOf(document, document.activity.get(id) ?? fail()), String)
+}
 
 function fail(): never {
   throw new Error('it is not there')

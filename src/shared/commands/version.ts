@@ -5,11 +5,13 @@ import { fail, ok, type Result } from '../result.ts'
 import { sessionOf } from '../rules/board/boards.ts'
 import { canonicalPlan } from '../rules/plan/canonical.ts'
 import { activitiesOfPlan, planOf } from '../rules/plan/plan.ts'
+import { ownRolesOf } from '../rules/plan/roles.ts'
 import { latestVersion, reviewHasBegun, versionNumber } from '../rules/plan/versions.ts'
-import { lineInput, optionalLineInput } from '../text.ts'
+import { foldedKey, lineInput, optionalLineInput } from '../text.ts'
 import { nearDate } from './activityFields.ts'
 import { type Context, command } from './command.ts'
 import { Draft } from './draft.ts'
+import { rankAtEnd } from './ranks.ts'
 
 type About = Pick<Version, 'kind' | 'date'> & Partial<Pick<Version, 'name' | 'attendees'>>
 
@@ -34,6 +36,7 @@ function frozen(document: TrajectDocument, about: About, context: Context) {
 const restored = [
   'targetGroup',
   'activity',
+  'owner',
   'targeting',
   'participation',
   'elaboration',
@@ -113,7 +116,7 @@ export const versionCommands = {
 
   /**
    * Makes the plan what a version says, in one step: its activities and all that belongs to them, target groups, vision
-   * and resources. Cards, notes, clocks and who there is stay; an owner who was taken away comes back.
+   * and resources. Cards, notes, clocks and who there is stay; an owner or role that was taken away comes back.
    */
   'version.restore': command({
     input: z.object({ id: z.string() }),
@@ -124,17 +127,44 @@ export const versionCommands = {
       const { vision, minutes, cents, id } = snapshot.traject
       draft.update('traject', id, { vision, minutes, cents })
       for (const person of snapshot.person) if (!document.person.has(person.id)) draft.put('person', person)
+      const roleNow = bringBackRoles(draft, snapshot)
       const tables = hash === '' ? restored.filter((table) => !unknownBefore.has(table)) : restored
       for (const table of tables.toReversed()) {
         const kept = new Set(snapshot[table].map(({ id }) => id))
         for (const id of document[table].keys()) if (!kept.has(id)) draft.remove(table, id)
       }
-      for (const table of tables) for (const record of snapshot[table]) draft.put(table, record)
+      for (const table of tables) {
+        for (const record of snapshot[table]) draft.put(table, 'role' in record ? roleNow(record) : record)
+      }
       letGo(draft)
       return ok(draft.patch())
     },
   }),
 } as const
+
+/**
+ * Brings back the roles of the school that a version names and that were taken away. One that was named anew since stands
+ * for the old one; beside one that the version knows by another name it comes back with a number.
+ */
+function bringBackRoles(draft: Draft, { ownRole: frozen }: PlanSnapshot) {
+  const instead = new Map<string, string>()
+  for (const role of frozen) {
+    const present = ownRolesOf(draft.document)
+    if (present.some(({ id }) => id === role.id)) continue
+    const named = (name: string) => present.find((each) => foldedKey(each.name) === foldedKey(name))
+    const anew = named(role.name)
+    if (anew && !frozen.some(({ id }) => id === anew.id)) instead.set(role.id, anew.id)
+    else draft.put('ownRole', { ...role, name: freeName(role.name, (name) => !named(name)), rank: rankAtEnd(present) })
+  }
+  return <R extends { readonly role: string | null }>(record: R): R =>
+    record.role === null ? record : { ...record, role: instead.get(record.role) ?? record.role }
+}
+
+function freeName(name: string, isFree: (name: string) => boolean): string {
+  let free = name
+  for (let number = 2; !isFree(free); number += 1) free = `${name.slice(0, limits.name - 6)} (${number})`
+  return free
+}
 
 /** What a version pointed to may be gone since: a card, a session. Then so is what cannot be without it. */
 function letGo(draft: Draft): void {

@@ -149,6 +149,7 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
       minutes: 90,
       cents: 2500,
       status: 'planned',
+      place: `${planMark} aula`,
       buildsOnId: null,
       source: hidden('source', index),
     }))
@@ -227,6 +228,24 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
           status: 'own',
         },
       ],
+      schoolEvent: [
+        {
+          id: hidden('schoolEvent', 1),
+          kind: 'tests',
+          name: hidden('schoolEvent-name', 1),
+          first: '2026-11-02',
+          last: '2026-11-06',
+        },
+      ],
+      ownRole: [{ id: hidden('ownRole', 1), name: `${planMark} teamleider`, rank: 'a0' }],
+      // Who comes second, by role or by name.
+      owner: activities.map(({ id }, index) => ({
+        id: hidden('owner', index),
+        activityId: id,
+        personId: index % 2 === 1 && raw.people.length > 0 ? hidden('person', 0) : null,
+        role: index % 2 === 1 && raw.people.length > 0 ? null : hidden('ownRole', 1),
+        rank: 'a0',
+      })),
       targetGroup,
       session: [
         { id: first, kind: 'werksessie1', date: null, dotsEach: 3 },

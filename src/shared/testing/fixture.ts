@@ -6,7 +6,6 @@ import {
   type ColumnId,
   emptyDocument,
   type Outcome,
-  type Role,
   type Step,
   type TrajectDocument,
 } from '../records.ts'
@@ -47,7 +46,7 @@ export type ActivityWish = {
   readonly moment?: string
   readonly goal?: string
   readonly kind?: 'existing' | 'improved' | 'new'
-  readonly who?: readonly (readonly [Role, string])[]
+  readonly who?: readonly (readonly [role: string, part: string])[]
   readonly tools?: readonly string[]
   readonly outcome?: Outcome
   /** Anything else that can be told of it. */

@@ -159,7 +159,7 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
   'activity.remove': (hand, document) => ({ ids: hand.ids(document.activity) }),
   'participation.set': (hand, document) => ({
     activityId: hand.id(document.activity),
-    role: hand.pick(roles, 'parent'),
+    role: hand.role(document),
     part: hand.text(),
   }),
   'participation.remove': (hand, document) => {
@@ -213,6 +213,18 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
     beforeId: hand.roll(3) === 0 ? null : hand.id(document.targetGroup),
   }),
   'targetGroup.remove': (hand, document) => ({ id: hand.id(document.targetGroup) }),
+  'ownRole.add': (hand) => ({
+    names: hand.roll(3) === 2 ? ['Teamleider', 'LOB-coördinator'] : [hand.pick([hand.text(), 'Decaan'], '')],
+  }),
+  'ownRole.rename': (hand, document) => ({
+    id: hand.id(document.ownRole),
+    name: hand.pick([hand.text(), 'Teamleider', 'Mentor'], ''),
+  }),
+  'ownRole.move': (hand, document) => ({
+    id: hand.id(document.ownRole),
+    beforeId: hand.roll(3) === 0 ? null : hand.id(document.ownRole),
+  }),
+  'ownRole.remove': (hand, document) => ({ id: hand.id(document.ownRole) }),
   'review.start': () => ({ date: '2027-01-19' }),
   'decision.set': (hand, document) => ({
     activityId: hand.id(document.activity),

@@ -95,6 +95,10 @@ const weights: Readonly<Record<CommandName, number>> = {
   'targetGroup.rename': 1,
   'targetGroup.move': 3,
   'targetGroup.remove': 3,
+  'ownRole.add': 3,
+  'ownRole.rename': 1,
+  'ownRole.move': 3,
+  'ownRole.remove': 3,
   'review.start': 1,
   'decision.set': 3,
   'decision.clear': 1,
@@ -104,7 +108,7 @@ const weights: Readonly<Record<CommandName, number>> = {
   'remark.share': 2,
   'version.seal': 2,
   'version.remove': 2,
-  'version.restore': 1,
+  'version.restore': 2,
 }
 
 const command = fc.oneof(
@@ -161,6 +165,9 @@ const needs: Readonly<Partial<Record<CommandName, readonly [TableName, number, C
   'targetGroup.rename': ['targetGroup', 1, 'targetGroup.add'],
   'targetGroup.move': ['targetGroup', 3, 'targetGroup.add'],
   'targetGroup.remove': ['targetGroup', 2, 'targetGroup.add'],
+  'ownRole.rename': ['ownRole', 1, 'ownRole.add'],
+  'ownRole.move': ['ownRole', 3, 'ownRole.add'],
+  'ownRole.remove': ['ownRole', 2, 'ownRole.add'],
   'decision.set': ['activity', 1, 'activity.add'],
   'decision.clear': ['decision', 1, 'decision.set'],
   'remark.set': ['activity', 1, 'activity.add'],

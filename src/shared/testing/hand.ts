@@ -15,6 +15,7 @@ import {
 } from '../records.ts'
 import { boards, itemsIn } from '../rules/board/boards.ts'
 import type { ActivityFields } from '../rules/plan/activityFields.ts'
+import type { OwnerInput } from '../rules/plan/owners.ts'
 
 /** Something a person does, before it is known to which records: the dice pick those from the document of that moment. */
 export type Gesture = {
@@ -100,6 +101,15 @@ export class Hand {
     )
   }
 
+  /** A role by its key: one that every school has, or one of the school. */
+  role(document: TrajectDocument): string {
+    return document.ownRole.size > 0 && this.roll(3) === 0 ? this.id(document.ownRole) : this.pick(roles, 'parent')
+  }
+
+  owner(document: TrajectDocument): OwnerInput {
+    return this.roll(2) === 0 ? { personId: this.id(document.person) } : { role: this.role(document) }
+  }
+
   /** A few things to say of an activity at once. */
   fields(document: TrajectDocument): ActivityFields {
     const all: readonly ActivityFields[] = [
@@ -109,13 +119,14 @@ export class Hand {
       { moment: this.moment(document) },
       { moment: this.moment(document), recurrence: this.recurrence(document) },
       { recurrence: this.recurrence(document) },
-      { owner: this.pick([null, { personId: this.id(document.person) }, { role: this.pick(roles, 'parent') }], null) },
+      { owners: Array.from({ length: this.roll(4) }, () => this.owner(document)) },
+      { place: this.text() },
       { minutes: this.pick([null, 0, 90, -5], null) },
       { cents: this.pick([null, 0, 12_500, 0.5], null) },
       { status: this.pick(activityStatuses, 'planned') },
       { buildsOnId: this.roll(4) === 0 ? null : this.id(document.activity) },
       { targetGroupIds: this.roll(4) === 0 ? [] : [this.id(document.targetGroup)] },
-      { parts: { [this.pick(roles, 'parent')]: this.roll(3) === 0 ? null : this.text() } },
+      { parts: { [this.role(document)]: this.roll(3) === 0 ? null : this.text() } },
       { tools: Array.from({ length: this.roll(3) }, () => this.text()) },
     ]
     return Object.assign({}, ...Array.from({ length: 1 + this.roll(3) }, () => this.pick(all, {}))) as ActivityFields

@@ -2,7 +2,8 @@ import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { apply, type Change, describe, type Patch } from '../patch.ts'
 import type { TrajectDocument } from '../records.ts'
-import { linesOfDetail } from '../rules/ledger/ledgerLines.ts'
+import { activitiesOf } from '../rules/ledger/activityHistory.ts'
+import { linesOfDetail, ownersLines } from '../rules/ledger/ledgerLines.ts'
 import { shorten } from '../text.ts'
 import { lineInWords } from './ledgerWording.ts'
 
@@ -25,13 +26,15 @@ export function changesInWords(
 ): readonly string[] {
   const sides = { before: withSide(document, patch, 'before'), after: withSide(document, patch, 'after') }
   const isNaming = patch.length === 1 && namingOne.has(label.key)
-  return describe(patch).flatMap((detail, index) => {
+  const told = describe(patch).flatMap((detail, index) => {
     const change = patch[index]
     if (!change || (isNaming && isShort(change))) return []
     // Of a decision the history says more than that it makes the plan another.
     const lines = change.table === 'decision' ? [] : linesOfDetail(detail, sides)
     return [...lines.map((line) => lineInWords(line, language, t).text), ...ownLines(change, document, t)]
   })
+  const owners = [...activitiesOf(patch)].flatMap((id) => ownersLines(id, sides))
+  return [...told, ...owners.map((line) => lineInWords(line, language, t).text)]
 }
 
 /** Whether a label names the tool or point in full. */

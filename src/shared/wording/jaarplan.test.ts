@@ -73,7 +73,8 @@ test('a row says how an activity comes back, for whom, by whom and what it takes
     more: {
       recurrence: { kind: 'monthly', ordinal: 1, weekday: 2, until: null, skipsHolidays: false, except: [] },
       targetGroupIds: [second],
-      owner: { role: 'careersCounsellor' },
+      owners: [{ role: 'careersCounsellor' }, { role: 'formTutor' }],
+      place: 'Aula',
       minutes: 90,
       cents: 2500,
       buildsOnId: activityTitled(start, 'Startgesprek').id,
@@ -91,8 +92,9 @@ test('a row says how an activity comes back, for whom, by whom and what it takes
     moment: 'dinsdag 6 oktober 2026, moment.then recurrence.monthly ordinal.1 weekday.2',
     tools: [{ name: 'Koelkastblad', source: 'Mediatheek' }],
     details: [
+      { kind: 'where', label: 'field.where', value: 'Aula' },
       { kind: 'targetGroups', label: 'field.targetGroups', value: 'Leerjaar 2' },
-      { kind: 'owner', label: 'field.owner', value: 'role.careersCounsellor' },
+      { kind: 'owner', label: 'field.owner', value: 'role.careersCounsellor, role.formTutor' },
       { kind: 'minutes', label: 'field.minutes', value: 'amount.hours 1,5' },
       { kind: 'cents', label: 'field.cents', value: 'amount.euros 25' },
       { kind: 'buildsOn', label: 'field.buildsOn', value: 'Startgesprek' },

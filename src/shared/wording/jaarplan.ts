@@ -23,7 +23,7 @@ import { agreementAbout } from './agreementWording.ts'
 import { eurosText, hoursText } from './amounts.ts'
 import { ledgerInWords } from './ledgerWording.ts'
 import { changedInWords } from './versionWording.ts'
-import { eurosInWords, hoursInWords, shortDate, whenInWords } from './wording.ts'
+import { eurosInWords, hoursInWords, roleNameIn, shortDate, whenInWords } from './wording.ts'
 
 /** How far a plan is: what it is called until and after it was sealed. */
 export type PlanStatus =
@@ -200,7 +200,7 @@ function rowOf(document: TrajectDocument, activity: Activity, language: Language
     kind: [t(`kind.${activity.kind}`), amended].filter(Boolean).join(', '),
     goal: tidyLine(activity.goal),
     participants: participationsOf(document, activity.id).map(({ role, part }) => ({
-      role: t(`role.${role}`),
+      role: roleNameIn(document, role, t),
       part: tidyLine(part),
     })),
     tools: toolsOf(document, activity.id).map(({ name, source }) => ({

@@ -18,7 +18,7 @@ const sketched = [
 function ledger(): readonly LedgerText[] {
   const { id } = activityTitled(sketched, 'Ouderavond')
   const visit = activityTitled(sketched, 'Snuffelstage').id
-  let now = doing(sketched, 'activity.edit', { id, moment: '2026-12', minutes: 90, owner: { role: 'formTutor' } })
+  let now = doing(sketched, 'activity.edit', { id, moment: '2026-12', minutes: 90, owners: [{ role: 'formTutor' }] })
   now = doing(now, 'remark.set', { activityId: id, text: 'Eerst bellen' })
   now = doing(now, 'decision.set', { activityId: visit, outcome: 'dropped' })
   now = withActivity(doing(now, 'vision.set', { vision: 'Samen' }), { title: 'Musical' })

@@ -116,15 +116,54 @@ describe('the ledger in words', () => {
       presentAt: null,
     })
     const [personId = ''] = staffed.person.keys()
-    const role = doing(staffed, 'activity.edit', { id: evening, owner: { role: 'formTutor' } })
+    const role = doing(staffed, 'activity.edit', { id: evening, owners: [{ role: 'formTutor' }] })
     expect(since(role)[0]?.lines).toEqual(['Verantwoordelijke: nog niets → Mentor'])
-    const person = doing(role, 'activity.edit', { id: evening, owner: { personId } })
+    const person = doing(role, 'activity.edit', { id: evening, owners: [{ personId }] })
     const plan = frozen(role)
     expect(ledgerInWords(plan, person, 'nl', t)[0]?.lines).toEqual(['Verantwoordelijke: Mentor → AB'])
     const sealed = frozen(person)
     // The frozen plan still knows who it was.
     const gone = doing(person, 'person.remove', { id: personId })
     expect(ledgerInWords(sealed, gone, 'nl', t)[0]?.lines).toEqual(['Verantwoordelijke: AB → nog niets'])
+  })
+
+  it('tells owners old beside new, a place, and a role of the school by its name', () => {
+    const roled = doing(sketched, 'ownRole.add', { names: ['Teamleider'] })
+    const [role = ''] = roled.ownRole.keys()
+    const one = doing(roled, 'activity.edit', { id: evening, owners: [{ role: 'formTutor' }] })
+    const plan = frozen(one)
+    const two = doing(one, 'activity.edit', {
+      id: evening,
+      owners: [{ role }, { role: 'formTutor' }],
+      place: 'Aula',
+      parts: { [role]: 'opent' },
+    })
+    expect(ledgerInWords(plan, two, 'nl', t)[0]?.lines).toEqual([
+      'Waar: nog niets → Aula',
+      'Erbij: Teamleider, opent',
+      'Verantwoordelijke: Mentor → Teamleider, Mentor',
+    ])
+    const then = frozen(two)
+    const turned = doing(two, 'activity.edit', { id: evening, owners: [{ role: 'formTutor' }, { role }] })
+    expect(ledgerInWords(then, turned, 'nl', t)).toEqual([])
+    const renamed = doing(two, 'ownRole.rename', { id: role, name: 'Afdelingsleider' })
+    expect(ledgerInWords(then, renamed, 'nl', t)).toMatchObject([
+      { activityId: null, lines: ['Rol: Teamleider → Afdelingsleider'] },
+    ])
+    const gone = doing(two, 'ownRole.remove', { id: role })
+    expect(ledgerInWords(then, gone, 'nl', t)[0]?.lines).toEqual([
+      'Eraf: Teamleider, opent',
+      'Verantwoordelijke: Teamleider, Mentor → Mentor',
+    ])
+    // Named anew and put back, it is the same as it was.
+    const anew = doing(gone, 'ownRole.add', { names: ['Teamleider'] })
+    const [again = ''] = anew.ownRole.keys()
+    const back = doing(anew, 'activity.edit', {
+      id: evening,
+      owners: [{ role: again }, { role: 'formTutor' }],
+      parts: { [again]: 'opent' },
+    })
+    expect(ledgerInWords(then, back, 'nl', t)).toEqual([])
   })
 
   it('says what it takes, what it builds on and for whom it is', () => {
@@ -236,7 +275,7 @@ describe('the ledger in words', () => {
   it('says that an owner goes by another name, and that the group decides later', () => {
     const staffed = doing(sketched, 'person.add', { name: 'AB', role: '', contact: '', presentAt: null })
     const [personId = ''] = staffed.person.keys()
-    const owned = doing(staffed, 'activity.edit', { id: evening, owner: { personId } })
+    const owned = doing(staffed, 'activity.edit', { id: evening, owners: [{ personId }] })
     const plan = frozen(owned)
     let now = doing(owned, 'person.edit', { id: personId, name: 'AB-C', role: '', contact: '' })
     now = doing(now, 'decision.set', { activityId: work, outcome: 'later' })

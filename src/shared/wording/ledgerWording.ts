@@ -5,10 +5,10 @@ import { assertNever } from '../result.ts'
 import { frozenBeside, type LedgerEntry, ledgerSince } from '../rules/ledger/ledger.ts'
 import { kindOfLine, type LedgerLine, type LineKind, ledgerLines, type Sides } from '../rules/ledger/ledgerLines.ts'
 import type { ActivityFacts } from '../rules/plan/activityFacts.ts'
-import { ownerKey, ownerOf } from '../rules/plan/plan.ts'
+import { ownerKey, ownersOf } from '../rules/plan/owners.ts'
 import type { StageLine } from '../rules/stage/onStage.ts'
 import { shorten, tidyLine } from '../text.ts'
-import { eurosInWords, hoursInWords, ownerInWords, whenInWords } from './wording.ts'
+import { eurosInWords, hoursInWords, ownerInWords, roleName, whenInWords } from './wording.ts'
 
 /** One change in words. */
 export type LineText = {
@@ -42,7 +42,7 @@ export function ledgerInWords(
     activityId: entry.activityId,
     title: entry.kind === 'plan' ? t('review.ledger.plan') : entry.title,
     kind: entry.kind,
-    owners: entry.activityId === null ? [] : ownersOf(entry.activityId, sides, t),
+    owners: entry.activityId === null ? [] : ownersThen(entry.activityId, sides, t),
     lines: lines.map((line) => lineInWords(line, language, t)),
   }))
 }
@@ -85,8 +85,11 @@ function saidOf(line: LedgerLine, language: Language, t: Translate): Said {
     case 'title':
       return change(t('review.ledger.field.title'), line.before, line.after)
     case 'goal':
+    case 'where':
     case 'buildsOn':
       return change(t(`field.${line.about}`), line.before, line.after)
+    case 'roleName':
+      return change(t('review.ledger.field.ownRole'), line.before, line.after)
     case 'ownerName':
       return change(t('review.ledger.field.ownerName'), line.before, line.after)
     case 'vision':
@@ -120,9 +123,9 @@ function saidOf(line: LedgerLine, language: Language, t: Translate): Said {
         (name) => t('review.ledger.targetGroup.removed', { name }),
       )
     case 'part': {
-      const who = (part: string) => [t(`role.${line.role}`), part].filter((text) => text !== '').join(', ')
+      const who = (part: string) => [roleName(line.role, t), part].filter((text) => text !== '').join(', ')
       return listed(
-        t(`role.${line.role}`),
+        roleName(line.role, t),
         line,
         (part) => t('review.ledger.who.added', { who: who(part) }),
         (part) => t('review.ledger.who.removed', { who: who(part) }),
@@ -136,7 +139,7 @@ function saidOf(line: LedgerLine, language: Language, t: Translate): Said {
       const { before, after } = line
       return change(t('review.ledger.field.moment'), whenInWords(before, language, t), whenInWords(after, language, t))
     }
-    case 'owner':
+    case 'owners':
       return change(t('field.owner'), calledInWords(line.before, t), calledInWords(line.after, t))
     case 'targetGroups':
       return change(t('field.targetGroups'), line.before.join(', '), line.after.join(', '))
@@ -158,10 +161,10 @@ function saidOf(line: LedgerLine, language: Language, t: Translate): Said {
 }
 
 /** Who saw to an activity, and who sees to it now. */
-function ownersOf(activityId: string, { before, after }: Sides, t: Translate): readonly OwnerText[] {
+function ownersThen(activityId: string, { before, after }: Sides, t: Translate): readonly OwnerText[] {
   const owners = [before, after].flatMap((document) => {
     const activity = document.activity.get(activityId)
-    return (activity && ownerOf(document, activity)) ?? []
+    return activity ? ownersOf(document, activity) : []
   })
   // By key, so that who goes by another name now is called as today.
   return [
@@ -186,9 +189,8 @@ function visionSaid(was: string, is: string, t: Translate): Said {
   return { text, change: before === after ? null : said.change }
 }
 
-function calledInWords(owner: ActivityFacts['owner'], t: Translate): string {
-  if (owner === null) return ''
-  return owner.kind === 'person' ? owner.called : t(`role.${owner.role}`)
+function calledInWords(owners: ActivityFacts['owners'], t: Translate): string {
+  return owners.map((owner) => (owner.kind === 'person' ? owner.called : roleName(owner.role, t))).join(', ')
 }
 
 function changed(t: Translate, what: string, before: string, after: string): Said {

@@ -4,7 +4,7 @@ import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { daysOf, type Moment } from '../moment.ts'
 import type { LaneOf } from '../rules/timeline/timelineLanes.ts'
-import { clockTime, monthName, ownerInWords } from './wording.ts'
+import { clockTime, monthName, ownerInWords, roleName } from './wording.ts'
 
 const formats = {
   day: dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' }),
@@ -73,6 +73,6 @@ export function laneInWords(of: LaneOf, t: Translate): string {
     case 'owner':
       return of.owner ? ownerInWords(of.owner, t) : t('timeline.lane.noOwner')
     case 'role':
-      return of.role ? t(`role.${of.role}`) : t('timeline.lane.noRole')
+      return of.role ? roleName(of.role, t) : t('timeline.lane.noRole')
   }
 }

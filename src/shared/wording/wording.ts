@@ -3,10 +3,12 @@ import { dateFormat } from '../formats.ts'
 import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { daysOf, parseMoment } from '../moment.ts'
-import type { Activity, Recurrence } from '../records.ts'
+import type { Activity, Recurrence, TrajectDocument } from '../records.ts'
 import { assertNever } from '../result.ts'
 import { type Holiday, isUsualHoliday } from '../rules/calendar/holidays.ts'
-import type { Owner } from '../rules/plan/plan.ts'
+import type { ToldRole } from '../rules/plan/activityFacts.ts'
+import type { Owner } from '../rules/plan/owners.ts'
+import { roleOf } from '../rules/plan/roles.ts'
 import { eurosText, hoursText } from './amounts.ts'
 
 function asUtc(date: string): Date {
@@ -134,10 +136,25 @@ export function eurosInWords(cents: number | null, t: Translate): string {
   return cents === null ? '' : t('amount.euros', { euros: eurosText(cents) })
 }
 
-/** Who sees to an activity: the name of a person, or of a role. Empty for nobody. */
-export function ownerInWords(owner: Owner | null, t: Translate): string {
-  if (!owner) return ''
-  return owner.kind === 'person' ? owner.name : t(`role.${owner.role}`)
+/** What a role is called: in the language of the reader, or as the school named it. */
+export function roleName(role: ToldRole, t: Translate): string {
+  return typeof role === 'string' ? t(`role.${role}`) : role.name
+}
+
+/** What the role of a record is called; empty when it is gone. */
+export function roleNameIn(document: Pick<TrajectDocument, 'ownRole'>, key: string, t: Translate): string {
+  const role = roleOf(document, key)
+  return role === undefined ? '' : roleName(role, t)
+}
+
+/** One who sees to an activity: the name of a person, or of a role. */
+export function ownerInWords(owner: Owner, t: Translate): string {
+  return owner.kind === 'person' ? owner.name : roleName(owner.role, t)
+}
+
+/** All who see to an activity. Empty for nobody. */
+export function ownersInWords(owners: readonly Owner[], t: Translate): string {
+  return owners.map((owner) => ownerInWords(owner, t)).join(', ')
 }
 
 /** What a holiday is called: `herfstvakantie`, or the school's own name for it. */

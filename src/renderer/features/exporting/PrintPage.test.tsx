@@ -40,7 +40,7 @@ test('the printed page says what the school wants, what it takes and who sees to
     title: 'Koffieochtend',
     moment: '2026-10-06',
     elaboration: ['Koffie bestellen'],
-    more: { owner: { role: 'careersCounsellor' }, minutes: 7200 },
+    more: { owners: [{ role: 'careersCounsellor' }], minutes: 7200 },
   })
   const page = print(document)
   expect(page).toContain('<h2>Onze visie</h2><p>Ouders kiezen mee.</p><p>De leerling leidt.</p>')

@@ -28,7 +28,7 @@ describe('what can be changed about an activity', () => {
 
   it.each<[string, ActivityFields]>([
     ['how it comes back', { recurrence: { kind: 'term', of: 'period', until: null, skipsHolidays: true, except: [] } }],
-    ['the owner', { owner: { role: 'formTutor' } }],
+    ['the owner', { owners: [{ role: 'formTutor' }] }],
     ['the hours', { minutes: 90 }],
     ['the costs', { cents: 2500 }],
   ])('is another when %s changes', (_, fields) => {

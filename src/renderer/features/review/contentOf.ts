@@ -1,4 +1,5 @@
 import type { TrajectDocument } from '#shared/records.ts'
+import { ownerKey, ownersOf } from '#shared/rules/plan/owners.ts'
 import { elaborationOf, participationsOf, targetGroupsOfActivity, toolsOf } from '#shared/rules/plan/plan.ts'
 
 /** All that the group can change about an activity, as one text to compare; null when the activity is gone. */
@@ -6,11 +7,12 @@ export function contentOf(document: TrajectDocument, activityId: string): string
   const activity = document.activity.get(activityId)
   if (!activity) return null
   // How far the school is and where the idea is from are no change of the plan.
-  const { title, kind, goal, moment, recurrence, ownerId, ownerRole, minutes, cents, buildsOnId } = activity
+  const { title, kind, goal, moment, recurrence, place, minutes, cents, buildsOnId } = activity
+  const owners = ownersOf(document, activity).map(ownerKey)
   const groups = targetGroupsOfActivity(document, activityId).map(({ id }) => id)
   const people = participationsOf(document, activityId).map(({ role, part }) => [role, part])
   const tools = toolsOf(document, activityId).map(({ name, source }) => [name, source])
   const elaboration = elaborationOf(document, activityId).map(({ text }) => text)
-  const fields = [title, kind, goal, moment, recurrence, ownerId, ownerRole, minutes, cents, buildsOnId]
-  return JSON.stringify([fields, groups, people, tools, elaboration])
+  const fields = [title, kind, goal, moment, recurrence, place, minutes, cents, buildsOnId]
+  return JSON.stringify([fields, owners, groups, people, tools, elaboration])
 }

@@ -17,7 +17,7 @@ import { MomentFields } from './MomentFields.tsx'
 import { MomentWarnings } from './MomentWarnings.tsx'
 import { Occurrences } from './Occurrences.tsx'
 import { OriginCards } from './OriginCards.tsx'
-import { Owner } from './Owner.tsx'
+import { Owners } from './Owners.tsx'
 import { Participants } from './Participants.tsx'
 import { RecurrenceFields } from './RecurrenceFields.tsx'
 import { Resources } from './Resources.tsx'
@@ -74,13 +74,14 @@ function Panel({ activity, jump }: { readonly activity: Activity; readonly jump:
         <MomentWarnings activityId={id} />
         <RecurrenceFields activity={activity} />
         <Occurrences activity={activity} />
+        <TextPart activity={activity} part="place" />
       </Part>
       <Part title={t('activity.participants')}>
         <div data-field="participation">
           <Participants activityId={id} />
         </div>
         <div data-field="owner">
-          <Owner activity={activity} />
+          <Owners activityId={id} />
         </div>
       </Part>
       <Part title={t('activity.tools')}>
@@ -157,7 +158,7 @@ function Changed({ activityId }: { readonly activityId: string }) {
   )
 }
 
-function TextPart({ activity, part }: { readonly activity: Activity; readonly part: 'title' | 'goal' }) {
+function TextPart({ activity, part }: { readonly activity: Activity; readonly part: 'title' | 'goal' | 'place' }) {
   const { t } = useTranslation()
   const store = useStore()
   const { id } = activity
@@ -165,7 +166,7 @@ function TextPart({ activity, part }: { readonly activity: Activity; readonly pa
     key: `${id} ${part}`,
     saved: activity[part],
     save: async (text) => {
-      const answer = await store.execute('activity.edit', part === 'title' ? { id, title: text } : { id, goal: text })
+      const answer = await store.execute('activity.edit', { id, [part]: text })
       return answer.ok ? null : { field: part, text: errorText(answer.error) }
     },
   })
@@ -173,7 +174,7 @@ function TextPart({ activity, part }: { readonly activity: Activity; readonly pa
     <div data-field={part}>
       <Field
         label={t(`activity.${part}`)}
-        rows={part === 'title' ? 1 : 2}
+        rows={part === 'goal' ? 2 : 1}
         value={draft.value}
         onChange={draft.change}
         onBlur={draft.commit}

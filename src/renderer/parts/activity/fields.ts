@@ -9,6 +9,7 @@ const panelFields = [
   'tool',
   'targetGroups',
   'owner',
+  'place',
   'minutes',
   'cents',
   'buildsOn',

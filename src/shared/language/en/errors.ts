@@ -21,6 +21,8 @@ export const errors = {
     '"{{name}}" lies outside school year {{schoolYear}}. Choose days between 1 August and 31 July.',
   'error.activity.cycle': 'This way activities would build on each other in a circle. Choose another activity.',
   'error.targetGroup.exists': '"{{name}}" is one of the target groups already. Choose another name.',
+  'error.ownRole.exists': '"{{name}}" is one of the own roles already. Choose another name.',
+  'error.ownRole.standard': '"{{name}}" is a role that Jaarlijn knows already. It need not be added.',
   'error.moment.outsideYear':
     'This moment is outside school year {{schoolYear}}. Choose a day between 1 August and 31 July.',
   'error.moment.unreadable':
@@ -31,7 +33,6 @@ export const errors = {
   'error.moment.order': 'The end does not come after the beginning. Swap them.',
   'error.cell.choice': '"{{text}}" does not fit here. Choose from: {{choices}}.',
   'error.cell.owner': '"{{text}}" is not a role and nobody of this trajectory. Choose somebody from the list.',
-  'error.cell.oneOwner': 'One person or role can be responsible. Choose one from the list.',
   'error.cell.targetGroup':
     '"{{text}}" is not a target group of this trajectory. Choose from the list, or add the group first.',
   'error.cell.role': '"{{text}}" is not a role. Write it as Careers counsellor: explains; Company: receives.',

@@ -21,6 +21,7 @@ export const jaarplan = {
   'jaarplan.school.short': 'School',
   'jaarplan.school.school': 'Details of the school',
   'jaarplan.school.groups': 'Target groups',
+  'jaarplan.school.roles': 'Own roles',
   'jaarplan.school.holidays': 'Holidays',
   'jaarplan.school.vision': 'Vision',
   'jaarplan.school.resources': 'Hours and money',

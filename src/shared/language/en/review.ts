@@ -99,6 +99,7 @@ export const review = {
   'review.ledger.field.available.minutes': 'Hours that the school sets aside',
   'review.ledger.field.available.cents': 'Money that the school sets aside',
   'review.ledger.targetGroup.added': 'Added: target group {{name}}',
+  'review.ledger.field.ownRole': 'Role',
   'review.ledger.targetGroup.removed': 'Taken off: target group {{name}}',
   'review.ledger.elaboration.added': 'Added to the details: {{text}}',
   'review.ledger.elaboration.removed': 'Removed from the details: {{text}}',

@@ -14,6 +14,7 @@ export const table = {
   'table.column.otherRoles': 'Other roles',
   'table.column.tools': 'Tools',
   'table.column.owner': 'Owner',
+  'table.column.place': 'Where',
   'table.column.hours': 'Hours',
   'table.column.costs': 'Costs (€)',
   'table.column.status': 'Status',

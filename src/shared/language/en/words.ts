@@ -35,6 +35,7 @@ export const words = {
   'column.add': 'Add',
   'field.intention': 'Intention',
   'field.goal': 'Goal',
+  'field.where': 'Where',
   'field.targetGroups': 'Target group',
   'field.owner': 'Owner',
   'field.minutes': 'Hours',

@@ -29,6 +29,19 @@ export const year = {
   'groups.paste.tooMany': 'You pasted {{count}} lines. No more than {{max}} can be added at once.',
   'groups.paste.allThere': 'All these target groups are there already.',
 
+  'roles.about':
+    'Which other roles does this school have, such as a team leader? They can take part in activities and own them.',
+  'roles.known': 'Jaarlijn knows these roles already: {{roles}}.',
+  'roles.new': 'New role',
+  'roles.new.hint': 'Enter adds it. Paste a list, and every line becomes a role.',
+  'roles.name': 'Name of role {{number}}',
+  'roles.added_one': '{{count}} role added.',
+  'roles.added_other': '{{count}} roles added.',
+  'roles.removed': 'Role "{{name}}" was removed',
+  'roles.removed.from_one': 'Role "{{name}}" was removed, from {{count}} activity too',
+  'roles.removed.from_other': 'Role "{{name}}" was removed, from {{count}} activities too',
+  'roles.paste.allThere': 'All these roles are there already.',
+
   'holidays.about.region': 'These are the holidays of region {{region}} in school year {{schoolYear}}.',
   'holidays.about.own': "These are the school's own holidays in school year {{schoolYear}}.",
   'holidays.none': 'There are no holidays here yet. Fill them in, or take them from a calendar.',

@@ -19,6 +19,8 @@ export const errors = {
     '"{{name}}" ligt buiten schooljaar {{schoolYear}}. Kies dagen tussen 1 augustus en 31 juli.',
   'error.activity.cycle': 'Zo zouden activiteiten in een kring op elkaar voortbouwen. Kies een andere activiteit.',
   'error.targetGroup.exists': '"{{name}}" staat al bij de doelgroepen. Kies een andere naam.',
+  'error.ownRole.exists': '"{{name}}" staat al bij de eigen rollen. Kies een andere naam.',
+  'error.ownRole.standard': '"{{name}}" is een rol die Jaarlijn al kent. Die hoeft er niet bij.',
   'error.moment.outsideYear':
     'Dit moment valt buiten schooljaar {{schoolYear}}. Kies een dag tussen 1 augustus en 31 juli.',
   'error.moment.unreadable':
@@ -29,7 +31,6 @@ export const errors = {
   'error.moment.order': 'Het einde ligt niet na het begin. Draai ze om.',
   'error.cell.choice': '"{{text}}" past hier niet. Kies uit: {{choices}}.',
   'error.cell.owner': '"{{text}}" is geen rol en niemand van dit traject. Kies iemand uit de lijst.',
-  'error.cell.oneOwner': 'Hier past één verantwoordelijke. Kies er één uit de lijst.',
   'error.cell.targetGroup':
     '"{{text}}" is geen doelgroep van dit traject. Kies uit de lijst, of voeg de doelgroep eerst toe.',
   'error.cell.role': '"{{text}}" is geen rol. Schrijf het als Decaan: legt uit; Bedrijf: ontvangt.',

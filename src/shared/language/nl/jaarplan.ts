@@ -19,6 +19,7 @@ export const jaarplan = {
   'jaarplan.school.short': 'School',
   'jaarplan.school.school': 'Gegevens van de school',
   'jaarplan.school.groups': 'Doelgroepen',
+  'jaarplan.school.roles': 'Eigen rollen',
   'jaarplan.school.holidays': 'Vakanties',
   'jaarplan.school.vision': 'Visie',
   'jaarplan.school.resources': 'Uren en geld',

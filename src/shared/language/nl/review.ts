@@ -98,6 +98,7 @@ export const review = {
   'review.ledger.field.available.minutes': 'Uren die de school vrijmaakt',
   'review.ledger.field.available.cents': 'Geld dat de school vrijmaakt',
   'review.ledger.targetGroup.added': 'Erbij: doelgroep {{name}}',
+  'review.ledger.field.ownRole': 'Rol',
   'review.ledger.targetGroup.removed': 'Eraf: doelgroep {{name}}',
   'review.ledger.elaboration.added': 'Erbij in de uitwerking: {{text}}',
   'review.ledger.elaboration.removed': 'Uit de uitwerking: {{text}}',

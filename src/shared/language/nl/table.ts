@@ -12,6 +12,7 @@ export const table = {
   'table.column.otherRoles': 'Overige rollen',
   'table.column.tools': 'Gereedschappen',
   'table.column.owner': 'Verantwoordelijke',
+  'table.column.place': 'Waar',
   'table.column.hours': 'Uren',
   'table.column.costs': 'Kosten (€)',
   'table.column.status': 'Status',

@@ -33,6 +33,7 @@ export const words = {
   'column.add': 'Toevoegen',
   'field.intention': 'Bedoeling',
   'field.goal': 'Doel',
+  'field.where': 'Waar',
   'field.targetGroups': 'Doelgroep',
   'field.owner': 'Verantwoordelijke',
   'field.minutes': 'Uren',

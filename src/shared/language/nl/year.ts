@@ -27,6 +27,19 @@ export const year = {
   'groups.paste.tooMany': 'Je plakte {{count}} regels. Er kunnen er hooguit {{max}} tegelijk bij.',
   'groups.paste.allThere': 'Deze doelgroepen staan er allemaal al.',
 
+  'roles.about':
+    'Welke rollen heeft deze school nog meer, zoals teamleider of LOB-coördinator? Ze kunnen meedoen aan activiteiten en er verantwoordelijk voor zijn.',
+  'roles.known': 'Deze rollen kent Jaarlijn al: {{roles}}.',
+  'roles.new': 'Nieuwe rol',
+  'roles.new.hint': 'Enter voegt toe. Plak je een lijst, dan wordt elke regel een rol.',
+  'roles.name': 'Naam van rol {{number}}',
+  'roles.added_one': '{{count}} rol toegevoegd.',
+  'roles.added_other': '{{count}} rollen toegevoegd.',
+  'roles.removed': 'Rol "{{name}}" is weggehaald',
+  'roles.removed.from_one': 'Rol "{{name}}" is weggehaald, ook uit {{count}} activiteit',
+  'roles.removed.from_other': 'Rol "{{name}}" is weggehaald, ook uit {{count}} activiteiten',
+  'roles.paste.allThere': 'Deze rollen staan er allemaal al.',
+
   'holidays.about.region': 'Dit zijn de vakanties van regio {{region}} in schooljaar {{schoolYear}}.',
   'holidays.about.own': 'Dit zijn de eigen vakanties van de school in schooljaar {{schoolYear}}.',
   'holidays.none': 'Hier staan nog geen vakanties. Vul ze zelf in, of neem ze over uit een agenda.',

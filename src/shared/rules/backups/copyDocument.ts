@@ -28,13 +28,13 @@ export function copyDocument(
   ) as unknown as TrajectDocument
 }
 
-/** A value with the new ids wherever a field names a record: fields that do are called `id`, or end so. */
+/** A value with the new ids wherever a field names a record: fields that do are called `id` or `role`, or end in `Id`. */
 function withIds(value: unknown, ids: ReadonlyMap<string, string>, isId = false): unknown {
   if (typeof value === 'string') return isId ? (ids.get(value) ?? value) : value
   if (Array.isArray(value)) return value.map((each) => withIds(each, ids, isId))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([field, inside]) => [field, withIds(inside, ids, /(?:^id|Id|Ids)$/.test(field))]),
+    Object.entries(value).map(([field, inside]) => [field, withIds(inside, ids, /(?:^id|^role|Id|Ids)$/.test(field))]),
   )
 }
 

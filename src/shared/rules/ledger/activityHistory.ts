@@ -1,6 +1,7 @@
 import type { Patch } from '../../patch.ts'
-import type { AnyRecord, TrajectDocument } from '../../records.ts'
-import { activityOf, type Belonging, type OfActivity } from '../plan/belonging.ts'
+import type { AnyRecord, RecordOf, TrajectDocument } from '../../records.ts'
+import { activityOf, type Belonging } from '../plan/belonging.ts'
+import { ownerRecordsOf } from '../plan/owners.ts'
 import {
   decisionsOf,
   elaborationOf,
@@ -11,7 +12,10 @@ import {
   toolsOf,
 } from '../plan/plan.ts'
 
-const belongings: { readonly [T in Belonging]: OfActivity<T> } = {
+const belongings: {
+  readonly [T in Belonging]: (document: TrajectDocument, activityId: string) => readonly RecordOf<T>[]
+} = {
+  owner: ownerRecordsOf,
   targeting: targetingsOf,
   participation: participationsOf,
   elaboration: elaborationOf,

@@ -225,7 +225,7 @@ describe('the ledger', () => {
     const add = { ...someone, presentAt: null }
     const staffed = after(after(document, 'person.add', { name: 'AB', ...add }), 'person.add', { name: 'CD', ...add })
     const [first = '', second = ''] = [...staffed.person.keys()]
-    const owned = after(staffed, 'activity.edit', { id: evening, owner: { personId: first } })
+    const owned = after(staffed, 'activity.edit', { id: evening, owners: [{ personId: first }] })
     let renamed = after(owned, 'person.edit', { id: first, name: 'AB-E', ...someone })
     renamed = after(renamed, 'person.edit', { id: second, name: 'EF', ...someone })
     expect(ledgerSince(sketchOf(owned), renamed)).toMatchObject([

@@ -4,6 +4,7 @@ import type { Decision, PlanSnapshot, TableName, Traject, TrajectDocument } from
 import { activityOf } from '../plan/belonging.ts'
 import { silent } from '../plan/canonical.ts'
 import { documentOfPlan } from '../plan/plan.ts'
+import { isOwnerField, ownersChanged } from './ownersChanged.ts'
 
 /** What became of the plan as a whole or of one activity since a version was frozen. */
 export type LedgerEntry = PlanEntry | ActivityEntry
@@ -24,7 +25,16 @@ type ActivityEntry = {
   readonly details: readonly Description[]
 }
 
-const activityTables = ['activity', 'targeting', 'participation', 'elaboration', 'tool', 'decision', 'remark'] as const
+const activityTables = [
+  'activity',
+  'owner',
+  'targeting',
+  'participation',
+  'elaboration',
+  'tool',
+  'decision',
+  'remark',
+] as const
 
 /** What a plan says of the school; the other fields of a traject are about the school itself. */
 const planFields: readonly string[] = ['vision', 'minutes', 'cents'] satisfies readonly (keyof Traject)[]
@@ -43,10 +53,21 @@ export function ledgerSince(plan: PlanSnapshot, document: TrajectDocument): read
 }
 
 function planDetails(before: TrajectDocument, document: TrajectDocument): readonly Description[] {
-  const owned = new Set([...document.activity.values()].map(({ ownerId }) => ownerId))
-  return diff(before, document, ['traject', 'targetGroup', 'person'])
+  const named = namedIn(document)
+  return diff(before, document, ['traject', 'targetGroup', 'person', 'ownRole'])
     .flatMap(toldOf)
-    .filter(({ table, id, kind }) => table !== 'person' || (kind === 'changed' && owned.has(id)))
+    .filter(({ table, id, kind }) =>
+      table === 'person' || table === 'ownRole' ? kind === 'changed' && named.has(id) : true,
+    )
+}
+
+/** The people and roles that a plan names: who else there is, is no part of it. */
+function namedIn({ activity, owner, participation }: TrajectDocument): ReadonlySet<string | null> {
+  return new Set([
+    ...[...activity.values()].map(({ ownerId }) => ownerId),
+    ...[...owner.values()].flatMap(({ personId, role }) => [personId, role]),
+    ...[...participation.values()].map(({ role }) => role),
+  ])
 }
 
 function activityEntries(before: TrajectDocument, document: TrajectDocument): readonly ActivityEntry[] {
@@ -54,7 +75,8 @@ function activityEntries(before: TrajectDocument, document: TrajectDocument): re
   for (const [activityId, changes] of groupBy(diff(before, document, activityTables), activityOf)) {
     if (activityId === null) continue
     const title = (document.activity.get(activityId) ?? before.activity.get(activityId))?.title ?? ''
-    const details = changes.flatMap(toldOf)
+    const isOther = ownersChanged({ before, after: document }, activityId)
+    const details = changes.flatMap(toldOf).flatMap((detail) => (isOther ? [detail] : withoutOwners(detail)))
     if (details.length > 0) entries.push({ activityId, title, kind: kindOf(changes), details })
   }
   return entries
@@ -75,6 +97,11 @@ function kindOf(changes: readonly Change[]): ActivityEntry['kind'] {
 export function frozenBeside(plan: PlanSnapshot, document: TrajectDocument): TrajectDocument {
   const frozen = documentOfPlan(plan)
   const idsOfGroups = idsPutBack(frozen.targetGroup, document.targetGroup, ({ name }) => name)
+  const idsOfRoles = idsPutBack(frozen.ownRole, document.ownRole, ({ name }) => name)
+  const withRole = <R extends { readonly id: string; readonly role: string | null }>(records: ReadonlyMap<string, R>) =>
+    new Map(
+      [...records].map(([id, record]) => [id, { ...record, role: idsOfRoles.get(record.role ?? '') ?? record.role }]),
+    )
   const targeting = [...frozen.targeting.values()].map((record) => ({
     ...record,
     targetGroupId: idsOfGroups.get(record.targetGroupId) ?? record.targetGroupId,
@@ -87,8 +114,10 @@ export function frozenBeside(plan: PlanSnapshot, document: TrajectDocument): Tra
       document.targeting,
       ({ activityId, targetGroupId }) => `${activityId} ${targetGroupId}`,
     ),
+    ownRole: withIds(frozen.ownRole, idsOfRoles),
+    owner: withRole(frozen.owner),
     participation: recognised(
-      frozen.participation,
+      withRole(frozen.participation),
       document.participation,
       ({ activityId, role }) => `${activityId} ${role}`,
     ),
@@ -149,10 +178,21 @@ function withIds<R extends { readonly id: string }>(
   )
 }
 
+/** A change without what it says of owners, where the same people and roles are only kept otherwise, or in another order. */
+function withoutOwners(detail: Description): readonly Description[] {
+  if (detail.kind !== 'changed' && detail.table === 'activity') return [detail]
+  if (detail.table === 'owner') return []
+  const fields = detail.fields.filter(({ field }) => !(detail.table === 'activity' && isOwnerField(field)))
+  return fields.length > 0 ? [{ ...detail, fields }] : []
+}
+
 /** Fields of which the ledger says nothing: no change of the plan, or the facilitator's own. */
 const untold: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   ...silent,
+  // What a plan says of owners is in these too, as long as nobody gave them anew.
+  activity: (silent.activity ?? []).filter((field) => !isOwnerField(field)),
   targetGroup: ['rank'],
+  ownRole: ['rank'],
   decision: ['remark'] satisfies readonly (keyof Decision)[],
 }
 /** The only fields of which the ledger speaks in tables that are about more than the plan. */

@@ -36,8 +36,11 @@ function applyLedger(then: TrajectDocument, entries: readonly LedgerEntry[]): Tr
   return now as unknown as TrajectDocument
 }
 
+/** Who people are and which roles a school has is no part of a plan; that one is called otherwise is. */
+type Known = Pick<TrajectDocument, 'person' | 'ownRole'>
+
 /** What a plan says but for what the ledger is silent about: an agreement that changes nothing, and the school itself. */
-function saidBy(document: TrajectDocument, school: PlanSnapshot['traject'], people: TrajectDocument['person']): string {
+function saidBy(document: TrajectDocument, school: PlanSnapshot['traject'], known: Known): string {
   const [traject] = document.traject.values()
   const decisions = [...document.decision.values()].filter(
     ({ outcome }) => outcome === 'dropped' || outcome === 'later',
@@ -48,7 +51,8 @@ function saidBy(document: TrajectDocument, school: PlanSnapshot['traject'], peop
       ...Object.fromEntries(Object.entries(document).map(([table, records]) => [table, [...records.values()]])),
       traject: { ...school, vision, minutes, cents },
       decision: decisions,
-      person: [...people.values()],
+      person: [...known.person.values()],
+      ownRole: [...known.ownRole.values()],
     }),
   )
 }
@@ -67,9 +71,11 @@ describe('the ledger of two plans', () => {
         const plan = now && planOf(now)
         if (!then || !plan) return
         const made = applyLedger(frozenBeside(then, now), ledgerSince(then, now))
-        // Who people are is no part of a plan; that an owner is called otherwise is.
-        const people = new Map([...now.person, ...made.person])
-        expect(saidBy(made, plan.traject, people)).toBe(saidBy(documentOfPlan(plan), plan.traject, now.person))
+        const known = {
+          person: new Map([...now.person, ...made.person]),
+          ownRole: new Map([...now.ownRole, ...made.ownRole]),
+        }
+        expect(saidBy(made, plan.traject, known)).toBe(saidBy(documentOfPlan(plan), plan.traject, now))
       }),
       { numRuns: 150 },
     )
@@ -83,8 +89,8 @@ describe('the ledger of two plans', () => {
         if (!then || !plan) return
         expect(ledgerSince(plan, now)).toEqual([])
         const isEqual =
-          saidBy(documentOfPlan(then), plan.traject, new Map(then.person.map((each) => [each.id, each]))) ===
-          saidBy(documentOfPlan(plan), plan.traject, now.person)
+          saidBy(documentOfPlan(then), plan.traject, documentOfPlan(then)) ===
+          saidBy(documentOfPlan(plan), plan.traject, now)
         if (ledgerSince(then, now).length === 0) expect(isEqual).toBe(true)
       }),
       { numRuns: 100 },

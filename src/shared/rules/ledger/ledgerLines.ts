@@ -4,15 +4,16 @@ import {
   type ActivityKind,
   type Person,
   type Recurrence,
-  type Role,
   type TrajectDocument,
   trajectOf,
 } from '../../records.ts'
 import { assertNever } from '../../result.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
-import { type ActivityFacts, factsOf } from '../plan/activityFacts.ts'
+import { type ActivityFacts, factsOf, type ToldRole, toldRole } from '../plan/activityFacts.ts'
 import { remarksOf, targetGroupsOfActivity } from '../plan/plan.ts'
+import { roleOf } from '../plan/roles.ts'
 import type { LedgerEntry } from './ledger.ts'
+import { ownersChanged } from './ownersChanged.ts'
 
 /** A plan before and after what is told. */
 export type Sides = { readonly before: TrajectDocument; readonly after: TrajectDocument }
@@ -30,16 +31,16 @@ export type LedgerLine =
   /** With what the group said about it, which may be nothing. */
   | { readonly about: 'dropped'; readonly reason: string | null }
   /** A text, empty where there is none. */
-  | ({ readonly about: 'title' | 'goal' | 'vision' | 'buildsOn' | 'ownerName' } & Both<string>)
+  | ({ readonly about: 'title' | 'goal' | 'where' | 'vision' | 'buildsOn' | 'ownerName' | 'roleName' } & Both<string>)
   /** A text in a list; null where it is not in it. */
   | ({ readonly about: 'tool' | 'elaboration' | 'remark' | 'targetGroup' } & Both<string | null>)
   /** What a role does; null where it takes no part. */
-  | ({ readonly about: 'part'; readonly role: Role } & Both<string | null>)
+  | ({ readonly about: 'part'; readonly role: ToldRole } & Both<string | null>)
   /** Where a tool is to be found. */
   | ({ readonly about: 'toolSource'; readonly name: string } & Both<string>)
   | ({ readonly about: 'kind' } & Both<ActivityKind>)
   | ({ readonly about: 'moment' } & Both<When>)
-  | ({ readonly about: 'owner' } & Both<ActivityFacts['owner']>)
+  | ({ readonly about: 'owners' } & Both<ActivityFacts['owners']>)
   | ({ readonly about: 'targetGroups' } & Both<readonly string[]>)
   /** Of the activity, or what the school sets aside. */
   | ({ readonly about: 'minutes' | 'cents' | 'minutesAvailable' | 'centsAvailable' } & Both<number | null>)
@@ -74,12 +75,14 @@ export function kindOfLine(line: LedgerLine): LineKind {
       return line.before === null ? 'added' : line.after === null ? 'dropped' : 'changed'
     case 'title':
     case 'goal':
+    case 'where':
     case 'vision':
     case 'buildsOn':
     case 'ownerName':
+    case 'roleName':
     case 'toolSource':
     case 'kind':
-    case 'owner':
+    case 'owners':
     case 'targetGroups':
       return 'changed'
     default:
@@ -110,7 +113,11 @@ function linesOfEntry(entry: LedgerEntry, sides: Sides, call?: Calling): readonl
       return lines()
     case 'changed': {
       const isAimed = entry.details.some(({ table }) => table === 'targeting')
-      return isAimed ? [...lines(), groupsLine(entry.activityId, sides)] : lines()
+      return [
+        ...lines(),
+        ...ownersLines(entry.activityId, sides, call),
+        ...(isAimed ? [groupsLine(entry.activityId, sides)] : []),
+      ]
     }
     case 'dropped': {
       const reason = remarksOf(sides.after, entry.activityId).at(-1)?.text ?? null
@@ -143,8 +150,8 @@ export function linesOfDetail(detail: Description, sides: Sides, call?: Calling)
     }
     case 'participation': {
       const [was, is] = [before.participation.get(id), after.participation.get(id)]
-      const role = (is ?? was)?.role
-      return role === undefined ? [] : [{ about: 'part', role, ...inList(was?.part, is?.part) }]
+      const role = (is && roleOf(after, is.role)) ?? (was && roleOf(before, was.role))
+      return role === undefined ? [] : [{ about: 'part', role: toldRole(role), ...inList(was?.part, is?.part) }]
     }
     case 'tool': {
       const [was, is] = [before.tool.get(id), after.tool.get(id)]
@@ -159,6 +166,10 @@ export function linesOfDetail(detail: Description, sides: Sides, call?: Calling)
       return changedIn('remark', before.remark.get(id)?.text, after.remark.get(id)?.text)
     case 'targetGroup':
       return changedIn('targetGroup', before.targetGroup.get(id)?.name, after.targetGroup.get(id)?.name)
+    case 'ownRole': {
+      const [was, is] = [before.ownRole.get(id), after.ownRole.get(id)]
+      return was && is ? [{ about: 'roleName', before: was.name, after: is.name }] : []
+    }
     case 'person': {
       const [was, is] = [before.person.get(id), after.person.get(id)].map((person) => person && nameOf(person, call))
       return was && is && was !== is ? [{ about: 'ownerName', before: was, after: is }] : []
@@ -203,8 +214,17 @@ function nameOf(person: Person, call: Calling = ({ name }) => name): string {
 
 /** The field under which a change is told: two fields that say one thing make one line. */
 function subjectOf(field: string): string {
-  if (field === 'recurrence') return 'moment'
-  return field === 'ownerRole' ? 'ownerId' : field
+  return field === 'recurrence' ? 'moment' : field
+}
+
+/** Who sees to an activity, in one line when it are others; they stand in several records. */
+export function ownersLines(activityId: string, sides: Sides, call?: Calling): readonly LedgerLine[] {
+  if (!ownersChanged(sides, activityId)) return []
+  const [was, is] = [sides.before, sides.after].map((document) => {
+    const activity = document.activity.get(activityId)
+    return activity ? factsOf(document, activity, call).owners : []
+  })
+  return [{ about: 'owners', before: was ?? [], after: is ?? [] }]
 }
 
 function groupsLine(activityId: string, { before, after }: Sides): LedgerLine {
@@ -231,10 +251,8 @@ function activityLine(
       return { about: 'kind', before: was.kind, after: is.kind }
     case 'moment':
       return { about: 'moment', before: whenOf(was), after: whenOf(is) }
-    case 'ownerId': {
-      const [one, other] = facts()
-      return { about: 'owner', before: one.owner, after: other.owner }
-    }
+    case 'place':
+      return { about: 'where', before: was.place, after: is.place }
     case 'minutes':
       return { about: 'minutes', before: was.minutes, after: is.minutes }
     case 'cents':

@@ -99,17 +99,33 @@ describe('an activity as an idea', () => {
   it('holds no person, no id and nothing else of this school', () => {
     let document = doing(planned, 'person.add', { name: 'J. de Vries', role: 'mentor', contact: 'jdv@school.nl' })
     const person = document.person.values().next().value
+    document = doing(document, 'ownRole.add', { names: ['Teamleider'] })
+    const [role = ''] = document.ownRole.keys()
     const { id } = activityTitled(document, 'Koffie met ouders')
     document = doing(document, 'activity.edit', {
       id,
-      owner: { personId: person?.id ?? '' },
+      owners: [{ personId: person?.id ?? '' }, { role }],
+      place: 'Lokaal van mevrouw',
+      parts: { [role]: '' },
       minutes: 120,
       cents: 5000,
     })
     const text = JSON.stringify(entryOf(document, 'Koffie met ouders'))
-    for (const secret of ['Vries', 'jdv', 'mevrouw', id, trajectOf(document)?.id ?? '-', 'Voorbeeld', '2026', '120']) {
+    for (const secret of [
+      'Vries',
+      'jdv',
+      'mevrouw',
+      id,
+      trajectOf(document)?.id ?? '-',
+      'Voorbeeld',
+      '2026',
+      '120',
+      role,
+    ]) {
       expect(text).not.toContain(secret)
     }
+    // A role of this school is for another one somebody else.
+    expect(entryOf(document, 'Koffie met ouders').roles).toEqual(['parent', 'formTutor', 'other'])
   })
 
   it('fits in every month in which a recurring activity comes back', () => {

@@ -3,6 +3,7 @@ import { parseIsoDate } from '../../dates.ts'
 import type { Moment } from '../../moment.ts'
 import { once } from '../../once.ts'
 import {
+  isRole,
   limits,
   type Role,
   roles,
@@ -207,7 +208,8 @@ export function activityToEntry(
     ),
     schoolTypes: [traject.schoolType],
     goal: activity.goal,
-    roles: participationsOf(document, activityId).map(({ role }) => role),
+    // Another school has other roles of its own.
+    roles: distinct(participationsOf(document, activityId).map(({ role }) => (isRole(role) ? role : 'other'))),
     tools: toolsOf(document, activityId)
       .slice(0, mostTools)
       .map(({ name, source }) => ({ name, source })),

@@ -1,8 +1,14 @@
-import type { Activity, Elaboration, PlanSnapshot, TableName, Tool } from '../../records.ts'
+import type { Activity, Elaboration, PlanSnapshot, TableName, Tool, TrajectDocument } from '../../records.ts'
+import { ownersOf } from './owners.ts'
+import { documentOfPlan } from './plan.ts'
+import { type KnownRole, roleOf } from './roles.ts'
 
-/** Fields that are no change of the plan: the place in a list, how far the school is, where the idea is from. */
+/**
+ * Fields that are no change of the plan: the place in a list, how far the school is, where the idea is from. Who sees to
+ * an activity is told by `ownersOf`, however it is kept.
+ */
 export const silent: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  activity: ['rank', 'status', 'source'] satisfies readonly (keyof Activity)[],
+  activity: ['rank', 'status', 'source', 'ownerId', 'ownerRole'] satisfies readonly (keyof Activity)[],
   elaboration: ['rank', 'done'] satisfies readonly (keyof Elaboration)[],
   tool: ['rank'] satisfies readonly (keyof Tool)[],
 }
@@ -17,15 +23,16 @@ const form = 1
  */
 export function canonicalPlan(plan: PlanSnapshot): string {
   const { school, place, schoolType, schoolYear, vision, minutes, cents } = plan.traject
+  const document = documentOfPlan(plan)
   const activities = plan.activity.map((activity) => {
     const of = <R extends { readonly activityId: string }>(records: readonly R[]) =>
       records.filter(({ activityId }) => activityId === activity.id)
     return {
       ...said('activity', activity),
-      owner: named(plan.person, activity.ownerId)?.name,
+      ...ownersSaid(document, activity),
       buildsOn: named(plan.activity, activity.buildsOnId)?.title,
       targetGroup: of(plan.targeting).map(({ targetGroupId }) => named(plan.targetGroup, targetGroupId)?.name),
-      participation: of(plan.participation).map((each) => said('participation', each)),
+      participation: of(plan.participation).map(({ role, part }) => ({ role: roleSaid(roleOf(document, role)), part })),
       elaboration: of(plan.elaboration).map((each) => said('elaboration', each)),
       tool: of(plan.tool).map((each) => said('tool', each)),
       // What is only the facilitator's is no part of what was agreed.
@@ -36,6 +43,24 @@ export function canonicalPlan(plan: PlanSnapshot): string {
   const targetGroup = plan.targetGroup.map(({ name }) => name)
   const whole = { school, place, schoolType, schoolYear, vision, minutes, cents, targetGroup, activities }
   return JSON.stringify([form, written(whole)])
+}
+
+/** Who sees to an activity. In which order is no matter; one alone is written as when there could be no more. */
+function ownersSaid(document: TrajectDocument, activity: Activity): object {
+  const owners = ownersOf(document, activity)
+  return {
+    owner: single(owners.flatMap((owner) => (owner.kind === 'person' ? [owner.name] : []))),
+    ownerRole: single(owners.flatMap((owner) => (owner.kind === 'role' ? [roleSaid(owner.role)] : []))),
+  }
+}
+
+function single(all: readonly unknown[]): unknown {
+  return all.length === 1 ? all[0] : all
+}
+
+/** A role by what it is called: one of the school never looks like one that every school has. */
+function roleSaid(role: KnownRole | undefined): unknown {
+  return typeof role === 'object' ? { name: role.name } : role
 }
 
 function named<R extends { readonly id: string }>(records: readonly R[], id: string | null): R | undefined {

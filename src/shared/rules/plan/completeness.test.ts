@@ -57,7 +57,7 @@ describe('what a plan as a whole lacks', () => {
     owners.reduce<TrajectDocument>((document, role, index) => {
       const title = `Taak ${index}`
       const next = withActivity(document, { title })
-      return role ? edited(next, title, { owner: { role } }) : next
+      return role ? edited(next, title, { owners: [{ role }] }) : next
     }, begunDocument())
   const overloaded = (document: TrajectDocument) =>
     findingsOf(document, calendar).flatMap((finding) =>
@@ -147,13 +147,23 @@ describe('what a plan as a whole lacks', () => {
     expect(overloaded(owned(owners))).toEqual(expected)
   })
 
+  it('counts an activity for each of its owners', () => {
+    const document = ['a', 'b', 'c', 'd'].reduce<TrajectDocument>((plan, title) => {
+      const owners = title === 'a' ? [{ role: 'parent' }, { role: 'formTutor' }] : [{ role: 'formTutor' }]
+      return edited(withActivity(plan, { title }), title, { owners })
+    }, begunDocument())
+    expect(findingsOf(document, calendar).filter(({ kind }) => kind === 'overloaded')).toMatchObject([
+      { owner: { role: 'formTutor' }, count: 4, total: 5 },
+    ])
+  })
+
   it('names the activities of an owner who has too many, a person apart from a role', () => {
     const begun = doing(begunDocument(), 'person.add', { name: 'Mentor' })
     const personId = [...begun.person.keys()][0] ?? ''
     const titles = ['a', 'b', 'c', 'd', 'e']
     const document = titles.reduce<TrajectDocument>((plan, title) => {
       const next = withActivity(plan, { title })
-      return edited(next, title, { owner: title === 'e' ? { role: 'formTutor' } : { personId } })
+      return edited(next, title, { owners: [title === 'e' ? { role: 'formTutor' } : { personId }] })
     }, begun)
     expect(findingsOf(document, calendar).filter(({ kind }) => kind === 'overloaded')).toEqual([
       {

@@ -1,17 +1,8 @@
 import { type Activity, type TrajectDocument, trajectOf } from '../../records.ts'
 import { type Calendar, type Term, termsOf } from '../calendar/calendar.ts'
 import { occurrencesOf } from '../calendar/recurrence.ts'
-import {
-  activitiesOfPlan,
-  goesAhead,
-  type Owner,
-  ownerKey,
-  ownerOf,
-  participationsOf,
-  targetGroupsOf,
-  targetingsOf,
-  toolsOf,
-} from './plan.ts'
+import { type Owner, type Owning, ownerKey, ownersOf } from './owners.ts'
+import { activitiesOfPlan, goesAhead, participationsOf, targetGroupsOf, targetingsOf, toolsOf } from './plan.ts'
 import { type Balance, resourcesOf } from './resources.ts'
 
 /** The five parts that every activity of a definitive plan has: when, what, why, who and by which means. */
@@ -20,7 +11,7 @@ export type MandatoryPart = (typeof mandatoryParts)[number]
 
 /** The mandatory parts that an activity still lacks. It informs; nothing is ever forbidden because of it. */
 export function missingParts(
-  document: Pick<TrajectDocument, 'participation' | 'tool'>,
+  document: Pick<TrajectDocument, 'participation' | 'ownRole' | 'tool'>,
   activity: Activity,
 ): readonly MandatoryPart[] {
   const present: Record<MandatoryPart, boolean> = {
@@ -40,7 +31,7 @@ export type Finding =
   | { readonly kind: 'noParents' }
   /** A period of the school year, counted from 1, in which nothing happens. */
   | { readonly kind: 'emptyTerm'; readonly number: number; readonly term: Term }
-  /** One owner sees to far more than a fair share: `count` of `total` activities that have an owner. */
+  /** One owner sees to far more than a fair share: `count` of `total`; an activity of two owners is work for both. */
   | {
       readonly kind: 'overloaded'
       readonly owner: Owner
@@ -54,10 +45,11 @@ export type Finding =
   | { readonly kind: 'groupWithout'; readonly targetGroupId: string; readonly name: string }
 
 /** The tables in which findings are made. */
-type Found = Pick<
-  TrajectDocument,
-  'traject' | 'targetGroup' | 'session' | 'person' | 'activity' | 'targeting' | 'participation' | 'tool' | 'decision'
->
+type Found = Owning &
+  Pick<
+    TrajectDocument,
+    'traject' | 'targetGroup' | 'session' | 'activity' | 'targeting' | 'participation' | 'tool' | 'decision'
+  >
 
 /** From how many activities on an owner may have too many, and how many times a fair share that then is. */
 const overload = { count: 4, share: 1.5 } as const
@@ -102,17 +94,17 @@ function termFindings(activities: readonly Activity[], calendar: Calendar, perio
 }
 
 /**
- * A fair share is all activities that have an owner, over all owners. One and a half times that is too much, so that
+ * A fair share is what all owners see to, over all owners. One and a half times that is too much, so that
  * four against three is nobody's burden, but six against two is. Who stands alone is measured as one of two.
  */
 function ownerFindings(document: Found, activities: readonly Activity[]): readonly Finding[] {
   const perOwner = new Map<string, { readonly owner: Owner; readonly activityIds: string[] }>()
   for (const activity of activities) {
-    const owner = ownerOf(document, activity)
-    if (!owner) continue
-    const known = perOwner.get(ownerKey(owner)) ?? { owner, activityIds: [] }
-    known.activityIds.push(activity.id)
-    perOwner.set(ownerKey(owner), known)
+    for (const owner of ownersOf(document, activity)) {
+      const known = perOwner.get(ownerKey(owner)) ?? { owner, activityIds: [] }
+      known.activityIds.push(activity.id)
+      perOwner.set(ownerKey(owner), known)
+    }
   }
   const total = [...perOwner.values()].reduce((sum, { activityIds }) => sum + activityIds.length, 0)
   const tooMany = (total / Math.max(perOwner.size, 2)) * overload.share

@@ -1,21 +1,39 @@
+import { groupBy } from '../../groupBy.ts'
 import { perState } from '../../perState.ts'
 import type {
   Activity,
   Card,
   Decision,
+  Participation,
   PlanSnapshot,
   Remark,
-  Role,
   TargetGroup,
   TrajectDocument,
 } from '../../records.ts'
-import { emptyDocument, roles, trajectOf } from '../../records.ts'
+import { emptyDocument, trajectOf } from '../../records.ts'
 import { byRank, sessionOf } from '../board/boards.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
 import { byActivity } from './belonging.ts'
+import { ownersOf } from './owners.ts'
+import { rolePlaces } from './roles.ts'
 
-/** Who takes part in an activity, in the fixed order of roles. */
-export const participationsOf = byActivity('participation', (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+const participations = perState(['participation', 'ownRole'], (document) => {
+  const places = rolePlaces(document)
+  const placeOf = ({ role }: Participation) => places.get(role) ?? places.size
+  return groupBy(
+    document.participation.values(),
+    ({ activityId }) => activityId,
+    (a, b) => placeOf(a) - placeOf(b),
+  )
+})
+
+/** Who takes part in an activity, in the order of roles. */
+export function participationsOf(
+  document: Pick<TrajectDocument, 'participation' | 'ownRole'>,
+  activityId: string,
+): readonly Participation[] {
+  return participations(document).get(activityId) ?? []
+}
 
 /** The tools of an activity in order. */
 export const toolsOf = byActivity('tool', byRank)
@@ -47,23 +65,6 @@ export function targetGroupsOfActivity(
 ): readonly TargetGroup[] {
   const chosen = new Set(targetingsOf(document, activityId).map(({ targetGroupId }) => targetGroupId))
   return targetGroupsOf(document).filter((group) => chosen.has(group.id))
-}
-
-/** Who sees to an activity: a person, a role, or nobody yet. */
-export function ownerOf(document: Pick<TrajectDocument, 'person'>, activity: Activity): Owner | null {
-  const person = activity.ownerId === null ? undefined : document.person.get(activity.ownerId)
-  if (person) return { kind: 'person', id: person.id, name: person.name }
-  return activity.ownerRole === null ? null : { kind: 'role', role: activity.ownerRole }
-}
-
-/** Who sees to an activity. */
-export type Owner =
-  | { readonly kind: 'person'; readonly id: string; readonly name: string }
-  | { readonly kind: 'role'; readonly role: Role }
-
-/** What tells one owner from another: equal for the same person, and for the same role. */
-export function ownerKey(owner: Owner): string {
-  return owner.kind === 'person' ? `person ${owner.id}` : `role ${owner.role}`
 }
 
 /** The cards that an activity came from. */
@@ -123,10 +124,16 @@ export const activitiesOfPlan = perState(['session', 'activity', 'decision'], (d
 export function planOf(document: TrajectDocument): PlanSnapshot | null {
   const traject = trajectOf(document)
   if (!traject) return null
+  const activities = [...document.activity.values()]
+  const owners = activities.flatMap((activity) => ownersOf(document, activity))
+  const owning = new Set(owners.flatMap((owner) => (owner.kind === 'person' ? [owner.id] : [])))
+  const participation = [...document.participation.values()]
+  const owner = [...document.owner.values()]
+  const named = new Set([...participation, ...owner].map(({ role }) => role))
   return {
     traject,
-    activity: [...document.activity.values()],
-    participation: [...document.participation.values()],
+    activity: activities,
+    participation,
     tool: [...document.tool.values()],
     decision: [...document.decision.values()],
     targetGroup: [...document.targetGroup.values()],
@@ -135,8 +142,10 @@ export function planOf(document: TrajectDocument): PlanSnapshot | null {
     remark: [...document.remark.values()],
     // A version goes to the school: it names the owners, not how to reach them.
     person: [...document.person.values()]
-      .filter(({ id }) => [...document.activity.values()].some(({ ownerId }) => ownerId === id))
+      .filter(({ id }) => owning.has(id))
       .map((person) => ({ ...person, contact: '' })),
+    ownRole: [...document.ownRole.values()].filter(({ id }) => named.has(id)),
+    owner,
     origin: [...document.origin.values()],
   }
 }
@@ -157,6 +166,8 @@ export function documentOfPlan(plan: PlanSnapshot): TrajectDocument {
     elaboration: byId(plan.elaboration),
     remark: byId(plan.remark),
     person: byId(plan.person),
+    ownRole: byId(plan.ownRole),
+    owner: byId(plan.owner),
     origin: byId(plan.origin),
   }
 }

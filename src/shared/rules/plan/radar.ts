@@ -40,6 +40,8 @@ export const radarOf = perState(
     'targetGroup',
     'session',
     'person',
+    'ownRole',
+    'owner',
     'activity',
     'targeting',
     'participation',

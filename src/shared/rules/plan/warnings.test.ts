@@ -4,7 +4,7 @@ import type { Activity, Recurrence, TrajectDocument } from '../../records.ts'
 import { calendarIn } from '../../testing/calendar.ts'
 import { bareActivity, begunDocument, doing } from '../../testing/fixture.ts'
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Owner } from './plan.ts'
+import type { Owner } from './owners.ts'
 import { type Warning, warningsFor } from './warnings.ts'
 
 const calendar = calendarIn('midden', 2026)
@@ -105,12 +105,25 @@ describe('a warning of a busy week', () => {
   it('counts for who would be its owner', () => {
     const document = planWith({ id: 'a', ownerRole: 'parent' }, ...others)
     const moment = { kind: 'date', date: '2026-11-12', startTime: null, endTime: null } as const
-    const under = (owner?: Owner | null) => warningsFor(document, calendar, 'a', moment, owner).map(short)
+    const under = (...owners: readonly Owner[]) => warningsFor(document, calendar, 'a', moment, owners).map(short)
     expect(under()).toEqual([])
     expect(under({ kind: 'role', role: 'formTutor' })).toEqual(['2026-W46: 3'])
     const its = planWith({ id: 'a', ...mentor }, ...others)
     expect(warningsFor(its, calendar, 'a', moment).map(short)).toEqual(['2026-W46: 3'])
-    expect(warningsFor(its, calendar, 'a', moment, null)).toEqual([])
+    expect(warningsFor(its, calendar, 'a', moment, [])).toEqual([])
+  })
+
+  it('counts for each of its owners', () => {
+    const owner = (id: string, activityId: string, role: string) => ({ id, activityId, personId: null, role, rank: id })
+    const both = ['b', 'c'].map((id) => owner(`${id}1`, id, 'parent'))
+    const [b, c] = others
+    const document = planWith({ id: 'a', ...mentor }, { id: 'b', ...b }, { id: 'c', ...c })
+    const owners = [owner('a1', 'a', 'parent'), ...both]
+    const shared = { ...document, owner: new Map(owners.map((each) => [each.id, each])) }
+    expect(heard(shared, 'a', '2026-11-12')).toMatchObject([
+      { kind: 'busyWeek', owner: { role: 'formTutor' }, count: 3 },
+      { kind: 'busyWeek', owner: { role: 'parent' }, count: 3 },
+    ])
   })
 
   it('does not take a person for the role that bears the same name', () => {
@@ -161,7 +174,7 @@ describe('a warning of a busy week', () => {
     const owned = (document: TrajectDocument, title: string, moment: string) => {
       const next = doing(document, 'activity.add', { title, kind: 'new', moment })
       const id = [...next.activity.keys()].at(-1) ?? ''
-      return { id, document: doing(next, 'activity.edit', { id, owner: { role: 'formTutor' } }) }
+      return { id, document: doing(next, 'activity.edit', { id, owners: [{ role: 'formTutor' }] }) }
     }
     const a = owned(begunDocument(), 'a', '2026-09')
     const b = owned(a.document, 'b', '2026-11-10')

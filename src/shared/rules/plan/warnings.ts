@@ -6,7 +6,8 @@ import { type Calendar, daysFrom, judgedDays, type PublicHoliday, publicHolidayO
 import { type Holiday, holidayOn } from '../calendar/holidays.ts'
 import { lengthOf, mondayOf, type Occurrence, occurrencesOf } from '../calendar/recurrence.ts'
 import { seriesAt } from '../calendar/series.ts'
-import { goesAhead, type Owner, ownerKey, ownerOf } from './plan.ts'
+import { type Owner, ownerKey, ownersOf } from './owners.ts'
+import { goesAhead } from './plan.ts'
 
 /** Something to think about before an activity goes to a moment. It warns; nothing is forbidden because of it. */
 export type Warning =
@@ -31,21 +32,21 @@ const busy = 3
 /**
  * What to think about when an activity of the plan would be at a moment. An id that is not on the plan yet hears of
  * holidays only. Holidays and order are about the moment itself; a busy week may also be that of a later occurrence.
- * `owner` is who would see to it, when that is to change too.
+ * `owners` are who would see to it, when that is to change too; each of them may have a busy week.
  */
 export function warningsFor(
   document: TrajectDocument,
   calendar: Calendar,
   activityId: string,
   moment: Moment,
-  owner?: Owner | null,
+  owners?: readonly Owner[],
 ): readonly Warning[] {
   const activity = document.activity.get(activityId)
-  const settled = owner === undefined && activity ? ownerOf(document, activity) : (owner ?? null)
+  const settled = owners ?? (activity ? ownersOf(document, activity) : [])
   return [
     ...holidayWarnings(calendar, moment),
     ...publicHolidayWarnings(calendar, moment),
-    ...(activity && settled ? busyWeekWarnings(document, calendar, activity, moment, settled) : []),
+    ...(activity ? settled.flatMap((owner) => busyWeekWarnings(document, calendar, activity, moment, owner)) : []),
     ...(activity ? orderWarnings(document, activity, moment) : []),
   ]
 }
@@ -97,8 +98,7 @@ function busyWeekWarnings(
 }
 
 function hasOwner(document: TrajectDocument, activity: Activity, owner: Owner): boolean {
-  const its = ownerOf(document, activity)
-  return its !== null && ownerKey(its) === ownerKey(owner)
+  return ownersOf(document, activity).some((each) => ownerKey(each) === ownerKey(owner))
 }
 
 /**

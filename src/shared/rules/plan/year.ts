@@ -28,7 +28,7 @@ export type Year = {
 
 /** Lays the plan out; once per state, because every month and chip asks for it. */
 export const yearOf = perState(
-  ['traject', 'session', 'activity', 'participation', 'tool', 'decision'],
+  ['traject', 'session', 'activity', 'participation', 'ownRole', 'tool', 'decision'],
   (document): Year => {
     const schoolYear = trajectOf(document)?.schoolYear
     if (schoolYear === undefined) return { months: [], unplanned: [], gaps: new Map(), count: 0 }

@@ -54,12 +54,12 @@ describe('what changed, on the wall', () => {
       document = doing(document, 'person.add', { name, role: 'decaan', contact: '', presentAt: null })
     }
     const [first = '', second = ''] = document.person.keys()
-    const owned = doing(document, 'activity.edit', { id, owner: { personId: first } })
+    const owned = doing(document, 'activity.edit', { id, owners: [{ personId: first }] })
     expect(shown(owned)).toMatchObject({
-      entries: [{ lines: [{ about: 'owner', before: null, after: { kind: 'person', called: 'decaan' } }] }],
+      entries: [{ lines: [{ about: 'owners', before: [], after: [{ kind: 'person', called: 'decaan' }] }] }],
     })
     const kept = doing(owned, 'version.keep', { date: '2026-12-01', name: 'Eerst' })
-    const other = doing(kept, 'activity.edit', { id, owner: { personId: second } })
+    const other = doing(kept, 'activity.edit', { id, owners: [{ personId: second }] })
     expect(shown(other, null, [...kept.version.keys()].at(-1))).toMatchObject({ entries: [] })
   })
 

@@ -2,6 +2,7 @@ import type { TrajectDocument, Version } from '../../records.ts'
 import { assertNever } from '../../result.ts'
 import { frozenBeside, ledgerSince } from '../ledger/ledger.ts'
 import { type LedgerLine, ledgerLines } from '../ledger/ledgerLines.ts'
+import type { ToldRole } from '../plan/activityFacts.ts'
 import { documentOfVersion, versionNumber } from '../plan/versions.ts'
 import type { StageContent, StageLine } from './onStage.ts'
 import { stageRecurrence } from './recurrenceOnStage.ts'
@@ -46,6 +47,8 @@ function stageLine(line: LedgerLine): StageLine | null {
       return { about: 'dropped', reason: line.reason }
     case 'title':
     case 'goal':
+    case 'where':
+    case 'roleName':
     case 'buildsOn':
       return { about: line.about, before: line.before, after: line.after }
     case 'tool':
@@ -54,7 +57,7 @@ function stageLine(line: LedgerLine): StageLine | null {
     case 'targetGroup':
       return { about: line.about, before: line.before, after: line.after }
     case 'part':
-      return { about: 'part', role: line.role, before: line.before, after: line.after }
+      return { about: 'part', role: copyOf(line.role), before: line.before, after: line.after }
     case 'kind':
       return { about: 'kind', before: line.before, after: line.after }
     case 'moment': {
@@ -64,10 +67,10 @@ function stageLine(line: LedgerLine): StageLine | null {
       }))
       return before && after ? { about: 'moment', before, after } : null
     }
-    case 'owner': {
+    case 'owners': {
       const [before, after] = [calledOf(line.before), calledOf(line.after)]
       // Another person in the same role is for the group the same.
-      return JSON.stringify(before) === JSON.stringify(after) ? null : { about: 'owner', before, after }
+      return JSON.stringify(before) === JSON.stringify(after) ? null : { about: 'owners', before, after }
     }
     case 'targetGroups':
       return { about: 'targetGroups', before: [...line.before], after: [...line.after] }
@@ -86,9 +89,14 @@ function stageLine(line: LedgerLine): StageLine | null {
   }
 }
 
-type Called = Extract<LedgerLine, { readonly about: 'owner' }>['before']
+type Called = Extract<LedgerLine, { readonly about: 'owners' }>['before']
 
-function calledOf(owner: Called): Called {
-  if (owner === null) return null
-  return owner.kind === 'person' ? { kind: 'person', called: owner.called } : { kind: 'role', role: owner.role }
+function calledOf(owners: Called): Called {
+  return owners.map((owner) =>
+    owner.kind === 'person' ? { kind: 'person', called: owner.called } : { kind: 'role', role: copyOf(owner.role) },
+  )
+}
+
+function copyOf(role: ToldRole): ToldRole {
+  return typeof role === 'string' ? role : { name: role.name }
 }

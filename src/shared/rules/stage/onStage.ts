@@ -6,7 +6,6 @@ import type {
   ColumnId,
   Outcome,
   Recurrence,
-  Role,
   Session,
   VersionKind,
 } from '../../records.ts'
@@ -14,7 +13,7 @@ import type { SecondField } from '../board/boards.ts'
 import type { MonthOfYear } from '../calendar/schedule.ts'
 import type { LedgerEntry } from '../ledger/ledger.ts'
 import type { LedgerLine } from '../ledger/ledgerLines.ts'
-import type { ActivityFacts } from '../plan/activityFacts.ts'
+import type { ActivityFacts, ToldRole } from '../plan/activityFacts.ts'
 import type { MandatoryPart } from '../plan/completeness.ts'
 import type { PlanMonth } from '../plan/overview.ts'
 import type { Appraisal } from '../plan/summary.ts'
@@ -67,7 +66,7 @@ export type StageKindCounts = Readonly<Record<ActivityKind, number>>
 type StageGap = { readonly id: string; readonly title: string; readonly missing: readonly MandatoryPart[] }
 /** What the group agreed to do itself; `who` is what the group called them. */
 type StageAgreement = { readonly what: string; readonly who: string; readonly before: string | null }
-type StageParticipant = { readonly role: Role; readonly part: string }
+type StageParticipant = { readonly role: ToldRole; readonly part: string }
 type StagePoint = { readonly text: string; readonly done: boolean }
 /** One activity in full. */
 export type StageSheet = {
@@ -111,7 +110,7 @@ export type StageLane = {
   readonly bars: readonly StageBar[]
 }
 type StageLaneKey =
-  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'role'; readonly role: ToldRole }
   | { readonly kind: 'activityKind'; readonly activityKind: ActivityKind }
 /** What the group looks at while there is nothing to discuss: where it is, and what comes next. */
 export type StageWaiting = {

@@ -94,10 +94,12 @@ describe('an activity on the stage', () => {
       presentAt: null,
     })
     document = doing(document, 'targetGroup.add', { names: ['Leerjaar 2'] })
+    document = doing(document, 'ownRole.add', { names: ['Teamleider'] })
     const activityId = activityTitled(document, 'Snuffelstage').id
     document = doing(document, 'activity.edit', {
       id: activityId,
-      owner: { personId: [...document.person.keys()][0] ?? '' },
+      owners: [{ personId: [...document.person.keys()][0] ?? '' }, { role: [...document.ownRole.keys()][0] ?? '' }],
+      place: 'bij bedrijven in de buurt',
       targetGroupIds: [...document.targetGroup.keys()],
       minutes: 90,
       cents: 12_550,
@@ -109,7 +111,11 @@ describe('an activity on the stage', () => {
     const { content } = stageView(document, { ...emptyStage, screen: { kind: 'review', activityId } }, today)
     expect(content.kind === 'review' && content.activity).toMatchObject({
       facts: {
-        owner: { kind: 'person', called: 'decaan' },
+        where: 'bij bedrijven in de buurt',
+        owners: [
+          { kind: 'person', called: 'decaan' },
+          { kind: 'role', role: { name: 'Teamleider' } },
+        ],
         targetGroups: ['Leerjaar 2'],
         minutes: 90,
         cents: 12_550,
@@ -121,7 +127,14 @@ describe('an activity on the stage', () => {
       ],
     })
     const shown = JSON.stringify(content)
-    for (const id of [...document.person.keys(), ...document.targetGroup.keys(), call, 'ab@voorbeeld.school', 'AB']) {
+    for (const id of [
+      ...document.person.keys(),
+      ...document.targetGroup.keys(),
+      ...document.ownRole.keys(),
+      call,
+      'ab@voorbeeld.school',
+      'AB',
+    ]) {
       expect(shown).not.toContain(`"${id}"`)
     }
   })

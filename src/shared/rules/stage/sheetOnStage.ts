@@ -1,8 +1,9 @@
 import type { Activity, TrajectDocument } from '../../records.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
-import { factsOf } from '../plan/activityFacts.ts'
+import { factsOf, toldRole } from '../plan/activityFacts.ts'
 import { missingParts } from '../plan/completeness.ts'
 import { decisionOf, elaborationOf, participationsOf, remarkOf, toolsOf } from '../plan/plan.ts'
+import { roleOf } from '../plan/roles.ts'
 import type { StageContent, StageSheet } from './onStage.ts'
 import { stageRecurrence } from './recurrenceOnStage.ts'
 
@@ -15,7 +16,10 @@ export function stageSheet(document: TrajectDocument, activity: Activity): Stage
     moment: activity.moment,
     recurrence: stageRecurrence(activity.recurrence),
     goal: activity.goal,
-    participants: participationsOf(document, activity.id).map(({ role, part }) => ({ role, part })),
+    participants: participationsOf(document, activity.id).flatMap(({ role: key, part }) => {
+      const role = roleOf(document, key)
+      return role === undefined ? [] : [{ role: toldRole(role), part }]
+    }),
     tools: toolsOf(document, activity.id).map(({ name }) => name),
     facts: factsOf(document, activity, ({ role }) => role),
     checklist: elaborationOf(document, activity.id).map(({ text, done }) => ({ text, done })),

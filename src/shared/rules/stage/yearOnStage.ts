@@ -5,6 +5,7 @@ import { isCluster } from '../board/boards.ts'
 import { occurrencesOf } from '../calendar/recurrence.ts'
 import { monthIndexOf } from '../calendar/schedule.ts'
 import { calendarOfTraject } from '../calendar/trajectCalendar.ts'
+import { toldRole } from '../plan/activityFacts.ts'
 import { overviewIn, type PlanEntry } from '../plan/overview.ts'
 import { activitiesOfPlan, goesAhead } from '../plan/plan.ts'
 import { cardsToPlace } from '../plan/toPlace.ts'
@@ -174,10 +175,10 @@ function laneName(document: TrajectDocument, of: LaneOf): StageLane['name'] {
     case 'kind':
       return { kind: 'activityKind', activityKind: of.kind }
     case 'owner':
-      if (of.owner?.kind !== 'person') return of.owner && { kind: 'role', role: of.owner.role }
+      if (of.owner?.kind !== 'person') return of.owner && { kind: 'role', role: toldRole(of.owner.role) }
       return { kind: 'words', words: document.person.get(of.owner.id)?.role ?? '' }
     case 'role':
-      return of.role && { kind: 'role', role: of.role }
+      return of.role && { kind: 'role', role: toldRole(of.role) }
     default:
       return assertNever(of)
   }

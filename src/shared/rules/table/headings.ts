@@ -9,10 +9,10 @@ export function headingOf(text: string): PlanColumn | undefined {
   return headings.get(headingKey(text))
 }
 
-/** A heading as people mean it; a colon or star behind it says nothing. */
+/** A heading as people mean it; a colon, star or question mark behind it says nothing. */
 export function headingKey(text: string): string {
   // No heading is as long as a page.
-  return text.length > 200 ? '' : foldedKey(text).replace(/ ?[:*]$/, '')
+  return text.length > 200 ? '' : foldedKey(text).replace(/ ?[:*?]$/, '')
 }
 
 /** Other names that people give these columns, beside those of the table itself. */
@@ -25,7 +25,27 @@ const otherHeadings = {
   teacher: ['leraar', 'docent', 'teacher', 'tutor', 'leerkracht / mentor', 'mentor/leerkracht'],
   otherRoles: ['overige rol', 'andere rollen', 'overig', 'others'],
   tools: ['gereedschap', 'tool', 'middelen', 'instrumenten', 'materiaal'],
-  owner: ['eigenaar', 'wie', 'who', 'verantwoordelijk'],
+  owner: [
+    'eigenaar',
+    'eigenaren',
+    'eigenaars',
+    'eigenaar(s)',
+    'wie',
+    'who',
+    'wie zorgt ervoor',
+    'wie regelt het',
+    'trekker',
+    'trekkers',
+    'trekker(s)',
+    'verantwoordelijk',
+    'verantwoordelijken',
+    'verantwoordelijke(n)',
+    'owners',
+    'owner(s)',
+    'responsible',
+    'lead',
+  ],
+  place: ['waar', 'where', 'plaats', 'plek', 'place', 'locatie', 'location', 'lokaal', 'ruimte', 'room', 'venue'],
   hours: ['uur', 'tijd', 'hour'],
   costs: ['kosten', 'costs', 'euro', "euro's", 'geld', 'budget'],
   status: ['stand'],

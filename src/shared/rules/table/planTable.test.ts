@@ -51,17 +51,17 @@ describe('the cells of an activity', () => {
 })
 
 describe('a cell that somebody filled in', () => {
-  const withPeople = doing(
-    doing(plannedDocument(), 'person.add', { name: 'Mentor', role: 'leerjaar 2' }),
-    'targetGroup.add',
-    { names: ['Leerjaar 3', 'Klas 2a, 2b'] },
-  )
+  const people = [{ name: 'Mentor', role: 'leerjaar 2' }, { name: 'MK' }, { name: 'Klaas, Jan en Piet' }]
+  const peopled = doing(plannedDocument(), 'person.addAll', { people })
+  const grouped = doing(peopled, 'targetGroup.add', { names: ['Leerjaar 3', 'Klas 2a, 2b'] })
+  const withPeople = doing(grouped, 'ownRole.add', { names: ['Teamleider', 'LOB: coördinator'] })
   const activity = activityTitled(withPeople, 'Snuffelstage')
   const read = (column: PlanColumn, text: string) => {
     const answer = readCell(withPeople, activity, column, text, nl)
     return answer.ok ? answer.value : answer.error.code
   }
-  const personId = [...withPeople.person.values()].find(({ name }) => name === 'Mentor')?.id
+  const [personId = '', mkId = '', threeId = ''] = withPeople.person.keys()
+  const [roleId = '', oddId = ''] = withPeople.ownRole.keys()
   const groupIds = [...withPeople.targetGroup.values()].map(({ id }) => id)
 
   it.each<[PlanColumn, string, unknown]>([
@@ -86,15 +86,24 @@ describe('a cell that somebody filled in', () => {
     ['otherRoles', 'bedrijf: ontvangt', {}],
     ['tools', 'Spel; \n Kaart', { tools: ['Spel', 'Kaart'] }],
     ['tools', '', { tools: [] }],
-    ['owner', 'mentor (leerjaar 2)', { owner: { personId } }],
-    ['owner', 'Mentor', { owner: { role: 'formTutor' } }],
-    ['owner', 'careers counsellor', { owner: { role: 'careersCounsellor' } }],
+    ['owner', 'mentor (leerjaar 2)', { owners: [{ personId }] }],
+    ['owner', 'Mentor', { owners: [{ role: 'formTutor' }] }],
+    ['owner', 'careers counsellor', { owners: [{ role: 'careersCounsellor' }] }],
     ['owner', 'Niemand hier', 'cell.owner'],
-    ['owner', 'JB; Mentor', 'cell.oneOwner'],
-    ['owner', 'JB\nMentor', 'cell.oneOwner'],
-    ['owner', 'JB, Mentor', 'cell.owner'],
-    ['owner', 'Mentor;', 'cell.owner'],
+    ['owner', 'JB; Mentor', 'cell.owner'],
+    ['owner', 'Mentor;', { owners: [{ role: 'formTutor' }] }],
+    ['owner', 'mentor; Decaan', { owners: [{ role: 'formTutor' }, { role: 'careersCounsellor' }] }],
+    ['owner', 'mentor\ndecaan', { owners: [{ role: 'formTutor' }, { role: 'careersCounsellor' }] }],
+    ['owner', 'Mentor, decaan', { owners: [{ role: 'formTutor' }, { role: 'careersCounsellor' }] }],
+    ['owner', 'Mentor/decaan/mentor', { owners: [{ role: 'formTutor' }, { role: 'careersCounsellor' }] }],
+    ['owner', 'MK & teamleider', { owners: [{ personId: mkId }, { role: roleId }] }],
+    ['owner', 'mk en Teamleider', { owners: [{ personId: mkId }, { role: roleId }] }],
+    ['owner', 'Klaas, Jan en Piet', { owners: [{ personId: threeId }] }],
     ['owner', '', {}],
+    ['place', ' de  aula ', { place: 'de aula' }],
+    ['place', '', {}],
+    ['otherRoles', 'teamleider: opent', { parts: { [roleId]: 'opent', company: null } }],
+    ['otherRoles', 'LOB: coördinator: helpt mee', { parts: { [oddId]: 'helpt mee', company: null } }],
     ['hours', '1,5', { minutes: 90 }],
     ['hours', 'veel', 'number.invalid'],
     ['hours', '1,5; 2', 'number.invalid'],
@@ -111,7 +120,40 @@ describe('a cell that somebody filled in', () => {
     ['targetGroups', 'leerjaar 3; Klas 2a, 2b', { targetGroupIds: groupIds }],
     ['targetGroups', 'Leerjaar 9', 'cell.targetGroup'],
   ])('%s: %j', (column, text, expected) => {
-    expect(read(column, text)).toEqual(expected)
+    const answer = read(column, text)
+    if (column === 'otherRoles' && typeof expected === 'object') expect(answer).toMatchObject(expected as object)
+    else expect(answer).toEqual(expected)
+  })
+
+  it('names who of several is not known, and all of it when nobody is', () => {
+    const told = (text: string) => {
+      const answer = readCell(withPeople, activity, 'owner', text, nl)
+      return answer.ok ? answer.value : answer.error.values?.text
+    }
+    expect(told('Mentor, Tandarts')).toBe('Tandarts')
+    expect(told('Tandarts & zoon')).toBe('Tandarts & zoon')
+    expect(told(Array.from({ length: 11 }, (_, index) => `Gast ${index}`).join(';'))).toBe('Gast 0')
+  })
+
+  it('never takes more than fit', () => {
+    const guests = Array.from({ length: 11 }, (_, index) => ({ name: `Gast ${index}` }))
+    const crowd = doing(withPeople, 'person.addAll', { people: guests })
+    const all = guests.map(({ name }) => name)
+    expect(readCell(crowd, activity, 'owner', all.join('; '), nl)).toMatchObject({
+      ok: false,
+      error: { code: 'cell.tooMany' },
+    })
+    expect(readCell(crowd, activity, 'owner', all.slice(1).join('; '), nl)).toMatchObject({ ok: true })
+  })
+
+  it('shows who sees to it in one cell, and reads that back', () => {
+    const owners = [{ role: roleId }, { personId: mkId }, { role: 'formTutor' }]
+    const owned = edited(withPeople, activity.id, { owners, place: 'Aula' })
+    const { id } = activity
+    const shown = (column: PlanColumn) => cellText(owned, owned.activity.get(id) ?? activity, column, nl)
+    expect(shown('owner')).toBe('Teamleider; MK; Mentor')
+    expect(shown('place')).toBe('Aula')
+    expect(readCell(owned, null, 'owner', shown('owner'), nl)).toEqual({ ok: true, value: { owners } })
   })
 
   it('takes the roles that are no longer named out of the activity', () => {
@@ -247,9 +289,9 @@ it('two people of one name can be told apart', () => {
   let document = withActivity(begunDocument(), { title: 'Sportdag' })
   for (const role of ['', 'decaan', '']) document = doing(document, 'person.add', { name: 'JB', role })
   const texts = [...document.person.keys()].map((personId) => {
-    const owned = edited(document, activityTitled(document, 'Sportdag').id, { owner: { personId } })
+    const owned = edited(document, activityTitled(document, 'Sportdag').id, { owners: [{ personId }] })
     const text = cellText(owned, activityTitled(owned, 'Sportdag'), 'owner', nl)
-    expect(readCell(document, null, 'owner', text, nl)).toEqual({ ok: true, value: { owner: { personId } } })
+    expect(readCell(document, null, 'owner', text, nl)).toEqual({ ok: true, value: { owners: [{ personId }] } })
     return text
   })
   expect(texts).toEqual(['JB', 'JB (decaan)', 'JB (persoon)'])

@@ -6,15 +6,17 @@ import {
   activityKinds,
   activityStatuses,
   type Role,
-  roles,
   type TrajectDocument,
   trajectOf,
 } from '../../records.ts'
 import { foldedKey, tidyLine } from '../../text.ts'
 import { eurosText, hoursText } from '../../wording/amounts.ts'
 import { momentText } from '../../wording/momentText.ts'
+import { roleName, roleNameIn } from '../../wording/wording.ts'
 import { byRank } from '../board/boards.ts'
-import { ownerOf, participationsOf, targetGroupsOf, targetGroupsOfActivity, toolsOf } from '../plan/plan.ts'
+import { type Owner, type OwnerInput, ownerInput, ownerKey, ownersOf } from '../plan/owners.ts'
+import { participationsOf, targetGroupsOf, targetGroupsOfActivity, toolsOf } from '../plan/plan.ts'
+import { type KnownRole, roleKey, rolesOf } from '../plan/roles.ts'
 
 /** The columns of the plan as a table, in their usual order. */
 export const planColumns = [
@@ -27,6 +29,7 @@ export const planColumns = [
   'otherRoles',
   'tools',
   'owner',
+  'place',
   'hours',
   'costs',
   'status',
@@ -46,9 +49,9 @@ export function teacherRole(document: TrajectDocument): Role {
 }
 
 /** The roles that share one column, because they have none of their own. */
-export function otherRoles(document: TrajectDocument): readonly Role[] {
-  const own: readonly Role[] = ['parent', 'pupil', teacherRole(document)]
-  return roles.filter((role) => !own.includes(role))
+export function otherRoles(document: TrajectDocument): readonly KnownRole[] {
+  const own: readonly KnownRole[] = ['parent', 'pupil', teacherRole(document)]
+  return rolesOf(document).filter((role) => !own.includes(role))
 }
 
 /** The heading of a column. */
@@ -76,16 +79,21 @@ export function cellText(
     case 'teacher':
       return partText(document, activity, teacherRole(document), t)
     case 'otherRoles': {
-      const others = otherRoles(document)
-      const named = participationsOf(document, activity.id).filter(({ role }) => others.includes(role))
-      return writeList(named.map(({ role, part }) => `${t(`role.${role}`)}${part === '' ? '' : `: ${part}`}`))
+      const others = new Set(otherRoles(document).map(roleKey))
+      const named = participationsOf(document, activity.id).filter(({ role }) => others.has(role))
+      return writeList(
+        named.map(({ role, part }) => `${roleNameIn(document, role, t)}${part === '' ? '' : `: ${part}`}`),
+      )
     }
     case 'tools':
       return writeList(toolsOf(document, activity.id).map(({ name }) => name))
     case 'owner': {
-      const owner = ownerOf(document, activity)
-      return ownerChoices(document, t).find((choice) => sameOwner(choice.owner, owner))?.text ?? ''
+      const choices = ownerChoices(document, t)
+      const keys = ownersOf(document, activity).map(ownerKey)
+      return writeList(keys.flatMap((key) => choices.find((choice) => choice.key === key)?.text ?? []))
     }
+    case 'place':
+      return activity.place
     case 'hours':
       return hoursText(activity.minutes)
     case 'costs':
@@ -122,25 +130,32 @@ export function readList(text: string): readonly string[] {
 }
 
 /** Somebody who can see to an activity, with a text that no other has. */
-export type OwnerChoice = {
-  readonly text: string
-  readonly owner: { readonly personId: string } | { readonly role: Role }
-}
+export type OwnerChoice = { readonly key: string; readonly text: string; readonly owner: OwnerInput }
 
 /** Everybody who can see to an activity: the people of the traject, then the roles. */
-export function ownerChoices(document: Pick<TrajectDocument, 'person'>, t: Translate): readonly OwnerChoice[] {
+export function ownerChoices(
+  document: Pick<TrajectDocument, 'person' | 'ownRole'>,
+  t: Translate,
+): readonly OwnerChoice[] {
   return choicesIn(t)(document)
 }
 
 const choicesIn = once((t: Translate) =>
-  perState(['person'], ({ person }) => {
-    const people = [...person.values()].sort(byRank)
-    const taken = new Set(roles.map((role) => foldedKey(t(`role.${role}`))))
-    const all: OwnerChoice[] = people.map(({ id, name, role }) => {
-      const text = unlike(taken, [name, `${name} (${role || t('table.person')})`])
-      return { text, owner: { personId: id } }
+  perState(['person', 'ownRole'], (document) => {
+    const people = [...document.person.values()].sort(byRank)
+    const roles = rolesOf(document)
+    const taken = new Set(roles.map((role) => foldedKey(roleName(role, t))))
+    const choice = (text: string, owner: Owner): OwnerChoice => ({
+      key: ownerKey(owner),
+      text,
+      owner: ownerInput(owner),
     })
-    return [...all, ...roles.map((role): OwnerChoice => ({ text: t(`role.${role}`), owner: { role } }))]
+    return [
+      ...people.map(({ id, name, role }) =>
+        choice(unlike(taken, [name, `${name} (${role || t('table.person')})`]), { kind: 'person', id, name }),
+      ),
+      ...roles.map((role) => choice(roleName(role, t), { kind: 'role', role })),
+    ]
   }),
 )
 
@@ -155,13 +170,6 @@ function unlike(taken: Set<string>, texts: readonly string[]): string {
   return text
 }
 
-function sameOwner(choice: OwnerChoice['owner'], owner: ReturnType<typeof ownerOf>): boolean {
-  if (!owner) return false
-  return owner.kind === 'person'
-    ? 'personId' in choice && choice.personId === owner.id
-    : 'role' in choice && choice.role === owner.role
-}
-
 /** The texts that a column offers to choose from; null for a column in which anything can be typed. */
 export function columnChoices(document: TrajectDocument, column: PlanColumn, t: Translate): readonly string[] | null {
   switch (column) {
@@ -170,7 +178,7 @@ export function columnChoices(document: TrajectDocument, column: PlanColumn, t: 
     case 'kind':
       return activityKinds.map((kind) => t(`kind.${kind}`))
     case 'owner':
-      return ownerChoices(document, t).map(({ text }) => text)
+      return ownerChoices(document, t).map(({ text }) => writeList([text]))
     case 'targetGroups':
       return targetGroupsOf(document).map(({ name }) => writeList([name]))
     default:

@@ -52,7 +52,7 @@ describe('a table from LibreOffice', () => {
   it('is read by the names of its columns, in any order, and by the titles of its rows', () => {
     expect(pasted).toMatchObject({ by: 'title', hasHeader: true, ignored: ['Wie belt de school?'], same: 0 })
     expect(pasted.columns).toEqual(['title', 'moment', 'goal', 'parent', 'hours', 'costs'])
-    expect(pasted.missing).toEqual(['pupil', 'teacher', 'otherRoles', 'tools', 'owner', 'status'])
+    expect(pasted.missing).toEqual(['pupil', 'teacher', 'otherRoles', 'tools', 'owner', 'place', 'status'])
   })
 
   it('shows of every row what changes, and what cannot be read', () => {

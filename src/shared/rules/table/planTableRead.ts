@@ -5,8 +5,6 @@ import {
   activityKinds,
   activityStatuses,
   limits,
-  type Role,
-  roles,
   type TrajectDocument,
   trajectOf,
 } from '../../records.ts'
@@ -14,9 +12,12 @@ import { fail, ok, type Result } from '../../result.ts'
 import { foldedKey, lineInput, optionalLineInput, tidyLine } from '../../text.ts'
 import { readEuros, readHours } from '../../wording/amounts.ts'
 import { readMomentText } from '../../wording/momentText.ts'
+import { roleName } from '../../wording/wording.ts'
 import { fromZodError } from '../../zodErrors.ts'
-import type { ActivityFields } from '../plan/activityFields.ts'
+import { type ActivityFields, mostOwners } from '../plan/activityFields.ts'
+import { type OwnerInput, ownerInput, ownersOf } from '../plan/owners.ts'
 import { participationsOf, targetGroupsOf, targetGroupsOfActivity, toolsOf } from '../plan/plan.ts'
+import { type KnownRole, roleKey, roleNamed } from '../plan/roles.ts'
 import { cellText, otherRoles, ownerChoices, type PlanColumn, readList, teacherRole } from './planTable.ts'
 
 const mostTools = 50
@@ -47,18 +48,15 @@ export function joinFields(first: ActivityFields, second: ActivityFields): Activ
 
 /** Whether an activity is as some fields say already. */
 function isSo(document: TrajectDocument, activity: Activity, fields: ActivityFields): boolean {
-  const { title, kind, goal, moment, minutes, cents, status, owner, parts, tools, targetGroupIds } = fields
-  const plainFields = { title, kind, goal, moment, minutes, cents, status }
+  const { title, kind, goal, moment, place, minutes, cents, status, owners, parts, tools, targetGroupIds } = fields
+  const plainFields = { title, kind, goal, moment, place, minutes, cents, status }
   const present = participationsOf(document, activity.id)
   return (
     typedEntries(plainFields).every(([key, value]) => value === undefined || value === activity[key]) &&
-    (owner === undefined ||
-      (activity.ownerId === (owner && 'personId' in owner ? owner.personId : null) &&
-        activity.ownerRole === (owner && 'role' in owner ? owner.role : null))) &&
-    roles.every((role) => {
-      const part = parts?.[role]
-      return part === undefined || part === (present.find((each) => each.role === role)?.part ?? null)
-    }) &&
+    (!owners || sameTexts(owners.map(keyOf), ownersOf(document, activity).map(ownerInput).map(keyOf))) &&
+    Object.entries(parts ?? {}).every(
+      ([role, part]) => part === (present.find((each) => each.role === role)?.part ?? null),
+    ) &&
     (!tools ||
       sameTexts(
         tools,
@@ -76,6 +74,10 @@ function isSo(document: TrajectDocument, activity: Activity, fields: ActivityFie
 
 function typedEntries<T extends object>(fields: T): [keyof T, T[keyof T]][] {
   return Object.entries(fields) as [keyof T, T[keyof T]][]
+}
+
+function keyOf(owner: OwnerInput): string {
+  return 'role' in owner ? `role ${owner.role}` : `person ${owner.personId}`
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
@@ -105,7 +107,9 @@ function readText(
     case 'tools':
       return readTools(text)
     case 'owner':
-      return readOwner(document, text, translation)
+      return readOwners(document, text, translation)
+    case 'place':
+      return fieldOf('place', parsed(optionalLineInput(limits.name).safeParse(text)))
     case 'hours':
       return fieldOf('minutes', readHours(text))
     case 'costs':
@@ -144,33 +148,42 @@ const takesPart: ReadonlySet<string> = new Set([
   ...['ja', 'j', 'yes', 'y', 'x', 'v', '✓', '✔'],
 ])
 
-function readPart(role: Role, text: string): Result<ActivityFields> {
+function readPart(role: string, text: string): Result<ActivityFields> {
   if (tidyLine(text) === '') return ok({ parts: { [role]: null } })
   if (takesPart.has(foldedKey(text))) return ok({ parts: { [role]: '' } })
   const part = parsed(optionalLineInput(limits.goal).safeParse(text))
   return part.ok ? ok({ parts: { [role]: part.value } }) : part
 }
 
-const roleNames: ReadonlyMap<string, Role> = new Map(
-  languages.flatMap((language) => roles.map((role) => [foldedKey(texts[language][`role.${role}`]), role] as const)),
-)
-
 /** Roles with what they do; those of this column that are not named are taken out. */
 function readOthers(document: TrajectDocument, text: string, { t }: Translation): Result<ActivityFields> {
-  const here = otherRoles(document)
-  const parts: { [R in Role]?: string | null } = Object.fromEntries(here.map((role) => [role, null]))
+  const here = otherRoles(document).map(roleKey)
+  const parts: Record<string, string | null> = Object.fromEntries(here.map((key) => [key, null]))
   for (const item of readList(text)) {
-    const colon = item.indexOf(':')
-    const name = colon === -1 ? item : item.slice(0, colon)
-    const role = roleNames.get(foldedKey(name))
+    const { role, name, part } = roleIn(document, item)
     if (!role) return fail('cell.role', { text: name })
-    if (!here.includes(role)) return fail('cell.roleElsewhere', { role: t(`role.${role}`) })
-    if (typeof parts[role] === 'string') return fail('cell.roleTwice', { role: t(`role.${role}`) })
-    const read = readPart(role, colon === -1 ? 'x' : item.slice(colon + 1) || 'x')
+    const key = roleKey(role)
+    if (!here.includes(key)) return fail('cell.roleElsewhere', { role: roleName(role, t) })
+    if (typeof parts[key] === 'string') return fail('cell.roleTwice', { role: roleName(role, t) })
+    const read = readPart(key, part || 'x')
     if (!read.ok) return read
-    parts[role] = read.value.parts?.[role] ?? ''
+    parts[key] = read.value.parts?.[key] ?? ''
   }
   return ok({ parts })
+}
+
+/** A role with what stands behind its colon; the name of one of the school may have colons itself, the longest is meant. */
+function roleIn(
+  document: TrajectDocument,
+  item: string,
+): { readonly role: KnownRole | undefined; readonly name: string; readonly part: string } {
+  const pieces = item.split(':')
+  for (let count = pieces.length; count > 0; count -= 1) {
+    const name = pieces.slice(0, count).join(':')
+    const role = roleNamed(document, name)
+    if (role || count === 1) return { role, name, part: pieces.slice(count).join(':') }
+  }
+  return { role: undefined, name: item, part: '' }
 }
 
 function readTools(text: string): Result<ActivityFields> {
@@ -183,14 +196,30 @@ function readTools(text: string): Result<ActivityFields> {
   return tools.length > mostTools ? fail('cell.tooMany', { max: mostTools }) : ok({ tools })
 }
 
-function readOwner(document: TrajectDocument, text: string, { t }: Translation): Result<ActivityFields> {
-  const name = foldedKey(text)
-  if (name === '') return ok({ owner: null })
-  const choice = ownerChoices(document, t).find((each) => foldedKey(each.text) === name)
-  if (choice) return ok({ owner: choice.owner })
-  const role = roleNames.get(name)
-  if (role) return ok({ owner: { role } })
-  return readList(text).length > 1 ? fail('cell.oneOwner') : fail('cell.owner', { text: tidyLine(text) })
+/** What people write between two who see to something together, beside a semicolon or a new line. */
+const betweenOwners = /[,/&+]|(?<=\s)(?:en|and)(?=\s)/i
+
+/** All who are named. Comma, slash, `&`, `en` part two of them, unless they belong to the name of one. */
+function readOwners(document: TrajectDocument, text: string, { t }: Translation): Result<ActivityFields> {
+  const choices = new Map(ownerChoices(document, t).map((choice) => [foldedKey(choice.text), choice.owner]))
+  const named = (name: string): OwnerInput | undefined => {
+    const role = roleNamed(document, name)
+    return choices.get(foldedKey(name)) ?? (role && { role: roleKey(role) })
+  }
+  const owners = new Map<string, OwnerInput>()
+  for (const item of readList(text)) {
+    const names = named(item) ? [item] : item.split(betweenOwners).map(tidyLine).filter(Boolean)
+    const unknown = names.filter((name) => !named(name))
+    // When none of them is known, what parts them may as well be part of a name.
+    if (unknown.length > 0 || names.length === 0) {
+      return fail('cell.owner', { text: unknown.length < names.length ? (unknown[0] ?? item) : item })
+    }
+    for (const name of names) {
+      const owner = named(name)
+      if (owner) owners.set(keyOf(owner), owner)
+    }
+  }
+  return owners.size > mostOwners ? fail('cell.tooMany', { max: mostOwners }) : ok({ owners: [...owners.values()] })
 }
 
 function readChoice<V extends string>(

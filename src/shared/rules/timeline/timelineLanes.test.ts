@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDocument, type TrajectDocument } from '../../records.ts'
 import { activityTitled, doing, withActivity } from '../../testing/fixture.ts'
-import { type Lane, type LaneSort, laneChange, lanesOf } from './timelineLanes.ts'
+import { ownerInWords, roleName } from '../../wording/wording.ts'
+import { type Lane, type LaneOf, type LaneSort, laneChange, lanesOf } from './timelineLanes.ts'
 
 function plan(): TrajectDocument {
   let document = doing(emptyDocument, 'traject.create', {
@@ -27,9 +28,9 @@ function plan(): TrajectDocument {
   const [person] = document.person.keys()
   document = edit(document, 'Ouderavond', {
     targetGroupIds: [first ?? '', second ?? ''],
-    owner: { role: 'careersCounsellor' },
+    owners: [{ role: 'careersCounsellor' }],
   })
-  return edit(document, 'Thuisopdracht', { targetGroupIds: [second ?? ''], owner: { personId: person ?? '' } })
+  return edit(document, 'Thuisopdracht', { targetGroupIds: [second ?? ''], owners: [{ personId: person ?? '' }] })
 }
 
 const groups = (document: TrajectDocument) => [...document.targetGroup.keys()]
@@ -51,9 +52,9 @@ const nameOf = ({ of }: Lane): string | null => {
     case 'kind':
       return of.kind
     case 'owner':
-      return of.owner && (of.owner.kind === 'person' ? of.owner.name : of.owner.role)
+      return of.owner && ownerInWords(of.owner, String)
     case 'role':
-      return of.role
+      return of.role && roleName(of.role, String)
   }
 }
 
@@ -86,15 +87,36 @@ describe('lanes', () => {
   it('show persons before roles as owners', () => {
     expect(shown(plan(), 'owner')).toEqual([
       ['mentor leerjaar 2', ['Thuisopdracht']],
-      ['careersCounsellor', ['Ouderavond']],
+      ['role.careersCounsellor', ['Ouderavond']],
       [null, ['Portfolio']],
     ])
   })
 
+  it('show an activity under each of its owners, the roles of the school in their place', () => {
+    const roled = doing(plan(), 'ownRole.add', { names: ['Teamleider'] })
+    const [own = ''] = roled.ownRole.keys()
+    const owned = edit(roled, 'Ouderavond', {
+      owners: [{ role: 'other' }, { role: own }, { role: 'careersCounsellor' }],
+    })
+    const shared = doing(owned, 'participation.set', {
+      activityId: activityTitled(owned, 'Portfolio').id,
+      role: own,
+      part: '',
+    })
+    expect(shown(shared, 'owner').map(([name]) => name)).toEqual([
+      'mentor leerjaar 2',
+      'role.careersCounsellor',
+      'Teamleider',
+      'role.other',
+      null,
+    ])
+    expect(shown(shared, 'role').map(([name]) => name)).toEqual(['role.parent', 'role.formTutor', 'Teamleider'])
+  })
+
   it('show who takes part', () => {
     expect(shown(plan(), 'role')).toEqual([
-      ['parent', ['Ouderavond', 'Thuisopdracht']],
-      ['formTutor', ['Ouderavond']],
+      ['role.parent', ['Ouderavond', 'Thuisopdracht']],
+      ['role.formTutor', ['Ouderavond']],
       [null, ['Portfolio']],
     ])
   })
@@ -131,9 +153,28 @@ describe('going to another lane', () => {
     const [, improved] = lanes(document, 'kind')
     expect(change('Ouderavond', undefined, improved)).toEqual({ kind: 'improved' })
     const [person, role, nobody] = lanes(document, 'owner')
-    expect(change('Ouderavond', role, person)).toEqual({ owner: { personId: [...document.person.keys()][0] } })
-    expect(change('Portfolio', nobody, role)).toEqual({ owner: { role: 'careersCounsellor' } })
-    expect(change('Ouderavond', role, nobody)).toEqual({ owner: null })
+    expect(change('Ouderavond', role, person)).toEqual({ owners: [{ personId: [...document.person.keys()][0] }] })
+    expect(change('Portfolio', nobody, role)).toEqual({ owners: [{ role: 'careersCounsellor' }] })
+    expect(change('Ouderavond', role, nobody)).toEqual({ owners: [] })
+  })
+
+  it('replaces the one owner and keeps the others', () => {
+    const [personId = ''] = document.person.keys()
+    const two = edit(document, 'Ouderavond', { owners: [{ role: 'careersCounsellor' }, { role: 'formTutor' }] })
+    const [person, tutor, counsellor] = lanes(two, 'owner').map(({ of }) => of)
+    const nobody = lanes(document, 'owner').at(-1)?.of
+    if (!person || !counsellor || !tutor || !nobody) throw new Error('no lanes')
+    const { id } = activityTitled(two, 'Ouderavond')
+    const change = (from: LaneOf | null, to: LaneOf) => laneChange(two, id, from, to)
+    expect(change(tutor, person)).toEqual({ owners: [{ role: 'careersCounsellor' }, { personId }] })
+    expect(change(counsellor, person)).toEqual({ owners: [{ personId }, { role: 'formTutor' }] })
+    expect(change(counsellor, tutor)).toEqual({ owners: [{ role: 'formTutor' }] })
+    expect(change(counsellor, nobody)).toEqual({ owners: [{ role: 'formTutor' }] })
+    expect(change(null, person)).toEqual({
+      owners: [{ role: 'careersCounsellor' }, { role: 'formTutor' }, { personId }],
+    })
+    expect(change(null, tutor)).toEqual({})
+    expect(change(null, nobody)).toEqual({})
   })
 
   it('never changes who takes part', () => {

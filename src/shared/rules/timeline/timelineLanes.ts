@@ -1,12 +1,7 @@
-import { type ActivityKind, activityKinds, type Role, roles, type TrajectDocument } from '../../records.ts'
-import {
-  type Owner,
-  ownerKey,
-  ownerOf,
-  participationsOf,
-  targetGroupsOf,
-  targetGroupsOfActivity,
-} from '../plan/plan.ts'
+import { type ActivityKind, activityKinds, type TrajectDocument } from '../../records.ts'
+import { type Owner, type OwnerInput, ownerInput, ownerKey, ownersOf } from '../plan/owners.ts'
+import { participationsOf, targetGroupsOf, targetGroupsOfActivity } from '../plan/plan.ts'
+import { type KnownRole, roleKey, rolePlaces, rolesOf } from '../plan/roles.ts'
 
 /** By what the activities of a timeline are divided. */
 export const laneSorts = ['none', 'targetGroup', 'kind', 'owner', 'role'] as const
@@ -18,13 +13,13 @@ export type LaneOf =
   | { readonly sort: 'targetGroup'; readonly group: { readonly id: string; readonly name: string } | null }
   | { readonly sort: 'kind'; readonly kind: ActivityKind }
   | { readonly sort: 'owner'; readonly owner: Owner | null }
-  | { readonly sort: 'role'; readonly role: Role | null }
+  | { readonly sort: 'role'; readonly role: KnownRole | null }
 
 /** A lane with its activities, in the order in which they were given. */
 export type Lane = { readonly key: string; readonly of: LaneOf; readonly ids: readonly string[] }
 
 /**
- * Divides activities into lanes. One that has two target groups or roles stands in both lanes; the target groups of the
+ * Divides activities into lanes. One that has two target groups, owners or roles stands in both lanes; the target groups of the
  * traject and the kinds each have a lane, also when it is empty. Those without one come last.
  */
 export function lanesOf(document: TrajectDocument, sort: LaneSort, ids: readonly string[]): readonly Lane[] {
@@ -46,9 +41,10 @@ export function lanesOf(document: TrajectDocument, sort: LaneSort, ids: readonly
       return ownerLanes(document, ids)
     case 'role': {
       const perRole = divide(ids, (id) => participationsOf(document, id).map(({ role }) => role))
-      const lanes = roles.flatMap((role): readonly Lane[] => {
-        const inRole = perRole.get(role)
-        return inRole ? [{ key: role, of: { sort, role }, ids: inRole }] : []
+      const lanes = rolesOf(document).flatMap((role): readonly Lane[] => {
+        const key = roleKey(role)
+        const inRole = perRole.get(key)
+        return inRole ? [{ key, of: { sort, role }, ids: inRole }] : []
       })
       return withRest(lanes, { key: 'none', of: { sort, role: null }, ids: perRole.get(null) ?? [] })
     }
@@ -60,22 +56,25 @@ function ownerLanes(document: TrajectDocument, ids: readonly string[]): readonly
   const owners = new Map<string, Owner>()
   const perOwner = divide(ids, (id) => {
     const activity = document.activity.get(id)
-    const owner = activity ? ownerOf(document, activity) : null
-    if (!owner) return []
-    owners.set(ownerKey(owner), owner)
-    return [ownerKey(owner)]
+    return (activity ? ownersOf(document, activity) : []).map((owner) => {
+      owners.set(ownerKey(owner), owner)
+      return ownerKey(owner)
+    })
   })
-  const placeOf = (owner: Owner) =>
-    owner.kind === 'person' ? `0${document.person.get(owner.id)?.rank ?? ''}` : `1${roles.indexOf(owner.role)}`
-  const lanes = [...owners.values()]
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-    .map(
-      (owner): Lane => ({
-        key: ownerKey(owner),
-        of: { sort: 'owner', owner },
-        ids: perOwner.get(ownerKey(owner)) ?? [],
-      }),
-    )
+  const places = rolePlaces(document)
+  const rankOf = ({ id }: Owner & { kind: 'person' }) => document.person.get(id)?.rank ?? ''
+  const placeOf = ({ role }: Owner & { kind: 'role' }) => places.get(roleKey(role)) ?? 0
+  const all = [...owners.values()]
+  const lanes = [
+    ...all.filter((owner) => owner.kind === 'person').sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1)),
+    ...all.filter((owner) => owner.kind === 'role').sort((a, b) => placeOf(a) - placeOf(b)),
+  ].map(
+    (owner): Lane => ({
+      key: ownerKey(owner),
+      of: { sort: 'owner', owner },
+      ids: perOwner.get(ownerKey(owner)) ?? [],
+    }),
+  )
   return withRest(lanes, { key: 'none', of: { sort: 'owner', owner: null }, ids: perOwner.get(null) ?? [] })
 }
 
@@ -101,7 +100,7 @@ function withRest(lanes: readonly Lane[], rest: Lane): readonly Lane[] {
 export type LaneChange = {
   readonly targetGroupIds?: string[]
   readonly kind?: ActivityKind
-  readonly owner?: { readonly personId: string } | { readonly role: Role } | null
+  readonly owners?: readonly OwnerInput[]
 }
 
 /** What an activity gets, and loses, by going from one lane to another; `from` is null when it stood in none. */
@@ -113,11 +112,8 @@ export function laneChange(document: TrajectDocument, activityId: string, from: 
     case 'kind':
       return document.activity.get(activityId)?.kind === to.kind ? {} : { kind: to.kind }
     case 'owner': {
-      const activity = document.activity.get(activityId)
-      const owner = activity ? ownerOf(document, activity) : null
-      if ((owner && ownerKey(owner)) === (to.owner && ownerKey(to.owner))) return {}
-      if (!to.owner) return { owner: null }
-      return { owner: to.owner.kind === 'person' ? { personId: to.owner.id } : { role: to.owner.role } }
+      const owners = ownersAfter(document, activityId, from, to)
+      return owners ? { owners: owners.map(ownerInput) } : {}
     }
     case 'targetGroup': {
       const left = from?.sort === 'targetGroup' ? from.group?.id : undefined
@@ -130,6 +126,25 @@ export function laneChange(document: TrajectDocument, activityId: string, from: 
       return { targetGroupIds: target === undefined ? kept : [...kept, target] }
     }
   }
+}
+
+/** Who sees to an activity after it went to the lane of another owner; null when that changes nothing. */
+export function ownersAfter(
+  document: TrajectDocument,
+  activityId: string,
+  from: LaneOf | null,
+  to: LaneOf & { readonly sort: 'owner' },
+): readonly Owner[] | null {
+  const activity = document.activity.get(activityId)
+  const now = activity ? ownersOf(document, activity) : []
+  const left = from?.sort === 'owner' && from.owner ? ownerKey(from.owner) : null
+  const target = to.owner ? ownerKey(to.owner) : null
+  if (from && left === target) return null
+  const has = (key: string | null) => now.some((owner) => ownerKey(owner) === key)
+  const added = to.owner && !has(target) ? [to.owner] : []
+  // Only the owner of the lane that it leaves is replaced.
+  if (has(left)) return now.flatMap((owner) => (ownerKey(owner) === left ? added : [owner]))
+  return added.length > 0 ? [...now, ...added] : null
 }
 
 /** Whether going to another lane of a sort changes an activity. */

@@ -62,7 +62,7 @@ export function CellEditor({
   }, [])
 
   // What was typed last of a list is what one searches for; the whole text again shows every choice.
-  const isList = column === 'targetGroups'
+  const isList = column === 'targetGroups' || column === 'owner'
   const typed = (isList ? (text.split(';').at(-1) ?? '') : text).trim()
   const fits = searcher(typed)
   const isOwn = text === begin && isWhole

@@ -117,7 +117,7 @@ class TimelineDrag implements Drag<Target> {
   #draw(target: Target | null): void {
     const geometry = this.#context.geometry()
     if (!geometry) return
-    const warnings = target ? warningsAt(this.#context, this.#subject, target) : []
+    const warnings = target ? warningsAt(this.#context, this.#subject, target, this.#start) : []
     this.#shown = { target, warnings }
     drawBand(geometry, target)
     if (geometry.strip) geometry.strip.dataset.over = String(target?.kind === 'strip')

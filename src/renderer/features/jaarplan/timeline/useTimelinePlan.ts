@@ -32,6 +32,8 @@ const tables = [
   'participation',
   'tool',
   'person',
+  'ownRole',
+  'owner',
   'decision',
   'session',
 ] as const

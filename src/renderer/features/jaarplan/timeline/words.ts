@@ -1,5 +1,6 @@
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { warningsFor } from '#shared/rules/plan/warnings.ts'
+import { ownersAfter } from '#shared/rules/timeline/timelineLanes.ts'
 import { laneInWords, weekAndDate } from '#shared/wording/timelineWording.ts'
 import { warningInWords } from '#shared/wording/warningWording.ts'
 import type { Context } from './context.ts'
@@ -7,12 +8,19 @@ import type { Subject } from './hitTest.ts'
 import { losesTime, type Start, type Target } from './target.ts'
 
 /** What there is to think about when something would be somewhere. */
-export function warningsAt({ store, geometry, t }: Context, { id }: Subject, target: Target): readonly string[] {
+export function warningsAt(
+  { store, geometry, t }: Context,
+  { id }: Subject,
+  target: Target,
+  start: Start,
+): readonly string[] {
   if (target.kind === 'strip') return []
-  const lane = geometry()?.lanes.find(({ key }) => key === target.laneKey)?.of
+  const laneOf = (wanted: string | null) => geometry()?.lanes.find(({ key }) => key === wanted)?.of
+  const [from, to] = [laneOf(start.laneKey) ?? null, laneOf(target.laneKey)]
   // In a lane of another owner it is that owner who would have too much to do.
-  const owner = lane?.sort === 'owner' ? lane.owner : undefined
-  const warnings = warningsFor(store.document, calendarOfTraject(store.document), id, target.moment, owner)
+  const owners = to?.sort === 'owner' ? ownersAfter(store.document, id, from, to) : null
+  const calendar = calendarOfTraject(store.document)
+  const warnings = warningsFor(store.document, calendar, id, target.moment, owners ?? undefined)
   return warnings.map((warning) => warningInWords(warning, t))
 }
 

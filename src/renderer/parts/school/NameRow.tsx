@@ -2,15 +2,16 @@ import { Trash2 } from 'lucide-react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
-import type { TargetGroup } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { MoveButtons } from '#ui/MoveButtons.tsx'
 import { useRowMove } from '#ui/useRowMove.ts'
-import styles from './GroupsDialog.module.css'
+import styles from './NameList.module.css'
+import type { Named, NamedKind } from './named.ts'
 
 type Props = {
-  readonly group: TargetGroup
-  /** How many activities are for it. */
+  readonly kind: NamedKind
+  readonly named: Named
+  /** How many activities it is named in. */
   readonly activities: number
   readonly number: number
   readonly isLast: boolean
@@ -18,20 +19,20 @@ type Props = {
   readonly onRemove: () => void
 }
 
-/** A target group: its name, to be changed on the spot, and its place among the others. */
-export function GroupRow({ group, activities, number, isLast, onMove, onRemove }: Props) {
+/** A target group or own role: its name, to be changed on the spot, and its place among the others. */
+export function NameRow({ kind, named, activities, number, isLast, onMove, onRemove }: Props) {
   const { t } = useTranslation()
   const store = useStore()
   const { row, press, onKeyDown } = useRowMove(onMove)
-  const { id, name } = group
+  const { id, name } = named
   return (
-    <li ref={row} className={styles.group} onKeyDown={onKeyDown}>
+    <li ref={row} className={styles.named} onKeyDown={onKeyDown}>
       <InlineField
-        label={t('groups.name', { number })}
+        label={t(kind.words.name, { number })}
         name={`${id} name`}
         saved={name}
         save={async (text) => {
-          const answer = await store.execute('targetGroup.rename', { id, name: text })
+          const answer = await store.execute(kind.commands.rename, { id, name: text })
           return answer.ok ? null : errorText(answer.error)
         }}
       />

@@ -1,48 +1,46 @@
 import { Plus } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { clipOf } from '#app/clip.ts'
-import type { FormKey } from '#app/drafts.ts'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDrafts, useTyped } from '#app/useDrafts.ts'
 import { readLines } from '#shared/clipboard/clipboard.ts'
-import { limits, type SchoolType } from '#shared/records.ts'
+import { limits } from '#shared/records.ts'
 import { foldedKey } from '#shared/text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
-import styles from './GroupsDialog.module.css'
-import { usualGroups } from './usualGroups.ts'
+import styles from './NameList.module.css'
+import type { NamedKind } from './named.ts'
 
 /** As many as the command takes at once. */
 const mostAtOnce = 50
 
-const newGroup: FormKey = '#new group'
-
 type Props = {
-  readonly schoolType: SchoolType
+  readonly kind: NamedKind
   readonly present: readonly string[]
+  /** What such a school has as a rule and is not there yet: names, and all of them in a few words. */
+  readonly usual: { readonly names: readonly string[]; readonly text: string } | null
   /** Tells who does not see it what happened. */
   readonly onAnnounce: (text: string) => void
 }
 
-/** One line that adds a target group, several when several lines are pasted, and a button for the usual ones. */
-export function NewGroup({ schoolType, present, onAnnounce }: Props) {
+/** One line that adds a name, several when several lines are pasted, and a button for the usual ones. */
+export function NewName({ kind: { draft, commands, words }, present, usual, onAnnounce }: Props) {
   const { t } = useTranslation()
   const store = useStore()
   const drafts = useDrafts()
-  const name = useTyped<string>(newGroup)?.value ?? ''
-  const setName = (text: string) => drafts.type(newGroup, text || null)
+  const name = useTyped<string>(draft)?.value ?? ''
+  const setName = (text: string) => drafts.type(draft, text || null)
   const [error, setError] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const usual = usualGroups(schoolType, present, t)
   useEffect(() => {
     if (error !== null) form.current?.scrollIntoView({ block: 'nearest' })
   }, [error])
 
   const add = async (names: readonly string[]): Promise<boolean> => {
-    const answer = await store.execute('targetGroup.add', { names: [...names] })
+    const answer = await store.execute(commands.add, { names: [...names] })
     setError(answer.ok ? null : errorText(answer.error))
-    if (answer.ok) onAnnounce(t('groups.added', { count: names.length }))
+    if (answer.ok) onAnnounce(t(words.added, { count: names.length }))
     form.current?.querySelector('input')?.focus()
     return answer.ok
   }
@@ -51,7 +49,7 @@ export function NewGroup({ schoolType, present, onAnnounce }: Props) {
     // Emptied at once, for what is typed next; what is refused comes back into it.
     const adding = add([name])
     setName('')
-    if (!(await adding)) setName([name, drafts.get<string>(newGroup)?.value].filter(Boolean).join(' '))
+    if (!(await adding)) setName([name, drafts.get<string>(draft)?.value].filter(Boolean).join(' '))
   }
   const paste = (event: ClipboardEvent) => {
     const { lines, more } = readLines(clipOf(event.clipboardData))
@@ -69,7 +67,7 @@ export function NewGroup({ schoolType, present, onAnnounce }: Props) {
     }
     const fresh = namesNotIn(present, lines)
     if (fresh.length > 0) void add(fresh)
-    else setError(t('groups.paste.allThere'))
+    else setError(t(words.allThere))
   }
   return (
     <>
@@ -81,8 +79,8 @@ export function NewGroup({ schoolType, present, onAnnounce }: Props) {
         noValidate
       >
         <Field
-          label={t('groups.new')}
-          {...(error === null ? { hint: t('groups.new.hint') } : {})}
+          label={t(words.new)}
+          {...(error === null ? { hint: t(words.hint) } : {})}
           autoFocus
           value={name}
           onChange={(text) => {
