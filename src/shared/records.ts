@@ -20,6 +20,8 @@ export const limits = {
   cents: 1_000_000_000,
   /** Holidays that a school keeps, and days that a recurring activity skips. */
   days: 100,
+  /** What else a school has in its year, as it keeps it. */
+  events: 300,
 } as const
 
 /** School years that Jaarlijn plans, named by the year in which they start. */

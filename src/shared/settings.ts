@@ -30,6 +30,8 @@ export const settings = z.object({
   sound: z.boolean(),
   /** By what the timeline is divided in lanes. */
   lanes: z.string().max(40),
+  /** Whether the timeline shows what else the school does. */
+  schoolEvents: z.boolean(),
   /** The columns of the table that were chosen; null for the usual ones. */
   columns: z.array(z.string().max(40)).max(40).readonly().nullable(),
   /** What was set on each display, by the name that the host gives it. */
@@ -48,6 +50,7 @@ export const usualSettings: Settings = {
   deskTheme: 'system',
   sound: true,
   lanes: 'none',
+  schoolEvents: true,
   columns: null,
   displays: {},
   wall: { theme: 'light', size: 100, room: null },

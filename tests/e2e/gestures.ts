@@ -129,7 +129,14 @@ export async function goToView(page: Page, name: 'Jaar' | 'Halfjaar' | 'Maand' |
 /** Opens something about the school from the menu of the jaarplan. */
 export async function openSchoolDialog(
   page: Page,
-  name: 'Gegevens van de school' | 'Doelgroepen' | 'Eigen rollen' | 'Vakanties' | 'Visie' | 'Uren en geld',
+  name:
+    | 'Gegevens van de school'
+    | 'Doelgroepen'
+    | 'Eigen rollen'
+    | 'Vakanties'
+    | 'Agenda van de school'
+    | 'Visie'
+    | 'Uren en geld',
 ): Promise<Locator> {
   await page.getByRole('button', { name: 'School en jaar' }).click()
   await page.getByRole('menuitem', { name }).click()
@@ -140,7 +147,7 @@ export async function openSchoolDialog(
 
 /** Opens the gap radar; gives its dialog. */
 export async function openRadar(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: /activiteiten? · / }).click()
+  await page.getByRole('button', { name: /activiteit(?:en)? · / }).click()
   const radar = page.getByRole('dialog', { name: 'Wat heeft het plan nog nodig?' })
   await expect(radar).toBeVisible()
   return radar

@@ -36,7 +36,7 @@ async function changedPlan(page: Page): Promise<void> {
     goal: 'De decaan vraagt ouders wat zij thuis merken',
     moment: '2026-12',
     minutes: 90,
-    owner: { role: 'formTutor' },
+    owners: [{ role: 'formTutor' }],
   })
   await command(page, 'remark.set', { activityId: evening, text: 'Eerst de ouderraad vragen' })
   await command(page, 'activity.edit', { id: visit, moment: '2027-04' })
@@ -162,7 +162,7 @@ test.describe('on the second screen', { tag: '@electron' }, () => {
     await command(page, 'person.add', { name: 'M.J.-B.', role: 'decaan', contact: '', presentAt: null })
     const [person] = (await snapshotOf<{ readonly person: readonly { readonly id: string }[] }>(page)).person
     const visit = await idOf(page, 'Bedrijfsbezoek')
-    await command(page, 'activity.edit', { id: visit, owner: { personId: person?.id ?? '' } })
+    await command(page, 'activity.edit', { id: visit, owners: [{ personId: person?.id ?? '' }] })
     await goToScreen(page, 'Werksessie 2')
     await page.getByRole('button', { name: 'Begin' }).click()
     const wall = await openWall(running)

@@ -76,7 +76,7 @@ test('a facilitator makes the year of a school: for whom, with what, when, and w
     await expect(dialog.getByRole('alert')).toContainText('"brief.ics" is geen agenda, of het is beschadigd.')
     await expect(dialog.getByRole('row', { name: /^herfstvakantie en studieweek/ })).toBeVisible()
     await chooseFile(dialog, await fileOf('school.ics', calendar))
-    const preview = page.getByRole('dialog', { name: 'Vakanties uit een agenda' })
+    const preview = page.getByRole('dialog', { name: 'Overnemen uit een agenda' })
     await expect(preview.getByRole('checkbox', { name: 'Studiedag 01-12-2026' })).toBeChecked()
     await preview.getByRole('button', { name: 'Neem 1 over' }).click()
     await expect(dialog.getByRole('row', { name: /^Studiedag 01-12-2026 .*van de school$/ })).toBeVisible()

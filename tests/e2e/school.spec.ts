@@ -217,11 +217,13 @@ test('a calendar file is shown before it is taken over; one that is none changes
     event('Carnavalsvakantie', '20270208', '20270213'),
   ]
   await read('school.ics', calendar(...events))
-  const preview = page.getByRole('dialog', { name: 'Vakanties uit een agenda' })
+  const preview = page.getByRole('dialog', { name: 'Overnemen uit een agenda' })
   await expect(
     preview.getByRole('checkbox', { name: 'Herfstvakantie 17-10-2026 t/m 25-10-2026 staat er al' }),
   ).toBeChecked()
-  await expect(preview.getByRole('checkbox', { name: 'Ouderavond 10-11-2026' })).not.toBeChecked()
+  // An evening for parents is no holiday: it is for the calendar of the school.
+  await expect(preview.getByRole('combobox', { name: 'Wat is "Ouderavond"?' })).toHaveValue('parents')
+  await preview.getByRole('checkbox', { name: 'Ouderavond 10-11-2026' }).uncheck()
   await expectAccessible(page, 'the preview of a calendar file')
   await preview.getByRole('button', { name: 'Neem 1 over' }).click()
   await expect(
@@ -240,10 +242,12 @@ test('a calendar file is shown before it is taken over; one that is none changes
   await preview.getByRole('button', { name: 'Neem 1 over' }).click()
   await expect(dialog.getByRole('row', { name: /^herfstvakantie/ })).toHaveText(/10-10-2026 t\/m 18-10-2026/)
   await page.keyboard.press('Escape')
-  await undo(page, 'vakanties van de school gewijzigd')
+  await undo(page, 'vakanties en agenda van de school overgenomen')
 })
 
-test('a calendar proposes what it names as free time, and names what it cannot read', async ({ app }) => {
+test('a calendar proposes what it names as free time or as something of the school, and names what it cannot read', async ({
+  app,
+}) => {
   const { page } = await app.launch()
   await newTraject(page)
   await goToScreen(page, 'Jaarplan')
@@ -262,19 +266,19 @@ test('a calendar proposes what it names as free time, and names what it cannot r
   const choosing = page.waitForEvent('filechooser')
   await dialog.getByRole('button', { name: 'Neem over uit een agenda (.ics)' }).click()
   await (await choosing).setFiles(path)
-  const preview = page.getByRole('dialog', { name: 'Vakanties uit een agenda' })
+  const preview = page.getByRole('dialog', { name: 'Overnemen uit een agenda' })
   await expect(preview.getByText('1 gebeurtenis kon Jaarlijn niet lezen: "Meivakanti".')).toBeVisible()
   await expect(preview.getByRole('checkbox').first()).toHaveAccessibleName(
     'Roostervrije dag 02-09-2026 t/m 28-10-2026 9 keer',
   )
-  for (const name of [/^Margedag/, /^Studiedag/, /herfstvakantie \(midden\)/]) {
+  for (const name of [/^Margedag/, /^Studiedag/, /herfstvakantie \(midden\)/, /^Toetsweek 1/, /^Projectweek/]) {
     await expect(preview.getByRole('checkbox', { name })).toBeChecked()
   }
-  for (const name of [/^Toetsweek 1/, /^Projectweek/, /^Vrijwilligersavond/, /herfstvakantie \(noord\)/]) {
+  for (const name of [/^Vrijwilligersavond/, /^Gouden weken/, /herfstvakantie \(noord\)/]) {
     await expect(preview.getByRole('checkbox', { name })).not.toBeChecked()
   }
   await expectAccessible(page, 'the preview of a calendar of a school')
-  await preview.getByRole('button', { name: 'Neem 11 over' }).click()
+  await preview.getByRole('button', { name: 'Neem 15 over' }).click()
   await expect(dialog.getByRole('row', { name: 'Margedag 12-04-2027 van de school' })).toBeVisible()
 })
 

@@ -1,4 +1,4 @@
-import { limits, type TrajectDocument } from '../../src/shared/records.ts'
+import { limits, schoolEventKinds, type TrajectDocument } from '../../src/shared/records.ts'
 import { sessionOf, stepsOf } from '../../src/shared/rules/board/boards.ts'
 import {
   emptyStage,
@@ -210,5 +210,12 @@ function busyYear(): TrajectDocument {
         : {}),
     })
   }
-  return document
+  return doing(document, 'schoolEvents.add', {
+    events: Array.from({ length: 24 }, (_, index) => ({
+      kind: schoolEventKinds[index % schoolEventKinds.length] ?? 'other',
+      name: index === 0 ? longText('Toetsweek', limits.name) : `Rapportvergadering onderbouw ${index}`,
+      first: `2026-10-${String(index + 1).padStart(2, '0')}`,
+      last: `2026-10-${String(index + 1 + (index % 5)).padStart(2, '0')}`,
+    })),
+  })
 }

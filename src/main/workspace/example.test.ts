@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dayFromNumber, dayNumber, isoWeekday } from '#shared/dates.ts'
 import { daysOf, parseMoment } from '#shared/moment.ts'
-import { snapshotSchema, type TrajectDocument, toSnapshot, trajectOf } from '#shared/records.ts'
+import { schoolEventKinds, snapshotSchema, type TrajectDocument, toSnapshot, trajectOf } from '#shared/records.ts'
 import { cardsIn, followerOf, sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
 import { occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
 import { fallsInSchoolYear } from '#shared/rules/calendar/schedule.ts'
@@ -200,8 +200,14 @@ describe('the example traject', () => {
     )
   })
 
+  it('has a calendar of the school, with every kind in it', () => {
+    const events = [...document.schoolEvent.values()]
+    expect(events).toHaveLength(8)
+    expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(schoolEventKinds))
+  })
+
   it('has something for the radar to find in the plan as a whole', () => {
     const kinds = findingsOf(document, calendarOfTraject(document)).map(({ kind }) => kind)
-    expect(kinds.filter((kind) => kind !== 'part')).toEqual(['overloaded', 'minutesOver'])
+    expect(kinds.filter((kind) => kind !== 'part')).toEqual(['minutesOver', 'clash', 'noOwner', 'noOwner'])
   })
 })

@@ -10,6 +10,7 @@ import {
   emptyDocument,
   recurrence,
   regions,
+  schoolEventKinds,
   schoolTypes,
   type TableName,
   type TrajectDocument,
@@ -69,6 +70,10 @@ const exampleSchema = z.strictObject({
   targetGroups: z.array(z.string()),
   /** The roles that the school names itself. */
   ownRoles: z.array(z.string()),
+  /** What else the school has in its year. */
+  schoolEvents: z.array(
+    z.strictObject({ kind: z.enum(schoolEventKinds), name: z.string(), first: z.string(), last: z.string() }),
+  ),
   boards: z.strictObject({ thoughts: columnsOf('thoughts'), now: columnsOf('now'), next: columnsOf('next') }),
   activities: z.array(activity),
   /** What the group agrees in werksessie 1 to do itself. */
@@ -86,6 +91,7 @@ export function exampleDocument(context: Context): TrajectDocument {
     resources,
     targetGroups,
     ownRoles,
+    schoolEvents,
     boards: written,
     activities,
     agreements,
@@ -102,6 +108,7 @@ export function exampleDocument(context: Context): TrajectDocument {
   run('traject.create', traject)
   run('vision.set', { vision: vision.join('\n\n') })
   run('resources.set', { minutes: minutesIn(resources.hours), cents: centsIn(resources.euros) })
+  run('schoolEvents.add', { events: schoolEvents })
   const groups = new Map(
     idsIn(run('targetGroup.add', { names: targetGroups }), 'targetGroup').map((id, index) => [targetGroups[index], id]),
   )

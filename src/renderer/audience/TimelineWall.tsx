@@ -1,10 +1,13 @@
 import { type CSSProperties, useMemo } from 'react'
 import { isoDate, isoWeekday } from '#shared/dates.ts'
+import type { Translate } from '#shared/i18n.ts'
+import type { Language } from '#shared/language/index.ts'
 import { parseMoment } from '#shared/moment.ts'
 import type { StageBar, StageContent, StageLane } from '#shared/rules/stage/onStage.ts'
 import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import type { Extent } from '#shared/rules/timeline/timeline.ts'
 import { dayInMonth } from '#shared/wording/overviewWording.ts'
+import { eventDays } from '#shared/wording/schoolEventWording.ts'
 import { momentShort } from '#shared/wording/timelineWording.ts'
 import { holidayName, monthName, roleName } from '#shared/wording/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
@@ -25,7 +28,7 @@ type Props = { readonly content: Timeline; readonly school: string; readonly poi
  */
 export function TimelineWall({ content, school, pointing }: Props) {
   const { t, language } = useTranslation()
-  const { sight, months, holidays, today, lanes } = content
+  const { sight, months, holidays, events, today, lanes } = content
   const ids = useMemo(() => lanes.flatMap(({ bars }) => bars.map(({ id, moment }) => `${id} ${moment}`)), [lanes])
   const moved = usePointed(ids, null)?.split(' ')[0] ?? null
   const at = (extent: Extent) => placeIn(sight, extent)
@@ -39,6 +42,9 @@ export function TimelineWall({ content, school, pointing }: Props) {
           ))}
           {holidays.map((holiday) => (
             <span key={`${holiday.name} ${holiday.from}`} className={styles.holiday} style={at(holiday)} />
+          ))}
+          {events.map((event) => (
+            <span key={`${event.name} ${event.from}`} data-solid className={styles.event} style={at(event)} />
           ))}
           {today === null ? null : <span className={styles.today} style={at({ from: today, to: today + 1 })} />}
         </div>
@@ -73,11 +79,25 @@ export function TimelineWall({ content, school, pointing }: Props) {
               {t('audience.holidays')}: {[...new Set(holidays.map((holiday) => holidayName(holiday, t)))].join(', ')}
             </span>
           ) : null}
+          {events.length > 0 ? (
+            <span className={styles.holidays}>
+              {t('audience.events')}: {eventsInSight(events, language, t)}
+            </span>
+          ) : null}
           {content.unplanned > 0 ? <span>{t('audience.unplanned', { count: content.unplanned })}</span> : null}
         </p>
       </div>
     </>
   )
+}
+
+/** So many things of the school are named below the year; of more only the kinds. */
+const mostEvents = 6
+
+function eventsInSight(events: Timeline['events'], language: Language, t: Translate): string {
+  const words = events.map((event) => `${event.name} ${eventDays(event, language, t)}`)
+  const kinds = [...new Set(events.map(({ kind }) => t(`schoolEvent.kind.${kind}`)))]
+  return (events.length > mostEvents ? kinds : words).join(', ')
 }
 
 /** The Mondays of a month, but for the first days: there stands its name. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { ErrorCode } from '../errors.ts'
 import { message } from '../message.ts'
-import { holidayStatuses, limits, trajectOf } from '../records.ts'
-import { fail, ok } from '../result.ts'
-import { schoolYearDays, schoolYearName } from '../rules/calendar/schedule.ts'
+import { holidayStatuses, limits, type TrajectDocument, trajectOf } from '../records.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { isOfYear, schoolYearName } from '../rules/calendar/schedule.ts'
 import { lineInput } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
@@ -14,6 +14,9 @@ const holidayInput = z
   .object({ name: lineInput(limits.name), first: z.iso.date(), last: z.iso.date(), status: z.enum(holidayStatuses) })
   .refine(({ first, last }) => first <= last, wrongOrder)
 
+/** The holidays of a school as they are sent, all of them. */
+export const holidaysInput = z.array(holidayInput).max(limits.days)
+
 /** The commands about the holidays of a school. */
 export const holidaysCommands = {
   /**
@@ -21,34 +24,39 @@ export const holidaysCommands = {
    * `holiday.order`, `holiday.outsideYear`.
    */
   'holidays.set': command({
-    input: z.object({ holidays: z.array(holidayInput).max(limits.days).nullable() }),
+    input: z.object({ holidays: holidaysInput.nullable() }),
     label: ({ holidays }) => message(holidays ? 'did.holidays.set' : 'did.holidays.reset'),
     run(document, { holidays }, { id }) {
-      const traject = trajectOf(document)
-      if (!traject) return fail('traject.gone')
-      const { schoolYear } = traject
-      const year = schoolYearDays(schoolYear)
-      // It may lie over the edge of the year, as a summer does, but not go on for ages.
-      const [earliest, latest] = [schoolYearDays(schoolYear - 1).first, schoolYearDays(schoolYear + 1).last]
-      const outside = holidays?.find(
-        ({ first, last }) => last < year.first || first > year.last || first < earliest || last > latest,
-      )
-      if (outside) {
-        return fail('holiday.outsideYear', { name: outside.name, schoolYear: schoolYearName(traject.schoolYear) })
-      }
       const draft = new Draft(document)
-      const present = [...document.holiday.values()]
-      // A holiday that stays as it is stays the same record.
-      const kept = new Set<string>()
-      for (const each of holidays ?? []) {
-        const same = present.find((one) => !kept.has(one.id) && one.first === each.first && one.name === each.name)
-        const holidayId = same?.id ?? id()
-        kept.add(holidayId)
-        draft.put('holiday', { id: holidayId, ...each })
-      }
-      for (const { id } of present) if (!kept.has(id)) draft.remove('holiday', id)
-      draft.update('traject', traject.id, { ownHolidays: holidays !== null })
-      return ok(draft.patch())
+      const set = setHolidays(document, draft, holidays, id)
+      return set.ok ? ok(draft.patch()) : set
     },
   }),
 } as const
+
+/** Gives the school these holidays, or those of its region. Errors: those of `holidays.set`. */
+export function setHolidays(
+  document: TrajectDocument,
+  draft: Draft,
+  holidays: z.output<typeof holidaysInput> | null,
+  newId: () => string,
+): Result<undefined> {
+  const traject = trajectOf(document)
+  if (!traject) return fail('traject.gone')
+  const outside = holidays?.find((days) => !isOfYear(days, traject.schoolYear))
+  if (outside) {
+    return fail('holiday.outsideYear', { name: outside.name, schoolYear: schoolYearName(traject.schoolYear) })
+  }
+  const present = [...document.holiday.values()]
+  // A holiday that stays as it is stays the same record.
+  const kept = new Set<string>()
+  for (const each of holidays ?? []) {
+    const same = present.find((one) => !kept.has(one.id) && one.first === each.first && one.name === each.name)
+    const holidayId = same?.id ?? newId()
+    kept.add(holidayId)
+    draft.put('holiday', { id: holidayId, ...each })
+  }
+  for (const { id } of present) if (!kept.has(id)) draft.remove('holiday', id)
+  draft.update('traject', traject.id, { ownHolidays: holidays !== null })
+  return ok(undefined)
+}

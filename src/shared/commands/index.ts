@@ -21,6 +21,7 @@ import { planCommands } from './plan.ts'
 import { remarkCommands } from './remark.ts'
 import { resourcesCommands } from './resources.ts'
 import { reviewCommands } from './review.ts'
+import { schoolEventCommands } from './schoolEvent.ts'
 import { sessionCommands } from './session.ts'
 import { stepCommands } from './step.ts'
 import { targetGroupCommands } from './targetGroup.ts'
@@ -36,6 +37,7 @@ export const commands = {
   ...visionCommands,
   ...resourcesCommands,
   ...holidaysCommands,
+  ...schoolEventCommands,
   ...targetGroupCommands,
   ...ownRoleCommands,
   ...sessionCommands,

@@ -215,6 +215,9 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
         role: `${planMark} rol ${index}`,
         contact: '',
       })),
+      ownRole: [{ id: hidden('ownRole', 1), name: `${planMark} afdelingsleider`, rank: 'a0' }],
+      // Nobody came second yet.
+      owner: [],
       origin: [],
     }
     const rows: Rows = {
@@ -232,7 +235,8 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
         {
           id: hidden('schoolEvent', 1),
           kind: 'tests',
-          name: hidden('schoolEvent-name', 1),
+          // Everybody at school knows it; only which record it is, is nobody's business.
+          name: 'Toetsweek',
           first: '2026-11-02',
           last: '2026-11-06',
         },

@@ -1,5 +1,14 @@
 import type { CommandName, InputOf } from '../commands/index.ts'
-import { activityKinds, limits, outcomes, roles, sessionKinds, type TrajectDocument, trajectOf } from '../records.ts'
+import {
+  activityKinds,
+  limits,
+  outcomes,
+  roles,
+  schoolEventKinds,
+  sessionKinds,
+  type TrajectDocument,
+  trajectOf,
+} from '../records.ts'
 import type { ColumnOf, Hand } from './hand.ts'
 
 /** What a hand asks with each command, of a document as it is. */
@@ -195,17 +204,19 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
     ...(hand.roll(2) === 0 ? { minutes: hand.pick([null, 0, 6000, -1, 1.5], 0) } : {}),
     ...(hand.roll(2) === 0 ? { cents: hand.pick([null, 0, 150_000, limits.cents + 1], 0) } : {}),
   }),
-  'holidays.set': (hand, document) => {
-    const year = trajectOf(document)?.schoolYear ?? 2026
-    const all = [
-      { name: 'autumn', first: `${year}-10-12`, last: `${year}-10-16`, status: 'advies' },
-      { name: hand.text(), first: `${year + 1}-02-22`, last: `${year + 1}-02-26`, status: 'own' },
-      { name: 'christmas', first: `${year}-12-21`, last: `${year + 1}-01-01`, status: 'vast' },
-      { name: 'Verkeerd om', first: `${year}-11-06`, last: `${year}-11-02`, status: 'own' },
-      { name: 'Te laat', first: `${year + 2}-11-02`, last: `${year + 2}-11-06`, status: 'own' },
-    ] as const
-    return { holidays: hand.roll(4) === 3 ? null : all.slice(0, 1 + hand.pick([0, 1, 2, 2, 3, 4], 1)) }
-  },
+  'holidays.set': (hand, document) => ({ holidays: hand.roll(4) === 3 ? null : someHolidays(hand, document) }),
+  'schoolEvents.add': (hand, document) => ({ events: someEvents(hand, document) }),
+  'schoolEvent.edit': (hand, document) => ({
+    id: hand.id(document.schoolEvent),
+    ...(hand.roll(2) === 0 ? { name: hand.text() } : {}),
+    ...(hand.roll(2) === 0 ? { kind: hand.pick(schoolEventKinds, 'other') } : {}),
+    ...(hand.roll(2) === 0 ? { last: hand.pick(['2026-11-20', '2027-06-30', '2206-11-10'], '2026-11-20') } : {}),
+  }),
+  'schoolEvents.remove': (hand, document) => ({ ids: hand.ids(document.schoolEvent) }),
+  'calendar.take': (hand, document) => ({
+    holidays: hand.roll(2) === 0 ? null : someHolidays(hand, document),
+    events: hand.roll(4) === 3 ? [] : someEvents(hand, document),
+  }),
   'targetGroup.add': (hand) => ({ names: hand.roll(3) === 2 ? ['Leerjaar 1', 'Leerjaar 2'] : [hand.text()] }),
   'targetGroup.rename': (hand, document) => ({ id: hand.id(document.targetGroup), name: hand.text() }),
   'targetGroup.move': (hand, document) => ({
@@ -244,4 +255,29 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
     ...(hand.roll(2) === 0 ? { typed: hand.text() } : {}),
   }),
   'version.seal': (hand) => ({ date: '2027-03-16', attendees: hand.text() }),
+}
+
+function someHolidays(hand: Hand, document: TrajectDocument) {
+  const year = trajectOf(document)?.schoolYear ?? 2026
+  const all = [
+    { name: 'autumn', first: `${year}-10-12`, last: `${year}-10-16`, status: 'advies' },
+    { name: hand.text(), first: `${year + 1}-02-22`, last: `${year + 1}-02-26`, status: 'own' },
+    { name: 'christmas', first: `${year}-12-21`, last: `${year + 1}-01-01`, status: 'vast' },
+    { name: 'Verkeerd om', first: `${year}-11-06`, last: `${year}-11-02`, status: 'own' },
+    { name: 'Te laat', first: `${year + 2}-11-02`, last: `${year + 2}-11-06`, status: 'own' },
+  ] as const
+  return all.slice(0, 1 + hand.pick([0, 1, 2, 2, 3, 4], 1))
+}
+
+function someEvents(hand: Hand, document: TrajectDocument) {
+  const year = trajectOf(document)?.schoolYear ?? 2026
+  const all = [
+    { kind: 'tests', name: 'Toetsweek 1', first: `${year}-11-09`, last: `${year}-11-13` },
+    { kind: 'parents', name: hand.text(), first: `${year}-11-10`, last: `${year}-11-10` },
+    { kind: 'studyDay', name: 'Studiedag', first: `${year + 1}-01-19`, last: `${year + 1}-01-19` },
+    { kind: 'reports', name: 'Verkeerd om', first: `${year}-11-06`, last: `${year}-11-02` },
+    { kind: 'other', name: 'Te laat', first: `${year + 2}-11-02`, last: `${year + 2}-11-06` },
+  ] as const
+  const from = hand.pick([0, 1], 0)
+  return all.slice(from, from + 1 + hand.pick([0, 1, 1, 1, 2, 3], 1))
 }

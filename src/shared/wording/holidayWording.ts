@@ -7,20 +7,18 @@ import type { MonthOfYear } from '../rules/calendar/schedule.ts'
 import { holidayName } from './wording.ts'
 
 /** A holiday as it falls in a month that is named above it: `herfst 17–25 · advies`, `kerst vanaf 19`. */
-export function holidayInMonth(holiday: ToldHoliday, { year, month }: MonthOfYear, t: Translate): string {
+export function holidayInMonth(holiday: ToldHoliday, month: MonthOfYear, t: Translate): string {
+  return withStatus(holiday, daysInMonth(holiday, month, t), t)
+}
+
+/** The days of something as they fall in a month that is named above it: `17–25`, `vanaf 19`. */
+export function daysInMonth(days: Pick<ToldHoliday, 'first' | 'last'>, { year, month }: MonthOfYear, t: Translate) {
   const { first, last } = daysOf({ kind: 'month', year, month })
-  const [begin, end] = [holiday.first, holiday.last].map((date) => Number(date.slice(8)))
-  const [begins, ends] = [holiday.first >= first, holiday.last <= last]
-  const days = begins
-    ? ends
-      ? begin === end
-        ? `${begin}`
-        : `${begin}–${end}`
-      : t('holiday.from', { day: begin ?? '' })
-    : ends
-      ? t('holiday.until', { day: end ?? '' })
-      : t('holiday.wholeMonth')
-  return withStatus(holiday, days, t)
+  const [begin, end] = [days.first, days.last].map((date) => Number(date.slice(8)))
+  const [begins, ends] = [days.first >= first, days.last <= last]
+  if (begins && ends) return begin === end ? `${begin}` : `${begin}–${end}`
+  if (begins) return t('holiday.from', { day: begin ?? '' })
+  return ends ? t('holiday.until', { day: end ?? '' }) : t('holiday.wholeMonth')
 }
 
 function withStatus({ name, status }: ToldHoliday, days: string, t: Translate): string {

@@ -5,6 +5,7 @@ import { bareActivity } from '../testing/fixture.ts'
 import { warningInWords } from './warningWording.ts'
 
 const autumn = { name: 'autumn', first: '2026-10-17', last: '2026-10-25', status: 'vast', source: 'R' } as const
+const tests = { id: 'e', kind: 'tests', name: 'Toetsweek 1', first: '2026-11-09', last: '2026-11-13' } as const
 const title = 'Startgesprek van leerling, ouders en mentor in de eerste weken'
 
 it.each<readonly [Warning, string, string]>([
@@ -30,6 +31,26 @@ it.each<readonly [Warning, string, string]>([
     'Falls on Good Friday: many schools are closed then',
   ],
   [
+    { kind: 'schoolEvent', event: { ...tests, name: 'Toetsweek' }, count: 1 },
+    'Valt in de toetsweek (9–13 nov)',
+    'Falls in the toetsweek (9–13 Nov)',
+  ],
+  [
+    { kind: 'schoolEvent', event: tests, count: 2 },
+    'Valt in Toetsweek 1 (9–13 nov), 2 keer',
+    'Falls in Toetsweek 1 (9–13 Nov), 2 times',
+  ],
+  [
+    { kind: 'schoolEvent', event: { ...tests, kind: 'parents', name: 'Ouderavond', last: tests.first }, count: 1 },
+    'Op dezelfde dag als de ouderavond (ma 9 nov)',
+    'On the same day as the ouderavond (Mon 9 Nov)',
+  ],
+  [
+    { kind: 'moreEvents', more: 2 },
+    'Valt samen met nog 2 dingen uit de agenda van de school',
+    'Falls together with 2 more things of the calendar of the school',
+  ],
+  [
     {
       kind: 'busyWeek',
       owner: { kind: 'person', id: 'p', name: 'Mentor leerjaar 2' },
@@ -51,6 +72,6 @@ it.each<readonly [Warning, string, string]>([
     'Would come after "Rapportgesprek", which builds on it',
   ],
 ])('a warning in words: %j', (warning, dutch, english) => {
-  expect(warningInWords(warning, translator('nl'))).toBe(dutch)
-  expect(warningInWords(warning, translator('en'))).toBe(english)
+  expect(warningInWords(warning, 'nl', translator('nl'))).toBe(dutch)
+  expect(warningInWords(warning, 'en', translator('en'))).toBe(english)
 })

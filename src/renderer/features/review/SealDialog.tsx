@@ -65,7 +65,7 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
 }
 
 function StillOpen({ document }: { readonly document: TrajectDocument }) {
-  const { t } = useTranslation()
+  const { t, language } = useTranslation()
   const activities = activitiesOfPlan(document)
   const { perActivity: gaps, plan } = radarOf(document)
   const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
@@ -99,7 +99,7 @@ function StillOpen({ document }: { readonly document: TrajectDocument }) {
           </p>
           <ul className={styles.plan}>
             {plan.map((finding, index) => (
-              <li key={index}>{findingInWords(finding, t).title}</li>
+              <li key={index}>{findingInWords(finding, language, t).title}</li>
             ))}
           </ul>
         </>

@@ -41,7 +41,9 @@ export function BuildsOn({ activity }: { readonly activity: Activity }) {
       return answer.ok ? null : { field: 'buildsOn', text: errorText(answer.error) }
     },
   })
-  const tooEarly = useDocument(useCallback((document: TrajectDocument) => beforeBase(document, id, t), [id, t]))
+  const tooEarly = useDocument(
+    useCallback((document: TrajectDocument) => beforeBase(document, id, language, t), [id, language, t]),
+  )
   return (
     <div className={styles.warnings}>
       <Picker
@@ -71,11 +73,11 @@ export function BuildsOn({ activity }: { readonly activity: Activity }) {
 }
 
 /** Says that an activity comes before the one it builds on; null when it does not. The list at its moment tells it aloud. */
-function beforeBase(document: TrajectDocument, id: string, t: Translate): string | null {
+function beforeBase(document: TrajectDocument, id: string, language: Language, t: Translate): string | null {
   const moment = parseMoment(document.activity.get(id)?.moment ?? '')
   if (!moment) return null
   const warning = warningsFor(document, calendarOfTraject(document), id, moment).find(
     ({ kind }) => kind === 'beforeBase',
   )
-  return warning ? warningInWords(warning, t) : null
+  return warning ? warningInWords(warning, language, t) : null
 }

@@ -11,7 +11,7 @@ import styles from './MomentWarnings.module.css'
 
 /** What to think about now that an activity is when it is. Nothing is forbidden because of it. */
 export function MomentWarnings({ activityId }: { readonly activityId: string }) {
-  const { t } = useTranslation()
+  const { t, language } = useTranslation()
   const warnings = useDocument(
     useCallback(
       (document: TrajectDocument) => {
@@ -19,9 +19,9 @@ export function MomentWarnings({ activityId }: { readonly activityId: string }) 
         const moment = written === null ? null : parseMoment(written)
         if (!moment) return []
         const found = warningsFor(document, calendarOfTraject(document), activityId, moment)
-        return found.map((warning) => warningInWords(warning, t))
+        return found.map((warning) => warningInWords(warning, language, t))
       },
-      [activityId, t],
+      [activityId, language, t],
     ),
     sameList,
   )

@@ -9,10 +9,12 @@ import type { Translate } from '#shared/i18n.ts'
 import { type Moment, writeMoment } from '#shared/moment.ts'
 import { type Activity, limits, type TrajectDocument, trajectOf } from '#shared/records.ts'
 import { type Calendar, judgedDays, publicHolidayOn } from '#shared/rules/calendar/calendar.ts'
+import { clashesOf } from '#shared/rules/calendar/clashes.ts'
 import { holidayOn } from '#shared/rules/calendar/holidays.ts'
 import { type LeftOut, leftOutOf, type Occurrence, occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { weekAndDate } from '#shared/wording/timelineWording.ts'
+import { clashInWords } from '#shared/wording/warningWording.ts'
 import { holidayName, momentInWords } from '#shared/wording/wording.ts'
 import pills from '#ui/Pills.module.css'
 import { Disclosure } from './Disclosure.tsx'
@@ -69,9 +71,17 @@ function Time({ row, onSkip }: { readonly row: Row; readonly onSkip: (isLeftOut:
   const calendar = useDocument(calendarOfTraject)
   const when = withoutTime(row.moment)
   const moment = momentInWords(writeMoment(when), language, t)
+  const clashes = row.because === null ? clashesOf(calendar, when) : []
   return (
     <li className={styles.occurrence} data-left-out={row.because !== null}>
-      <span className={styles.day}>{weekAndDate(when, language, t)}</span>
+      <span className={styles.day}>
+        {weekAndDate(when, language, t)}
+        {clashes.length > 0 ? (
+          <span className={styles.clash}>
+            {clashes.map((clash) => clashInWords(clash, 1, language, t)).join(' · ')}
+          </span>
+        ) : null}
+      </span>
       {row.because === 'holiday' ? (
         <span className={styles.because}>
           {t('activity.occurrences.holiday', { holiday: dayOffIn(row, calendar, t) })}

@@ -25,6 +25,7 @@ export const audience = {
   'audience.toPlace': 'Still to place',
   'audience.noLane': 'Others',
   'audience.holidays': 'Holidays',
+  'audience.events': 'Calendar of the school',
   'audience.unplanned_one': '{{count}} activity has no moment yet',
   'audience.unplanned_other': '{{count}} activities have no moment yet',
   'audience.ledger': 'On second screen',

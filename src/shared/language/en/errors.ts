@@ -16,6 +16,10 @@ export const errors = {
     'A whole month cannot come back every so many weeks. First choose a week, a period or a date.',
   'error.recurrence.none': 'There is no such day left in this school year. Choose an earlier moment or another day.',
   'error.recurrence.order': 'The repetition ends before the activity begins. Choose a later last day.',
+  'error.schoolEvent.order': 'The last day comes before the first. Swap the days.',
+  'error.schoolEvent.outsideYear': '"{{name}}" is not in school year {{schoolYear}}. Check the days.',
+  'error.schoolEvent.tooMany':
+    'The calendar of the school holds at most {{max}} things. Take over fewer, or remove some first.',
   'error.holiday.order': 'The last day comes before the first. Swap the days.',
   'error.holiday.outsideYear':
     '"{{name}}" lies outside school year {{schoolYear}}. Choose days between 1 August and 31 July.',

@@ -23,6 +23,7 @@ export const jaarplan = {
   'jaarplan.school.groups': 'Target groups',
   'jaarplan.school.roles': 'Own roles',
   'jaarplan.school.holidays': 'Holidays',
+  'jaarplan.school.events': 'Calendar of the school',
   'jaarplan.school.vision': 'Vision',
   'jaarplan.school.resources': 'Hours and money',
   'jaarplan.new': 'New activity',

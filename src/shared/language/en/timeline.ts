@@ -28,6 +28,8 @@ export const timeline = {
   'timeline.advised': 'advised',
   'timeline.period': '{{first}} – {{last}}',
   'timeline.closed': 'School holidays and public holidays',
+  'timeline.events': 'Calendar of the school',
+  'timeline.events.short': 'Calendar',
   'timeline.buildsOn': 'Builds on "{{title}}".',
   'timeline.recurs_one': 'takes place {{count}} time',
   'timeline.recurs_other': 'takes place {{count}} times',

@@ -25,6 +25,7 @@ export const audience = {
   'audience.toPlace': 'Nog een plek',
   'audience.noLane': 'Overige',
   'audience.holidays': 'Vakanties',
+  'audience.events': 'Agenda van de school',
   'audience.unplanned_one': '{{count}} activiteit heeft nog geen moment',
   'audience.unplanned_other': '{{count}} activiteiten hebben nog geen moment',
   'audience.ledger': 'Op tweede scherm',

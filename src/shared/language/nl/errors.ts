@@ -14,6 +14,10 @@ export const errors = {
     'Een hele maand kan niet om de zoveel weken terugkomen. Kies eerst een week, een periode of een datum.',
   'error.recurrence.none': 'Deze dag komt in dit schooljaar niet meer voor. Kies een eerder moment of een andere dag.',
   'error.recurrence.order': 'De herhaling stopt voordat de activiteit begint. Kies een latere laatste dag.',
+  'error.schoolEvent.order': 'De laatste dag ligt voor de eerste. Draai de dagen om.',
+  'error.schoolEvent.outsideYear': '"{{name}}" ligt niet in schooljaar {{schoolYear}}. Kijk de dagen na.',
+  'error.schoolEvent.tooMany':
+    'Er passen hooguit {{max}} dingen in de agenda van de school. Neem er minder over, of haal er eerst weg.',
   'error.holiday.order': 'De laatste dag ligt voor de eerste. Draai de dagen om.',
   'error.holiday.outsideYear':
     '"{{name}}" ligt buiten schooljaar {{schoolYear}}. Kies dagen tussen 1 augustus en 31 juli.',

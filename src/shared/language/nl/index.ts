@@ -12,6 +12,7 @@ import { library } from './library.ts'
 import { overview } from './overview.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
+import { schoolEvents } from './schoolEvents.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
@@ -38,6 +39,7 @@ export const nl = {
   ...overview,
   ...review,
   ...rules,
+  ...schoolEvents,
   ...session,
   ...shell,
   ...table,

@@ -21,6 +21,7 @@ export const jaarplan = {
   'jaarplan.school.groups': 'Doelgroepen',
   'jaarplan.school.roles': 'Eigen rollen',
   'jaarplan.school.holidays': 'Vakanties',
+  'jaarplan.school.events': 'Agenda van de school',
   'jaarplan.school.vision': 'Visie',
   'jaarplan.school.resources': 'Uren en geld',
   'jaarplan.new': 'Nieuwe activiteit',

@@ -28,6 +28,8 @@ export const timeline = {
   'timeline.advised': 'advies',
   'timeline.period': '{{first}} – {{last}}',
   'timeline.closed': 'Vakanties en feestdagen',
+  'timeline.events': 'Agenda van de school',
+  'timeline.events.short': 'Agenda',
   'timeline.buildsOn': 'Bouwt voort op "{{title}}".',
   'timeline.recurs_one': 'komt {{count}} keer voor',
   'timeline.recurs_other': 'komt {{count}} keer voor',

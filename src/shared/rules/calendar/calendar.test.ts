@@ -91,7 +91,7 @@ const anyCalendar: fc.Arbitrary<Calendar> = fc.oneof(
           source: null,
         }) as const,
     )
-    return { schoolYear: 2026, holidays, publicHolidays: [] }
+    return { schoolYear: 2026, holidays, publicHolidays: [], events: [] }
   }),
 )
 
@@ -126,6 +126,7 @@ describe('the terms of a year', () => {
       schoolYear: 2026,
       holidays: [{ name: 'Dicht', first: '2026-08-01', last: '2027-07-31', status: 'own', source: null }],
       publicHolidays: [],
+      events: [],
     }
     expect(termsOf(closed, 4)).toEqual([])
   })

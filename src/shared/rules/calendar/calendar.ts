@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, dayNumber, earliest, isoWeekday, latest, parseIsoDate } from '../../dates.ts'
 import { once } from '../../once.ts'
+import type { SchoolEvent } from '../../records.ts'
 import { type Holiday, holidayOn } from './holidays.ts'
 import { schoolYearDays } from './schedule.ts'
 
@@ -43,12 +44,14 @@ export function readPublicHolidays(list: unknown): readonly PublicHoliday[] {
   return listSchema.parse(list).days
 }
 
-/** When there is no school: all that a plan has to know of one school year. */
+/** When there is no school, and what else the school does then: all that a plan has to know of one school year. */
 export type Calendar = {
   readonly schoolYear: number
   readonly holidays: readonly Holiday[]
   /** In the order of the year. */
   readonly publicHolidays: readonly PublicHoliday[]
+  /** What else is in the year of the school, in its order. They are school days: nothing moves because of them. */
+  readonly events: readonly SchoolEvent[]
 }
 
 /** The calendar of a school year from the holidays that count and the list of all public holidays. */
@@ -56,9 +59,15 @@ export function calendarOf(
   schoolYear: number,
   holidays: readonly Holiday[],
   publicHolidays: readonly PublicHoliday[],
+  events: readonly SchoolEvent[] = [],
 ): Calendar {
   const { first, last } = schoolYearDays(schoolYear)
-  return { schoolYear, holidays, publicHolidays: publicHolidays.filter(({ date }) => date >= first && date <= last) }
+  return {
+    schoolYear,
+    holidays,
+    publicHolidays: publicHolidays.filter(({ date }) => date >= first && date <= last),
+    events,
+  }
 }
 
 /** The public holiday on a day. */

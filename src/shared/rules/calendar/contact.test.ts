@@ -34,6 +34,7 @@ describe('the days to get in touch', () => {
       schoolYear: 2026,
       holidays: [{ name: 'Dicht', first: '2025-08-01', last: '2027-07-31', status: 'own', source: null }],
       publicHolidays: [],
+      events: [],
     }
     expect(contactWindow('2027-07-31', closed)).toBeNull()
   })

@@ -33,6 +33,13 @@ export function isNear(date: string, schoolYear: number): boolean {
   return date >= schoolYearDays(schoolYear - yearsNear).first && date <= schoolYearDays(schoolYear + yearsNear).last
 }
 
+/** Whether days have one in a school year. They may lie over its edge, as a summer does, but not go on for ages. */
+export function isOfYear(days: { readonly first: string; readonly last: string }, schoolYear: number): boolean {
+  const year = schoolYearDays(schoolYear)
+  const [earliest, latest] = [schoolYearDays(schoolYear - 1).first, schoolYearDays(schoolYear + 1).last]
+  return days.last >= year.first && days.first <= year.last && days.first >= earliest && days.last <= latest
+}
+
 /** The twelve months of a school year, August to July. */
 export function monthsOf(schoolYear: number): readonly MonthOfYear[] {
   return Array.from({ length: 12 }, (_, index) =>

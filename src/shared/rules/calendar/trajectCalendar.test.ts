@@ -17,7 +17,7 @@ it('is that of the region and the school year, and the same until one of them ch
 })
 
 it('is empty before there is a traject', () => {
-  expect(calendarOfTraject(emptyDocument)).toEqual({ schoolYear: 0, holidays: [], publicHolidays: [] })
+  expect(calendarOfTraject(emptyDocument)).toEqual({ schoolYear: 0, holidays: [], publicHolidays: [], events: [] })
 })
 
 it('tells which holidays have a day in a month', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide, type InputOf } from '../../commands/index.ts'
 import { apply } from '../../patch.ts'
-import { emptyDocument, planSnapshot, type TrajectDocument } from '../../records.ts'
+import { emptyDocument, isRole, planSnapshot, type TrajectDocument } from '../../records.ts'
 import { countingContext } from '../../testing/context.ts'
 import { begin, gestures, play } from '../../testing/gestures.ts'
 import { planOf } from '../plan/plan.ts'
@@ -150,7 +150,8 @@ describe('the ledger', () => {
               moment,
               rank,
             })),
-            participation: plan.participation,
+            // Roles of the school itself came later too.
+            participation: plan.participation.filter(({ role }) => isRole(role)),
             tool: plan.tool.map(({ id, activityId, name, rank }) => ({ id, activityId, name, rank })),
             decision: plan.decision,
           })
@@ -161,6 +162,9 @@ describe('the ledger', () => {
             targeting: new Map(),
             elaboration: new Map(),
             remark: new Map(),
+            ownRole: new Map(),
+            owner: new Map(),
+            participation: new Map(old.participation.map((each) => [each.id, each])),
             tool: new Map(old.tool.map((tool) => [tool.id, tool])),
             activity: new Map(old.activity.map((activity) => [activity.id, activity])),
           }

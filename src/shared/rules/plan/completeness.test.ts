@@ -98,7 +98,8 @@ describe('what a plan as a whole lacks', () => {
     const reviewed = doing(complete(), 'review.start', { date: '2026-06-16' })
     const activityId = activityTitled(reviewed, 'Activiteit 1').id
     const dropped = doing(reviewed, 'decision.set', { activityId, outcome: 'dropped' })
-    expect(kinds(dropped)).toEqual(['noParents', 'emptyTerm'])
+    // Werksessie 2 has begun: the three that are left have no owner.
+    expect(kinds(dropped)).toEqual(['noParents', 'emptyTerm', 'noOwner', 'noOwner', 'noOwner'])
   })
 
   it('is parents, when they take part nowhere', () => {
@@ -118,29 +119,77 @@ describe('what a plan as a whole lacks', () => {
     const recurrence: Recurrence = { kind: 'term', of: 'period', until: null, skipsHolidays: true, except: [] }
     expect(findingsOf(edited(moved, 'Activiteit 3', { recurrence }), calendar)).toEqual([])
     const inHoliday = edited(complete(), 'Activiteit 3', { moment: '2027-04-28' })
-    expect(kinds(inHoliday)).toEqual(['emptyTerm'])
+    expect(kinds(inHoliday)).toEqual(['emptyTerm', 'clash'])
     const inTwo = doing(inHoliday, 'traject.edit', { ...begunSchool, periods: 2 })
-    expect(kinds(inTwo)).toEqual([])
+    expect(kinds(inTwo)).toEqual(['clash'])
   })
 
   it.each<readonly [string, readonly (Role | null)[], readonly string[]]>([
     [
       'six against two',
-      ['formTutor', 'formTutor', 'formTutor', 'formTutor', 'formTutor', 'formTutor', 'parent', 'parent'],
-      ['formTutor 6 of 8'],
+      [
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'lineManager',
+        'lineManager',
+      ],
+      ['careersCounsellor 6 of 8'],
     ],
-    ['five against two', ['formTutor', 'formTutor', 'formTutor', 'formTutor', 'formTutor', 'parent', 'parent'], []],
-    ['four against one', ['formTutor', 'formTutor', 'formTutor', 'formTutor', 'parent'], ['formTutor 4 of 5']],
-    ['three against none', ['formTutor', 'formTutor', 'formTutor', null, null], []],
-    ['all of four', ['formTutor', null, 'formTutor', 'formTutor', 'formTutor'], ['formTutor 4 of 4']],
+    [
+      'five against two',
+      [
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'lineManager',
+        'lineManager',
+      ],
+      [],
+    ],
+    [
+      'four against one',
+      ['careersCounsellor', 'careersCounsellor', 'careersCounsellor', 'careersCounsellor', 'lineManager'],
+      ['careersCounsellor 4 of 5'],
+    ],
+    ['three against none', ['careersCounsellor', 'careersCounsellor', 'careersCounsellor', null, null], []],
+    [
+      'all of four',
+      ['careersCounsellor', null, 'careersCounsellor', 'careersCounsellor', 'careersCounsellor'],
+      ['careersCounsellor 4 of 4'],
+    ],
     [
       'half of eight among three',
-      ['formTutor', 'formTutor', 'formTutor', 'formTutor', 'parent', 'parent', 'pupil', 'pupil'],
-      ['formTutor 4 of 8'],
+      [
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'lineManager',
+        'lineManager',
+        'parent',
+        'parent',
+      ],
+      ['careersCounsellor 4 of 8'],
     ],
     [
       'four of nine among three',
-      ['formTutor', 'formTutor', 'formTutor', 'formTutor', 'parent', 'parent', 'parent', 'pupil', 'pupil'],
+      [
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'careersCounsellor',
+        'lineManager',
+        'lineManager',
+        'lineManager',
+        'parent',
+        'parent',
+      ],
       [],
     ],
   ])('is an owner with far more than a fair share: %s', (_, owners, expected) => {
@@ -149,12 +198,19 @@ describe('what a plan as a whole lacks', () => {
 
   it('counts an activity for each of its owners', () => {
     const document = ['a', 'b', 'c', 'd'].reduce<TrajectDocument>((plan, title) => {
-      const owners = title === 'a' ? [{ role: 'parent' }, { role: 'formTutor' }] : [{ role: 'formTutor' }]
+      const owners = title === 'a' ? [{ role: 'parent' }, { role: 'lineManager' }] : [{ role: 'lineManager' }]
       return edited(withActivity(plan, { title }), title, { owners })
     }, begunDocument())
     expect(findingsOf(document, calendar).filter(({ kind }) => kind === 'overloaded')).toMatchObject([
-      { owner: { role: 'formTutor' }, count: 4, total: 5 },
+      { owner: { role: 'lineManager' }, count: 4, total: 5 },
     ])
+  })
+
+  it('is never a role of many people, which does not fall ill as one', () => {
+    for (const role of ['parent', 'pupil', 'primaryTeacher', 'formTutor', 'studyCoach', 'company', 'other'] as const) {
+      expect(overloaded(owned(Array.from({ length: 8 }, () => role)))).toEqual([])
+    }
+    expect(overloaded(owned(Array.from({ length: 8 }, () => 'lineManager')))).toEqual(['lineManager 8 of 8'])
   })
 
   it('names the activities of an owner who has too many, a person apart from a role', () => {

@@ -1,9 +1,18 @@
 import { type Activity, type TrajectDocument, trajectOf } from '../../records.ts'
 import { type Calendar, type Term, termsOf } from '../calendar/calendar.ts'
 import { occurrencesOf } from '../calendar/recurrence.ts'
+import {
+  type ActivityFinding,
+  type BusyFinding,
+  baseFindings,
+  busyFindings,
+  clashFindings,
+  ownerlessFindings,
+} from './activityFindings.ts'
 import { type Owner, type Owning, ownerKey, ownersOf } from './owners.ts'
 import { activitiesOfPlan, goesAhead, participationsOf, targetGroupsOf, targetingsOf, toolsOf } from './plan.ts'
 import { type Balance, resourcesOf } from './resources.ts'
+import { isOfMany } from './rolesOfMany.ts'
 
 /** The five parts that every activity of a definitive plan has: when, what, why, who and by which means. */
 export const mandatoryParts = ['moment', 'title', 'goal', 'participation', 'tool'] as const
@@ -31,7 +40,7 @@ export type Finding =
   | { readonly kind: 'noParents' }
   /** A period of the school year, counted from 1, in which nothing happens. */
   | { readonly kind: 'emptyTerm'; readonly number: number; readonly term: Term }
-  /** One owner sees to far more than a fair share: `count` of `total`; an activity of two owners is work for both. */
+  /** One owner sees to far more than a fair share: `count` of `total`; work of two is work for both. Never a role of many. */
   | {
       readonly kind: 'overloaded'
       readonly owner: Owner
@@ -43,6 +52,8 @@ export type Finding =
   | { readonly kind: 'minutesOver' | 'centsOver'; readonly planned: number; readonly available: number }
   /** Nothing is planned for a target group that the traject names. */
   | { readonly kind: 'groupWithout'; readonly targetGroupId: string; readonly name: string }
+  | ActivityFinding
+  | BusyFinding
 
 /** The tables in which findings are made. */
 type Found = Owning &
@@ -55,7 +66,8 @@ type Found = Owning &
 const overload = { count: 4, share: 1.5 } as const
 
 /**
- * All that a plan lacks: per activity in the order of the year, then the plan as a whole. Only what goes ahead counts.
+ * All that a plan lacks: per activity in the order of the year, then the plan as a whole, then what happened around its
+ * activities. Only what goes ahead counts.
  * Nothing for a plan that has not begun.
  */
 export function findingsOf(document: Found, calendar: Calendar): readonly Finding[] {
@@ -67,8 +79,12 @@ export function findingsOf(document: Found, calendar: Calendar): readonly Findin
     ...parentFindings(document, activities),
     ...termFindings(activities, calendar, traject.periods),
     ...ownerFindings(document, activities),
+    ...busyFindings(document, activities, calendar, traject.periods),
     ...resourceFindings(document),
     ...groupFindings(document, activities),
+    ...clashFindings(activities, calendar, traject.periods),
+    ...baseFindings(document, activities),
+    ...ownerlessFindings(document, activities),
   ]
 }
 
@@ -110,7 +126,8 @@ function ownerFindings(document: Found, activities: readonly Activity[]): readon
   const tooMany = (total / Math.max(perOwner.size, 2)) * overload.share
   return [...perOwner.values()].flatMap(({ owner, activityIds }): readonly Finding[] => {
     const count = activityIds.length
-    return count >= overload.count && count >= tooMany ? [{ kind: 'overloaded', owner, count, total, activityIds }] : []
+    const isTooMany = count >= overload.count && count >= tooMany && !isOfMany(owner)
+    return isTooMany ? [{ kind: 'overloaded', owner, count, total, activityIds }] : []
   })
 }
 

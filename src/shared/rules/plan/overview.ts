@@ -4,6 +4,7 @@ import { perState } from '../../perState.ts'
 import type { Activity, ActivityKind, Recurrence, TrajectDocument } from '../../records.ts'
 import { trajectOf } from '../../records.ts'
 import type { Calendar, PublicHoliday } from '../calendar/calendar.ts'
+import { eventsBetween, type ToldEvent } from '../calendar/clashes.ts'
 import { holidayOn, holidaysBetween, type ToldHoliday } from '../calendar/holidays.ts'
 import { type Occurrence, occurrencesOf } from '../calendar/recurrence.ts'
 import { type MonthOfYear, monthsOf, schoolYearDays } from '../calendar/schedule.ts'
@@ -29,6 +30,8 @@ export type PlanMonth = MonthOfYear & {
   readonly holidays?: readonly ToldHoliday[]
   /** Those that take a day off a school week. */
   readonly publicHolidays?: readonly PublicHoliday[]
+  /** What else the school does. */
+  readonly events?: readonly ToldEvent[]
 }
 
 /** The plan over its school year, to be read. Nothing private is in it: no remarks, no people. */
@@ -48,8 +51,9 @@ export type PlanYear = {
 type Planned = Pick<TrajectDocument, 'traject' | 'session' | 'activity' | 'decision'>
 
 /** The plan of a traject on a sheet, in its own calendar; once per state. */
-export const overviewIn = perState(['traject', 'holiday', 'session', 'activity', 'decision'], (document) =>
-  overviewOf(document, calendarOfTraject(document)),
+export const overviewIn = perState(
+  ['traject', 'holiday', 'schoolEvent', 'session', 'activity', 'decision'],
+  (document) => overviewOf(document, calendarOfTraject(document)),
 )
 
 /** Lays the plan out by day, with all that there is to tell of the year; null before the traject has begun. */
@@ -99,6 +103,7 @@ function monthOf({ year, month }: MonthOfYear, planned: readonly Occurring[], ca
       ({ date }) =>
         date >= first && date <= last && isoWeekday(date) <= 5 && holidayOn(calendar.holidays, date) === undefined,
     ),
+    events: eventsBetween(calendar.events, first, last),
     entries: inMonth.map(({ activity, here }) => ({ ...entryOf(activity), moments: here.map(({ moment }) => moment) })),
   }
 }

@@ -9,16 +9,18 @@ import { activitiesOfPlan } from './plan.ts'
 
 /** Where a finding can be mended. */
 export type FindingTarget =
-  | { readonly kind: 'activity'; readonly activityId: string; readonly field: MandatoryPart | 'owner' }
+  | { readonly kind: 'activity'; readonly activityId: string; readonly field: MandatoryPart | 'owner' | 'buildsOn' }
   | { readonly kind: 'resources' }
   | { readonly kind: 'targetGroup'; readonly targetGroupId: string }
   | { readonly kind: 'month'; readonly moment: string }
   | { readonly kind: 'new' }
 
 /** What one activity lacks. */
-export type PartFinding = Finding & { readonly kind: 'part' }
+type PartFinding = Finding & { readonly kind: 'part' }
+/** What an activity runs into: something of the school's year, or that what it builds on is gone. */
+export type WatchFinding = Extract<Finding, { kind: 'clash' | 'buildsOnDropped' }>
 /** What the plan as a whole lacks, or has too much of. */
-export type PlanFinding = Exclude<Finding, PartFinding>
+export type PlanFinding = Exclude<Finding, PartFinding | WatchFinding | { kind: 'noOwner' }>
 
 /** What a plan lacks, as the radar shows it. */
 export type Radar = {
@@ -30,6 +32,10 @@ export type Radar = {
   readonly plan: readonly PlanFinding[]
   /** Per activity, in the order of the year, the parts that it lacks; complete ones are not in it. */
   readonly perActivity: readonly { readonly activity: Activity; readonly parts: readonly PartFinding[] }[]
+  /** Per activity, in the order of the year, what it runs into. */
+  readonly watch: readonly { readonly activity: Activity; readonly findings: readonly WatchFinding[] }[]
+  /** What nobody sees to, in the order of the year. */
+  readonly ownerless: readonly Activity[]
 }
 
 /** What the plan lacks; looked up once per state, because its number is always in sight. */
@@ -37,6 +43,7 @@ export const radarOf = perState(
   [
     'traject',
     'holiday',
+    'schoolEvent',
     'targetGroup',
     'session',
     'person',
@@ -50,21 +57,37 @@ export const radarOf = perState(
   ],
   (document): Radar => {
     const findings = findingsOf(document, calendarOfTraject(document))
+    const activities = activitiesOfPlan(document)
     const parts = groupBy(findings.filter(isPart), ({ activityId }) => activityId)
+    const watched = groupBy(findings.filter(isWatch), ({ activityId }) => activityId)
+    const ownerless = new Set(findings.flatMap((each) => (each.kind === 'noOwner' ? [each.activityId] : [])))
     return {
-      activities: activitiesOfPlan(document).length,
+      activities: activities.length,
       count: findings.length,
-      plan: findings.filter((finding) => !isPart(finding)),
-      perActivity: [...parts].flatMap(([id, own]) => {
-        const activity = document.activity.get(id)
-        return activity ? [{ activity, parts: own }] : []
+      plan: findings.filter(isOfPlan),
+      perActivity: activities.flatMap((activity) => {
+        const own = parts.get(activity.id)
+        return own ? [{ activity, parts: own }] : []
       }),
+      watch: activities.flatMap((activity) => {
+        const own = watched.get(activity.id)
+        return own ? [{ activity, findings: own }] : []
+      }),
+      ownerless: activities.filter(({ id }) => ownerless.has(id)),
     }
   },
 )
 
 function isPart(finding: Finding): finding is PartFinding {
   return finding.kind === 'part'
+}
+
+function isWatch(finding: Finding): finding is WatchFinding {
+  return finding.kind === 'clash' || finding.kind === 'buildsOnDropped'
+}
+
+function isOfPlan(finding: Finding): finding is PlanFinding {
+  return !isPart(finding) && !isWatch(finding) && finding.kind !== 'noOwner'
 }
 
 /** The month in the middle of a term, written `2026-11`: what is put there falls in the term. */

@@ -32,8 +32,8 @@ export function versionToCompare(document: Pick<TrajectDocument, 'version'>): Ve
 }
 
 /**
- * The plan of a version as a document, to read or hand over: with the sessions and holidays of the traject, and as far as
- * it was then. A sketch is of before werksessie 2 began.
+ * The plan of a version as a document, to read or hand over: with the sessions, holidays and school calendar of the traject,
+ * and as far as it was then. A sketch is of before werksessie 2 began.
  */
 export function documentOfVersion(document: TrajectDocument, version: Version): TrajectDocument {
   const earlier = versionsInOrder(document).filter(({ createdAt }) => createdAt <= version.createdAt)
@@ -45,6 +45,7 @@ export function documentOfVersion(document: TrajectDocument, version: Version): 
     ...documentOfPlan(version.snapshot),
     session: new Map(sessions.map((session) => [session.id, session])),
     holiday: document.holiday,
+    schoolEvent: document.schoolEvent,
     version: new Map(earlier.map((each) => [each.id, each])),
   }
 }

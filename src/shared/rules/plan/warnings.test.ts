@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseMoment } from '../../moment.ts'
-import type { Activity, Recurrence, TrajectDocument } from '../../records.ts'
+import type { Activity, Recurrence, SchoolEvent, TrajectDocument } from '../../records.ts'
 import { calendarIn } from '../../testing/calendar.ts'
 import { bareActivity, begunDocument, doing } from '../../testing/fixture.ts'
 import type { Calendar } from '../calendar/calendar.ts'
@@ -26,6 +26,10 @@ function short(warning: Warning): string {
       return warning.holiday.name
     case 'publicHoliday':
       return `${warning.day.name} ${warning.day.status}`
+    case 'schoolEvent':
+      return `${warning.event.name} ${warning.count}`
+    case 'moreEvents':
+      return `${warning.more} more`
     case 'busyWeek':
       return `${warning.year}-W${warning.week}: ${warning.count}`
     case 'beforeBase':
@@ -217,5 +221,57 @@ describe('a warning of the wrong order', () => {
     expect(heard(withBase('2026-11-10', { status: 'cancelled' }), 'a', '2026-09-01')).toEqual([])
     const next = planWith({ id: 'a' }, { id: 'b', moment: '2026-11-10', buildsOnId: 'a', status: 'cancelled' })
     expect(heard(next, 'a', '2026-11-11')).toEqual([])
+  })
+})
+
+describe('a warning of what else the school does', () => {
+  const event = (name: string, first: string, last = first): SchoolEvent => ({
+    id: name,
+    kind: 'other',
+    name,
+    first,
+    last,
+  })
+  const busyYear = (...events: readonly SchoolEvent[]): Calendar => ({ ...calendar, events })
+  const tests = event('Toetsweek', '2026-11-09', '2026-11-13')
+  const weekly: Recurrence = { kind: 'weekly', interval: 1, until: '2026-12-18', skipsHolidays: true, except: [] }
+
+  it.each([
+    ['a day in it', '2026-11-10T19:30', ['Toetsweek 1']],
+    ['a day beside it', '2026-11-16', []],
+    ['its week', '2026-W46', ['Toetsweek 1']],
+    ['a period of which it is half', '2026-11-09/2026-11-20', ['Toetsweek 1']],
+    ['a period of which it is less', '2026-11-09/2026-11-23', []],
+    ['its month', '2026-11', []],
+  ])('%s', (_, moment, expected) => {
+    expect(heard(planWith({ id: 'a' }), 'a', moment, busyYear(tests)).map(short)).toEqual(expected)
+  })
+
+  it('is heard for something that is not on the plan yet', () => {
+    expect(heard(planWith(), 'nieuw', '2026-11-10', busyYear(tests)).map(short)).toEqual(['Toetsweek 1'])
+  })
+
+  it('is also that of the later times of something that comes back, counted', () => {
+    const document = planWith({ id: 'a', moment: '2026-10-29', recurrence: weekly })
+    const long = event('Project', '2026-11-16', '2026-11-27')
+    expect(heard(document, 'a', '2026-10-29', busyYear(tests, long)).map(short)).toEqual(['Toetsweek 1', 'Project 2'])
+    expect(heard(document, 'a', '2026-11-19', busyYear(tests, long)).map(short)).toEqual(['Project 2'])
+  })
+
+  it('is not that of a time that is left out', () => {
+    const document = planWith({ id: 'a', moment: '2026-10-29', recurrence: { ...weekly, except: ['2026-11-12'] } })
+    expect(heard(document, 'a', '2026-10-29', busyYear(tests))).toEqual([])
+    // In the autumn holiday it is skipped, so what the school does then is no matter.
+    const skipped = planWith({ id: 'a', moment: '2026-10-15', recurrence: weekly })
+    expect(heard(skipped, 'a', '2026-10-15', busyYear(event('Kamp', '2026-10-22')))).toEqual([])
+  })
+
+  it('names three of many, and says how many more there are', () => {
+    const days = ['2026-11-05', '2026-11-12', '2026-11-19', '2026-11-26', '2026-12-03']
+    const document = planWith({ id: 'a', moment: '2026-10-29', recurrence: weekly })
+    const heardOf = (count: number) =>
+      heard(document, 'a', '2026-10-29', busyYear(...days.slice(0, count).map((day) => event(day, day)))).map(short)
+    expect(heardOf(4)).toHaveLength(4)
+    expect(heardOf(5)).toEqual(['2026-11-05 1', '2026-11-12 1', '2026-11-19 1', '2 more'])
   })
 })

@@ -1,9 +1,9 @@
 import { isoWeek } from '../../dates.ts'
 import { daysOf, type Moment, parseMoment, writeMoment } from '../../moment.ts'
 import { once } from '../../once.ts'
-import { type Activity, type TrajectDocument, trajectOf } from '../../records.ts'
-import { type Calendar, daysFrom, judgedDays, type PublicHoliday, publicHolidayOn } from '../calendar/calendar.ts'
-import { type Holiday, holidayOn } from '../calendar/holidays.ts'
+import { type Activity, type SchoolEvent, type TrajectDocument, trajectOf } from '../../records.ts'
+import { type Calendar, daysFrom } from '../calendar/calendar.ts'
+import { type Clash, clashesOf, eventsClashing } from '../calendar/clashes.ts'
 import { lengthOf, mondayOf, type Occurrence, occurrencesOf } from '../calendar/recurrence.ts'
 import { seriesAt } from '../calendar/series.ts'
 import { type Owner, ownerKey, ownersOf } from './owners.ts'
@@ -11,8 +11,10 @@ import { goesAhead } from './plan.ts'
 
 /** Something to think about before an activity goes to a moment. It warns; nothing is forbidden because of it. */
 export type Warning =
-  | { readonly kind: 'holiday'; readonly holiday: Holiday }
-  | { readonly kind: 'publicHoliday'; readonly day: PublicHoliday }
+  | Exclude<Clash, { kind: 'schoolEvent' }>
+  /** What else the school does at `count` of its times; `more` such things are left out. */
+  | { readonly kind: 'schoolEvent'; readonly event: SchoolEvent; readonly count: number }
+  | { readonly kind: 'moreEvents'; readonly more: number }
   /** One owner would have `count` activities in an ISO week, this one among them: three or more. */
   | {
       readonly kind: 'busyWeek'
@@ -27,11 +29,12 @@ export type Warning =
   | { readonly kind: 'afterNext'; readonly next: Activity }
 
 /** From how many activities in a week on an owner is warned. */
-const busy = 3
+export const busy = 3
 
 /**
  * What to think about when an activity of the plan would be at a moment. An id that is not on the plan yet hears of
- * holidays only. Holidays and order are about the moment itself; a busy week may also be that of a later occurrence.
+ * holidays and the calendar of the school only. Holidays and order are about the moment itself; a busy week, and what
+ * else the school does, may also be that of a later occurrence.
  * `owners` are who would see to it, when that is to change too; each of them may have a busy week.
  */
 export function warningsFor(
@@ -44,29 +47,39 @@ export function warningsFor(
   const activity = document.activity.get(activityId)
   const settled = owners ?? (activity ? ownersOf(document, activity) : [])
   return [
-    ...holidayWarnings(calendar, moment),
-    ...publicHolidayWarnings(calendar, moment),
+    ...clashesOf(calendar, moment).filter((clash) => clash.kind !== 'schoolEvent'),
+    ...eventWarnings(document, calendar, activity, moment),
     ...(activity ? settled.flatMap((owner) => busyWeekWarnings(document, calendar, activity, moment, owner)) : []),
     ...(activity ? orderWarnings(document, activity, moment) : []),
   ]
 }
 
-/**
- * The holidays that take at least half of the working days of a moment. A month nearly always touches one, so it counts
- * only when no working day is left.
- */
-function holidayWarnings(calendar: Calendar, moment: Moment): readonly Warning[] {
-  const days = judgedDays(daysOf(moment))
-  const off = days.flatMap((day) => holidayOn(calendar.holidays, day) ?? [])
-  const isOff = moment.kind === 'month' ? off.length === days.length : off.length * 2 >= days.length
-  return isOff ? [...new Set(off)].map((holiday) => ({ kind: 'holiday', holiday })) : []
+/** So many things of the school are named one by one: what comes back every week meets all of them. */
+const mostEvents = 3
+
+/** What else the school does at the moment, and at each later time of something that comes back. */
+function eventWarnings(
+  document: TrajectDocument,
+  calendar: Calendar,
+  activity: Activity | undefined,
+  moment: Moment,
+): readonly Warning[] {
+  if (calendar.events.length === 0) return []
+  const times = activity?.recurrence
+    ? occurrencesOf(movedTo(activity, moment), calendar, trajectOf(document)?.periods ?? 0)
+    : [{ moment, ...daysOf(moment) }]
+  const all = eventsClashing(calendar, times)
+  const named = all.length > mostEvents + 1 ? all.slice(0, mostEvents) : all
+  return [
+    ...named.map(({ clash: { event }, count }) => ({ kind: 'schoolEvent', event, count }) as const),
+    ...(named.length < all.length ? [{ kind: 'moreEvents', more: all.length - named.length } as const] : []),
+  ]
 }
 
-/** The public holiday on which a moment of one day falls. */
-function publicHolidayWarnings(calendar: Calendar, moment: Moment): readonly Warning[] {
-  const { first, last } = daysOf(moment)
-  const day = first === last ? publicHolidayOn(calendar, first) : undefined
-  return day ? [{ kind: 'publicHoliday', day }] : []
+/** An activity as it would be at another moment, with its later times. */
+function movedTo(activity: Activity, moment: Moment): Activity {
+  const { moment: settled, recurrence } = seriesAt(activity, moment)
+  return { ...activity, moment: writeMoment(settled), recurrence }
 }
 
 /** The first week in which its owner would have too much to do at once. */
@@ -79,9 +92,7 @@ function busyWeekWarnings(
 ): readonly Warning[] {
   if (!goesAhead(document, activity)) return []
   const periods = trajectOf(document)?.periods ?? 0
-  const { moment: settled, recurrence } = seriesAt(activity, moment)
-  const moved: Activity = { ...activity, moment: writeMoment(settled), recurrence }
-  const mine = weeksOf(occurrencesOf(moved, calendar, periods))
+  const mine = weeksOf(occurrencesOf(movedTo(activity, moment), calendar, periods))
   if (mine.size === 0) return []
   const counts = new Map([...mine].map((monday) => [monday, 1]))
   for (const other of document.activity.values()) {
@@ -105,7 +116,7 @@ function hasOwner(document: TrajectDocument, activity: Activity, owner: Owner): 
  * The Mondays of the weeks in which something happens that takes a week at most; what takes longer is spread out. Looked
  * up once, because this is asked at every step of a drag.
  */
-const weeksOf = once((occurrences: readonly Occurrence[]): ReadonlySet<string> => {
+export const weeksOf = once((occurrences: readonly Occurrence[]): ReadonlySet<string> => {
   const short = occurrences.filter((each) => each.moment.kind !== 'month' && lengthOf(each) <= 7)
   return new Set(short.flatMap((each) => daysFrom(each).map(mondayOf)))
 })

@@ -10,6 +10,7 @@ import type {
   VersionKind,
 } from '../../records.ts'
 import type { SecondField } from '../board/boards.ts'
+import type { ToldEvent } from '../calendar/clashes.ts'
 import type { MonthOfYear } from '../calendar/schedule.ts'
 import type { LedgerEntry } from '../ledger/ledger.ts'
 import type { LedgerLine } from '../ledger/ledgerLines.ts'
@@ -174,6 +175,8 @@ export type StageContent =
       readonly sight: Extent
       readonly months: readonly (MonthOfYear & Extent)[]
       readonly holidays: readonly (Extent & { readonly name: string })[]
+      /** What else the school does. */
+      readonly events: readonly (Extent & ToldEvent)[]
       readonly today: number | null
       readonly lanes: readonly StageLane[]
       readonly unplanned: number

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plannedDocument, stepOf, withCards } from '../../testing/fixture.ts'
+import { doing, plannedDocument, stepOf, withCards } from '../../testing/fixture.ts'
 import { emptyStage, type StageScreen, stageView } from './stage.ts'
 
 const today = '2026-11-10'
@@ -42,5 +42,23 @@ describe('the year on the stage', () => {
     for (const { bars } of content.lanes) {
       for (const { days } of bars) for (const { to } of days) expect(to).toBeGreaterThan(content.sight.from)
     }
+  })
+
+  it('shows what else the school does, by its name, kind and days alone', () => {
+    const tests = { kind: 'tests', name: 'Toetsweek', first: '2026-11-30', last: '2026-12-04' } as const
+    const document = doing(plannedDocument(), 'schoolEvents.add', { events: [tests] })
+    const shown = (screen: StageScreen) => stageView(document, { ...emptyStage, screen }, today).content
+    for (const content of [shown(year), shown({ kind: 'plan' })]) {
+      if (content.kind !== 'overview' && content.kind !== 'plan') throw new Error('no months')
+      expect(content.months.map(({ events = [] }) => events)).toEqual(
+        content.months.map(({ month }) => (month === 11 || month === 12 ? [tests] : [])),
+      )
+    }
+    const look = (month: number) => ({ kind: 'timeline', zoom: 'half', month, lanes: 'none' }) as const
+    const events = [0, 8].map((month) => {
+      const content = shown({ ...year, look: look(month) })
+      return content.kind === 'timeline' ? content.events : null
+    })
+    expect(events).toEqual([[{ ...tests, from: 121, to: 126 }], []])
   })
 })

@@ -99,6 +99,10 @@ export function timelineOnStage(
       const days = extentBetween(axis, first, last)
       return days && isInSight(days) ? [{ name, ...days }] : []
     }),
+    events: calendar.events.flatMap(({ name, kind, first, last }) => {
+      const days = extentBetween(axis, first, last)
+      return days && isInSight(days) ? [{ name, kind, first, last, ...days }] : []
+    }),
     today: todayOn(axis, today, sight),
     lanes: lanesOf(document, lanes, [...bars.keys()])
       .filter(({ ids }) => ids.length > 0)
@@ -138,12 +142,15 @@ export function nextActivity(
 }
 
 function freeDays(document: TrajectDocument): readonly Omit<StageMonth, 'entries'>[] {
-  return (overviewIn(document)?.months ?? []).map(({ year, month, holidays = [], publicHolidays = [] }) => ({
-    year,
-    month,
-    holidays: holidays.map(({ name, first, last, status }) => ({ name, first, last, status })),
-    publicHolidays: publicHolidays.map(({ date, name, status }) => ({ date, name, status })),
-  }))
+  return (overviewIn(document)?.months ?? []).map(
+    ({ year, month, holidays = [], publicHolidays = [], events = [] }) => ({
+      year,
+      month,
+      holidays: holidays.map(({ name, first, last, status }) => ({ name, first, last, status })),
+      publicHolidays: publicHolidays.map(({ date, name, status }) => ({ date, name, status })),
+      events: events.map(({ name, kind, first, last }) => ({ name, kind, first, last })),
+    }),
+  )
 }
 
 function plainEntry(activity: Activity): PlanEntry {

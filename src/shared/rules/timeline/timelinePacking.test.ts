@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   joinTouching,
   type Labelled,
+  packNames,
   packRows,
   placeChip,
   placeLabels,
@@ -154,5 +155,44 @@ describe('the names of bands', () => {
         expect(places.some((place) => place !== null)).toBe(all.length > 0)
       }),
     )
+  })
+})
+
+describe('names behind their stretches', () => {
+  const named = spans.map((all) =>
+    [...all]
+      .sort((a, b) => a.left - b.left)
+      .map((band, index): Labelled => ({ band, width: 20 + ((index * 37) % 90) })),
+  )
+
+  it('take so many rows and no more, and run through no other name or stretch in theirs', () => {
+    fc.assert(
+      fc.property(named, fc.integer({ min: 1, max: 4 }), (labels, rows) => {
+        const places = packNames(labels, 500, rows)
+        expect(places).toHaveLength(labels.length)
+        for (const [index, place] of places.entries()) {
+          const { band, width } = labels[index] ?? { band: { left: 0, right: 0 }, width: 0 }
+          expect(place.row).toBeLessThan(rows)
+          expect(place.right).toBeLessThanOrEqual(Math.max(500, band.right))
+          // A name is whole, unless one behind it in its row begins there.
+          const next = places.findIndex((each, at) => at > index && each.row === place.row)
+          const begins = next === -1 ? Infinity : (labels[next]?.band.left ?? Infinity)
+          expect(place.right).toBe(Math.min(begins, Math.min(500, Math.max(band.right, band.left + width))))
+        }
+      }),
+    )
+  })
+
+  it('stand in one row as long as they fit, and lose their end only when there is no other', () => {
+    const label = (left: number, width: number): Labelled => ({ band: { left, right: left + 5 }, width })
+    expect(packNames([label(0, 50), label(50, 50)], 500, 3).map(({ row }) => row)).toEqual([0, 0])
+    expect(packNames([label(0, 50), label(20, 50)], 500, 3)).toEqual([
+      { row: 0, right: 50 },
+      { row: 1, right: 70 },
+    ])
+    expect(packNames([label(0, 50), label(20, 50)], 500, 1)).toEqual([
+      { row: 0, right: 20 },
+      { row: 0, right: 70 },
+    ])
   })
 })

@@ -73,6 +73,31 @@ export function placeLabels(labels: readonly Labelled[], most: number, least: nu
   return placed
 }
 
+/** Where something with a name stands: its row, and how far its name may go. */
+export type NamedPlace = { readonly row: number; readonly right: number }
+
+/**
+ * Where some stretches with a name behind their beginning stand, in `rows` rows at most: each where its whole name fits,
+ * else where the one before is over and loses the end of its name. `labels` go from left to right.
+ */
+export function packNames(labels: readonly Labelled[], most: number, rows: number): readonly NamedPlace[] {
+  const last: { index: number; bar: number; name: number }[] = []
+  const places: { row: number; right: number }[] = []
+  for (const [index, { band, width }] of labels.entries()) {
+    const name = Math.min(most, Math.max(band.right, band.left + width))
+    const free = last.findIndex((each) => each.name <= band.left)
+    let row = free === -1 && last.length < rows ? last.length : free
+    if (row === -1) {
+      row = last.reduce((best, each, at) => (each.bar < (last[best]?.bar ?? Infinity) ? at : best), 0)
+      const cut = places[last[row]?.index ?? -1]
+      if (cut) cut.right = Math.max(band.left, 0)
+    }
+    last[row] = { index, bar: band.right, name }
+    places.push({ row, right: name })
+  }
+  return places
+}
+
 /** How wide a letter is on average, in em of a heavy text. */
 const letter = 0.51
 

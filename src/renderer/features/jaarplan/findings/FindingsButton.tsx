@@ -13,7 +13,8 @@ type Props = { readonly onGo: (target: FindingTarget) => void }
 /** How many activities there are and what the plan still lacks; opens the gap radar. */
 export function FindingsButton({ onGo }: Props) {
   const { t } = useTranslation()
-  const { activities, count, plan, perActivity } = useDocument(radarOf)
+  const { activities, count, plan, perActivity, watch, ownerless } = useDocument(radarOf)
+  const look = plan.length + new Set([...watch.map(({ activity }) => activity), ...ownerless]).size
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
@@ -21,7 +22,7 @@ export function FindingsButton({ onGo }: Props) {
         {[
           t('jaarplan.count', { count: activities }),
           ...(perActivity.length > 0 ? [t('findings.incomplete', { count: perActivity.length })] : []),
-          ...(plan.length > 0 ? [t('findings.wholePlan', { count: plan.length })] : []),
+          ...(look > 0 ? [t('findings.look', { count: look })] : []),
           ...(count === 0 ? [t('findings.complete')] : []),
         ].join(' · ')}
       </Button>

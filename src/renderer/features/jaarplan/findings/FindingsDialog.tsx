@@ -1,14 +1,14 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from '#app/language.ts'
 import { useDocument } from '#app/useDocument.ts'
-import { type FindingTarget, radarOf } from '#shared/rules/plan/radar.ts'
+import { type FindingTarget, radarOf, type WatchFinding } from '#shared/rules/plan/radar.ts'
 import { findingInWords } from '#shared/wording/findingWording.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
 import { Words } from '#ui/Words.tsx'
 import { ChangedMark } from './ChangedMark.tsx'
 import styles from './FindingsDialog.module.css'
-import { PlanFindingItem } from './PlanFindingItem.tsx'
+import { ActivityWay, FindingItem, PlanFindingItem } from './PlanFindingItem.tsx'
 
 type Props = {
   readonly isOpen: boolean
@@ -30,8 +30,8 @@ export function FindingsDialog({ isOpen, onClose, onGo }: Props) {
 }
 
 function Findings({ onGo }: Pick<Props, 'onGo'>) {
-  const { t } = useTranslation()
-  const { count, plan, perActivity } = useDocument(radarOf)
+  const { t, language } = useTranslation()
+  const { count, plan, perActivity, watch, ownerless } = useDocument(radarOf)
   if (count === 0) {
     return (
       <p className={styles.none}>
@@ -43,13 +43,25 @@ function Findings({ onGo }: Pick<Props, 'onGo'>) {
   return (
     <>
       <p className={styles.calm}>{t('findings.calm')}</p>
-      {plan.length > 0 ? (
+      {plan.length + ownerless.length > 0 ? (
         <section className={styles.group}>
           <h3 className={styles.heading}>{t('findings.plan')}</h3>
           <ul className={styles.list}>
             {plan.map((finding, index) => (
               <PlanFindingItem key={index} finding={finding} onGo={onGo} />
             ))}
+            {ownerless[0] ? (
+              <FindingItem finding={{ kind: 'noOwner', activityId: ownerless[0].id }} isBelow>
+                {ownerless.map(({ id, title }) => (
+                  <ActivityWay
+                    key={id}
+                    label={t('findings.ownerless.go', { title })}
+                    title={title}
+                    onPress={() => onGo({ kind: 'activity', activityId: id, field: 'owner' })}
+                  />
+                ))}
+              </FindingItem>
+            ) : null}
           </ul>
         </section>
       ) : null}
@@ -70,7 +82,7 @@ function Findings({ onGo }: Pick<Props, 'onGo'>) {
                       type="button"
                       className={styles.part}
                       aria-label={t('findings.part', { part: t(`part.${part}`), title })}
-                      title={findingInWords({ ...finding, part }, t).why}
+                      title={findingInWords({ ...finding, part }, language, t).why}
                       onClick={() => onGo({ kind: 'activity', activityId: id, field: part })}
                     >
                       {t(`part.${part}`)}
@@ -82,6 +94,48 @@ function Findings({ onGo }: Pick<Props, 'onGo'>) {
           </ul>
         </section>
       ) : null}
+      {watch.length > 0 ? (
+        <section className={styles.group}>
+          <h3 className={styles.heading}>{t('findings.watch')}</h3>
+          <ul className={styles.list}>
+            {watch.map(({ activity: { id, title }, findings }) => (
+              <li key={id} className={styles.activity}>
+                <Words className={styles.title}>{title}</Words>
+                <span className={styles.parts}>
+                  {findings.map((finding, index) => (
+                    <WatchWay key={index} finding={finding} title={title} onGo={onGo} />
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </>
+  )
+}
+
+type WatchProps = Pick<Props, 'onGo'> & { readonly finding: WatchFinding; readonly title: string }
+
+/** What an activity runs into, and the way to where that can be mended. */
+function WatchWay({ finding, title, onGo }: WatchProps) {
+  const { t, language } = useTranslation()
+  const { title: words, why, advice } = findingInWords(finding, language, t)
+  return (
+    <button
+      type="button"
+      className={styles.part}
+      aria-label={t('findings.watch.go', { title, words })}
+      title={`${words}. ${why} ${advice}`}
+      onClick={() =>
+        onGo({
+          kind: 'activity',
+          activityId: finding.activityId,
+          field: finding.kind === 'clash' ? 'moment' : 'buildsOn',
+        })
+      }
+    >
+      <bdi>{words}</bdi>
+    </button>
   )
 }

@@ -1,6 +1,4 @@
-import { FileUp, Pencil, Undo2 } from 'lucide-react'
-import { useState } from 'react'
-import { FileTrigger } from 'react-aria-components'
+import { Pencil, Undo2 } from 'lucide-react'
 import { useTranslation } from '#app/language.ts'
 import type { Traject } from '#shared/records.ts'
 import type { Calendar } from '#shared/rules/calendar/calendar.ts'
@@ -9,36 +7,27 @@ import { schoolYearDays, schoolYearName } from '#shared/rules/calendar/schedule.
 import { holidayName, longDate } from '#shared/wording/wording.ts'
 import { Button } from '#ui/Button.tsx'
 import { DialogActions } from '#ui/Dialog.tsx'
-import type { ReadCalendar } from './calendarEvents.ts'
 import styles from './HolidaysDialog.module.css'
 import { daysInWords } from './holidayForm.ts'
-import { readIcsFile } from './icsFile.ts'
+import { type FromFile, IcsOpen } from './IcsOpen.tsx'
 
 type Props = {
   readonly traject: Traject
   readonly calendar: Calendar
   readonly onEdit: () => void
   readonly onReset: () => void
-  readonly onFile: (calendar: ReadCalendar & { readonly kind: 'ready' }) => void
+  readonly onFile: (calendar: FromFile) => void
   readonly onClose: () => void
 }
 
 /** The holidays that count, how firm each is and where it was found; and what can be done about them. */
 export function HolidayList({ traject, calendar, onEdit, onReset, onFile, onClose }: Props) {
   const { t } = useTranslation()
-  const [wrong, setWrong] = useState<string | null>(null)
   const schoolYear = schoolYearName(calendar.schoolYear)
 
   const { first, last } = schoolYearDays(calendar.schoolYear)
   const isElsewhere = calendar.holidays.length > 0 && holidaysBetween(calendar.holidays, first, last).length === 0
 
-  const open = async (file: File | undefined) => {
-    if (!file) return
-    setWrong(null)
-    const read = await readIcsFile(file, calendar.schoolYear)
-    if (read.kind === 'ready') onFile(read)
-    else setWrong(t(`holidays.file.wrong.${read.reason}`, { file: file.name, schoolYear }))
-  }
   return (
     <>
       <div className={styles.section}>
@@ -47,24 +36,22 @@ export function HolidayList({ traject, calendar, onEdit, onReset, onFile, onClos
             ? t('holidays.about.own', { schoolYear })
             : t('holidays.about.region', { region: t(`region.${traject.region}`), schoolYear })}
         </p>
-        <div className={styles.ways}>
-          <Button icon={Pencil} autoFocus onPress={onEdit}>
-            {t(traject.ownHolidays ? 'holidays.edit' : 'holidays.adapt')}
-          </Button>
-          <FileTrigger acceptedFileTypes={['.ics', 'text/calendar']} onSelect={(files) => void open(files?.[0])}>
-            <Button icon={FileUp}>{t('holidays.file.open')}</Button>
-          </FileTrigger>
-          {traject.ownHolidays ? (
-            <Button icon={Undo2} onPress={onReset}>
-              {t('holidays.reset')}
+        <IcsOpen
+          schoolYear={calendar.schoolYear}
+          onFile={onFile}
+          before={
+            <Button icon={Pencil} autoFocus onPress={onEdit}>
+              {t(traject.ownHolidays ? 'holidays.edit' : 'holidays.adapt')}
             </Button>
-          ) : null}
-        </div>
-        {wrong === null ? null : (
-          <p role="alert" className={styles.error}>
-            {wrong}
-          </p>
-        )}
+          }
+          behind={
+            traject.ownHolidays ? (
+              <Button icon={Undo2} onPress={onReset}>
+                {t('holidays.reset')}
+              </Button>
+            ) : null
+          }
+        />
         {isElsewhere ? <p className={styles.error}>{t('holidays.elsewhere', { schoolYear })}</p> : null}
         {calendar.holidays.length > 0 ? <Holidays holidays={calendar.holidays} /> : <p>{t('holidays.none')}</p>}
         <h3 className={styles.subtitle}>{t('holidays.public')}</h3>

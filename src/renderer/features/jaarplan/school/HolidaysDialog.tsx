@@ -1,20 +1,16 @@
 import { useState } from 'react'
-import { copyBeforeImport } from '#app/copyBeforeImport.ts'
 import { useTranslation } from '#app/language.ts'
-import { showError } from '#app/notices.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
 import { useDocument, useRun, useStore } from '#app/useDocument.ts'
 import { useKept } from '#parts/fields/useKept.ts'
 import { trajectOf } from '#shared/records.ts'
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { Dialog } from '#ui/Dialog.tsx'
-import type { ReadCalendar } from './calendarEvents.ts'
+import { CalendarTake } from './CalendarTake.tsx'
 import { HolidayList } from './HolidayList.tsx'
 import { HolidayRows } from './HolidayRows.tsx'
-import { type HolidayRow, type OwnHoliday, rowsOf } from './holidayForm.ts'
-import { IcsPreview } from './IcsPreview.tsx'
-
-type FromFile = ReadCalendar & { readonly kind: 'ready' }
+import { type HolidayRow, rowsOf } from './holidayForm.ts'
+import type { FromFile } from './IcsOpen.tsx'
 
 /** The holidays that count for the plan: to look at, to change for this school, or to take from a calendar file. */
 export function HolidaysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -28,17 +24,6 @@ export function HolidaysDialog({ onClose }: { readonly onClose: () => void }) {
   const [fromFile, setFromFile] = useState<FromFile | null>(null)
   if (!traject) return null
 
-  const take = async (holidays: readonly OwnHoliday[], count: number) => {
-    const copied = await copyBeforeImport()
-    if (!copied.ok) {
-      showError(copied.error)
-      return
-    }
-    const answer = await run('holidays.set', { holidays: [...holidays] })
-    if (!answer.ok) return
-    setFromFile(null)
-    if (answer.value) offerUndo(t('holidays.taken', { count }), answer.value.revision)
-  }
   const reset = async () => {
     const answer = await run('holidays.set', { holidays: null })
     if (answer.ok && answer.value) offerUndo(t('holidays.reset.done'), answer.value.revision)
@@ -46,13 +31,7 @@ export function HolidaysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog isOpen isWide title={t(fromFile ? 'holidays.file.title' : 'jaarplan.school.holidays')} onClose={onClose}>
       {fromFile ? (
-        <IcsPreview
-          calendar={fromFile}
-          present={calendar.holidays}
-          region={traject.region}
-          onCancel={() => setFromFile(null)}
-          onTake={(holidays, count) => void take(holidays, count)}
-        />
+        <CalendarTake calendar={fromFile} onDone={() => setFromFile(null)} />
       ) : rows ? (
         <HolidayRows rows={rows} schoolYear={calendar.schoolYear} onChange={keepRows} />
       ) : (

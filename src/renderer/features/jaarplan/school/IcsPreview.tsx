@@ -1,7 +1,7 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import type { Translate } from '#shared/i18n.ts'
-import { limits, type Region } from '#shared/records.ts'
+import { limits, type Region, type SchoolEvent, type SchoolEventKind } from '#shared/records.ts'
 import type { Holiday } from '#shared/rules/calendar/holidays.ts'
 import { shorten } from '#shared/text.ts'
 import { holidayName } from '#shared/wording/wording.ts'
@@ -12,19 +12,41 @@ import { Words } from '#ui/Words.tsx'
 import type { CalendarRow, Days, ReadCalendar } from './calendarEvents.ts'
 import styles from './HolidaysDialog.module.css'
 import { daysInWords, daysSaid, type OwnHoliday } from './holidayForm.ts'
-import { eventsOf, isPresent, isProposed, replacedBy, type TakeOver, takenOver, takeOvers } from './takeOver.ts'
+import {
+  eventsOf,
+  isKnown,
+  isPresent,
+  isProposed,
+  kindOfRow,
+  type NewEvent,
+  type RowKind,
+  replacedBy,
+  rowKinds,
+  type TakeOver,
+  takenEvents,
+  takenOver,
+  takeOvers,
+} from './takeOver.ts'
 
 type Props = {
   readonly calendar: ReadCalendar & { readonly kind: 'ready' }
   readonly present: readonly Holiday[]
   readonly region: Region
+  /** What is in the calendar of the school already. */
+  readonly events: readonly SchoolEvent[]
   readonly onCancel: () => void
-  /** All holidays as they are to be, of which `count` came from the file. */
-  readonly onTake: (holidays: readonly OwnHoliday[], count: number) => void
+  readonly onTake: (taken: Taken) => void
+}
+
+/** What is taken over from a file: all holidays as they are to be (null for as they are), and the rest; `count` is new. */
+export type Taken = {
+  readonly holidays: OwnHoliday[] | null
+  readonly events: readonly NewEvent[]
+  readonly count: number
 }
 
 /** What a calendar file would bring: a choice of its events, before anything changes. */
-export function IcsPreview({ calendar, present, region, onCancel, onTake }: Props) {
+export function IcsPreview({ calendar, present, events, region, onCancel, onTake }: Props) {
   const { t } = useTranslation()
   const { rows, unreadable, leftOut, isCut, isLossy } = calendar
   const shown = useMemo(() => proposedFirst(rows, region), [rows, region])
@@ -32,13 +54,21 @@ export function IcsPreview({ calendar, present, region, onCancel, onTake }: Prop
     () => new Set(shown.flatMap((row, index) => (isProposed(row, region) ? [index] : []))),
   )
   const [how, setHow] = useState<TakeOver>('add')
-  const result = takenOver(
-    shown.flatMap((row, index) => (chosen.has(index) ? eventsOf(row) : [])),
-    present,
-    how,
-    { region, nameless: t('holidays.file.nameless') },
+  const [kinds, setKinds] = useState<ReadonlyMap<number, RowKind>>(new Map())
+  const nameless = t('holidays.file.nameless')
+  const kindAt = (row: CalendarRow, index: number) => kinds.get(index) ?? kindOfRow(row)
+  const free = shown.filter((row, index) => chosen.has(index) && kindAt(row, index) === 'free')
+  const result = takenOver(free.flatMap(eventsOf), present, how, { region, nameless })
+  const others = takenEvents(
+    shown.flatMap((row, index): readonly NewEvent[] => {
+      const kind = kindAt(row, index)
+      return chosen.has(index) && kind !== 'free' ? newEventsOf(row, kind, nameless) : []
+    }),
+    events,
   )
-  const isTooMany = result.holidays.length > limits.days
+  const isTooMany = free.length > 0 && result.holidays.length > limits.days
+  const isTooFull = events.length + others.count > limits.events
+  const count = (free.length > 0 ? result.count : 0) + others.count
 
   const toggle = (index: number) => {
     const next = new Set(chosen)
@@ -47,7 +77,10 @@ export function IcsPreview({ calendar, present, region, onCancel, onTake }: Prop
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (result.count > 0 && !isTooMany) onTake(result.holidays, result.count)
+    if (count === 0 || isTooMany || isTooFull) return
+    // Holidays of which none is new stay those of the region.
+    const holidays = free.length > 0 && result.count > 0 ? [...result.holidays] : null
+    onTake({ holidays, events: others.events, count })
   }
   return (
     <form className={styles.section} onSubmit={submit}>
@@ -68,43 +101,83 @@ export function IcsPreview({ calendar, present, region, onCancel, onTake }: Prop
       </div>
       <ul className={styles.events} aria-label={t('holidays.file.events')}>
         {shown.map((row, index) => (
-          <li key={index}>
+          <li key={index} className={styles.choice}>
             <label className={styles.event}>
               <input type="checkbox" checked={chosen.has(index)} onChange={() => toggle(index)} />
-              <Words>{row.name || t('holidays.file.nameless')}</Words>
+              <Words>{row.name || nameless}</Words>
               <span className={styles.days}>{daysOfRow(row, t)}</span>
               <span className={styles.hint}>
                 {[
                   row.days.length > 1 ? t('holidays.file.times', { count: row.days.length }) : '',
-                  row.days.every((days) => isPresent(days, present)) ? t('holidays.file.present') : '',
+                  isThere(row, kindAt(row, index), present, events) ? t('holidays.file.present') : '',
                 ]
                   .filter((said) => said !== '')
                   .join(', ')}
               </span>
-              {chosen.has(index) && how === 'add' ? <Replaces row={row} present={present} region={region} /> : null}
+              {chosen.has(index) && kindAt(row, index) === 'free' && how === 'add' ? (
+                <Replaces row={row} present={present} region={region} />
+              ) : null}
             </label>
+            {chosen.has(index) ? (
+              <select
+                className={styles.kind}
+                aria-label={t('holidays.file.kindOf', { name: row.name || nameless })}
+                value={kindAt(row, index)}
+                onChange={({ target }) => {
+                  const kind = rowKinds.find((each) => each === target.value)
+                  if (kind) setKinds(new Map([...kinds, [index, kind]]))
+                }}
+              >
+                {rowKinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {kind === 'free' ? t('holidays.file.free') : t(`schoolEvent.kind.${kind}`)}
+                  </option>
+                ))}
+              </select>
+            ) : null}
           </li>
         ))}
       </ul>
-      <Choice
-        label={t('holidays.file.how')}
-        value={how}
-        onChange={setHow}
-        options={takeOvers.map((value) => ({ value, text: t(`holidays.file.how.${value}`) }))}
-      />
+      {free.length > 0 ? (
+        <Choice
+          label={t('holidays.file.how')}
+          value={how}
+          onChange={setHow}
+          options={takeOvers.map((value) => ({ value, text: t(`holidays.file.how.${value}`) }))}
+        />
+      ) : null}
       {isTooMany ? (
         <p role="alert" className={styles.error}>
           {t('holidays.file.tooMany', { max: limits.days })}
         </p>
       ) : null}
+      {isTooFull ? (
+        <p role="alert" className={styles.error}>
+          {t('holidays.file.tooFull', { max: limits.events })}
+        </p>
+      ) : null}
       <DialogActions>
         <Button onPress={onCancel}>{t('action.cancel')}</Button>
-        <Button look="main" type="submit" isDisabled={result.count === 0 || isTooMany}>
-          {t('holidays.file.take', { count: result.count })}
+        <Button look="main" type="submit" isDisabled={count === 0 || isTooMany || isTooFull}>
+          {t('holidays.file.take', { count })}
         </Button>
       </DialogActions>
     </form>
   )
+}
+
+function newEventsOf(row: CalendarRow, kind: SchoolEventKind, nameless: string): readonly NewEvent[] {
+  return eventsOf(row).map(({ name, first, last }) => ({ kind, name: name || nameless, first, last }))
+}
+
+/** Whether all of a row is there already: as holidays, or in the calendar of the school. */
+function isThere(
+  row: CalendarRow,
+  kind: RowKind,
+  present: readonly Holiday[],
+  events: readonly SchoolEvent[],
+): boolean {
+  return eventsOf(row).every((event) => (kind === 'free' ? isPresent(event, present) : isKnown(event, events)))
 }
 
 /** What is proposed comes first; the rest keeps its order. */

@@ -20,7 +20,8 @@ const free = [
   'no (?:school|lessons|classes)',
 ].join('|')
 
-const word = (words: string) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}]|-\\p{L})`
+/** A pattern for whole words: half of a word with a hyphen is none. */
+export const word = (words: string) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}]|-\\p{L})`
 
 const isFree = new RegExp(word(free), 'u')
 

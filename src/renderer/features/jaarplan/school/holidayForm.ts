@@ -102,7 +102,7 @@ function readRow(row: HolidayRow, schoolYear: number): ReadRow {
 }
 
 /** A typed day, or what is wrong with it. */
-function dayIn(text: string, schoolYear: number): string | Message {
+export function dayIn(text: string, schoolYear: number): string | Message {
   const example = `17-10-${schoolYear}`
   if (tidyLine(text) === '') return message('holidays.wrong.noDay', { example })
   const read = readDayText(text, schoolYear)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Region } from '#shared/records.ts'
 import type { CalendarRow } from './calendarEvents.ts'
 import { readIcsFile } from './icsFile.ts'
-import { isProposed } from './takeOver.ts'
+import { isProposed, kindOfRow } from './takeOver.ts'
 import { calendar, event, eventsIn, read, rowsOf } from './testing/ics.ts'
 
 describe('calendars as they are in the world', () => {
@@ -15,12 +15,26 @@ describe('calendars as they are in the world', () => {
   const proposedFor = (region: Region, { rows }: { readonly rows: readonly CalendarRow[] }) =>
     rows.filter((row) => isProposed(row, region)).map(({ name }) => name)
 
-  it('proposes of the agenda of a school what is named as free time', async () => {
+  it('proposes of the agenda of a school what is named as free time, and what it does in its year', async () => {
     const agenda = await fixture('01-schoolagenda')
-    expect(proposedFor('midden', agenda)).toEqual(['Herfstvakantie', 'Studiedag', 'Kerstvakantie', 'Margedag'])
-    // They stand first; nothing is lost.
-    expect(agenda.rows.slice(0, 4).map(({ name }) => name)).toEqual(proposedFor('midden', agenda))
+    const proposed = agenda.rows.filter((row) => isProposed(row, 'midden'))
+    expect(proposed.map((row) => [row.name, kindOfRow(row)])).toEqual([
+      ['Herfstvakantie', 'free'],
+      ['Studiedag', 'free'],
+      ['Kerstvakantie', 'free'],
+      ['Margedag', 'free'],
+      ['Startgesprekken', 'parents'],
+      ['Toetsweek 1', 'tests'],
+      ['Projectweek', 'other'],
+      ['Rapportgesprekken', 'parents'],
+    ])
+    // What is free stands first; nothing is lost.
+    expect(agenda.rows.slice(0, 4).map(({ name }) => name)).toEqual(proposed.slice(0, 4).map(({ name }) => name))
     expect(agenda.rows).toHaveLength(12)
+  })
+
+  it('proposes nothing of a timetable but its holidays', async () => {
+    expect(proposedFor('midden', await fixture('07-rooster-700-lessen'))).toEqual(['Herfstvakantie', 'Meivakantie'])
   })
 
   it('proposes of the holidays of all regions those of the school, or of the whole country', async () => {

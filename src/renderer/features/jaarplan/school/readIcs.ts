@@ -3,10 +3,12 @@ import { limits } from '#shared/records.ts'
 import { schoolYearDays } from '#shared/rules/calendar/schedule.ts'
 import { shorten, tidyLine } from '#shared/text.ts'
 import type { CalendarEvent, CalendarRow, Days, ReadCalendar } from './calendarEvents.ts'
+import { eventKindNamed } from './eventKind.ts'
 import { isNamedFree, regionsNamed } from './freeTime.ts'
 import { daysOfSeries, ruleIn } from './icsSeries.ts'
 import { calendarIn, type IcsEvent, type IcsLine, unescaped } from './icsText.ts'
 import { daysOf, type IcsTime, plus, secondsBetween, secondsIn, timeIn, timesIn } from './icsTime.ts'
+import { mostTimes } from './mostTimes.ts'
 
 /** So many times series are followed in one file, and so many rows are kept: a file may say "every day, for ever". */
 const mostSteps = 50_000
@@ -52,8 +54,8 @@ export function readIcs(text: string, schoolYear: number, isLossy = false): Read
     steps += 1
     return steps <= mostSteps
   }
-  // What is named as free time is followed first: a file may have more series than anybody could follow.
-  const rows = freeFirst(own).flatMap((event) => rowsOf(event, changes.get(event.uid), year, spend))
+  // What is surely wanted is followed first: a file may have more series than anybody could follow.
+  const rows = wantedFirst(own).flatMap((event) => rowsOf(event, changes.get(event.uid), year, spend))
   if (told.length > 0 && told.every(({ isCancelled }) => isCancelled) && unreadable.length === 0) {
     return { kind: 'refused', reason: 'noEvents' }
   }
@@ -73,7 +75,17 @@ export function readIcs(text: string, schoolYear: number, isLossy = false): Read
   }
 }
 
-const priorityOf = ({ isFree, isPartOfDay }: CalendarRow) => (isFree ? 0 : isPartOfDay ? 2 : 1)
+function priorityOf({ name, isFree, isPartOfDay, days }: CalendarRow): number {
+  if (isFree) return 0
+  if (eventKindNamed(name) !== null && days.length <= mostTimes) return 1
+  return isPartOfDay ? 3 : 2
+}
+
+/** What is named as free time, or as something of the school's year, comes first. */
+function wantedFirst(all: readonly Told[]): readonly Told[] {
+  const isWanted = (event: Told) => event.isFree || eventKindNamed(event.name) !== null
+  return [...all.filter(isWanted), ...all.filter((event) => !isWanted(event))]
+}
 
 /** In two parts, each in its own order: what is named as free time comes first. */
 function freeFirst<Named extends { readonly isFree: boolean }>(all: readonly Named[]): readonly Named[] {

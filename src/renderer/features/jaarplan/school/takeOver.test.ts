@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Holiday } from '#shared/rules/calendar/holidays.ts'
 import { isNamedFree, regionsNamed } from './freeTime.ts'
-import { isPresent, isProposed, replacedBy, takenOver } from './takeOver.ts'
+import { isKnown, isPresent, isProposed, kindOfRow, replacedBy, takenEvents, takenOver } from './takeOver.ts'
 
 const autumn: Holiday = { name: 'autumn', first: '2026-10-17', last: '2026-10-25', status: 'advies', source: 'R' }
 const kept = { name: 'autumn', first: '2026-10-17', last: '2026-10-25', status: 'advies' }
@@ -110,7 +110,9 @@ describe('what an event takes the place of', () => {
 it.each([
   ['Meivakantie', '2027-04-24', '2027-05-02', true],
   ['Lesvrij', '2027-02-08', '2027-02-08', true],
-  ['Projectweek', '2026-11-02', '2026-11-06', false],
+  ['Projectweek', '2026-11-02', '2026-11-06', true],
+  ['Sportclub', '2026-11-02', '2026-11-06', false],
+  ['Toetsweek regio Noord', '2026-11-02', '2026-11-06', false],
   ['Herfstvakantie (regio Zuid)', '2026-10-17', '2026-10-25', false],
 ])('%s from %s to %s is proposed: %s', (name, first, last, proposed) => {
   const row = {
@@ -121,5 +123,47 @@ it.each([
     isPartOfDay: false,
   } as const
   expect(isProposed(row, 'midden')).toBe(proposed)
-  expect(isProposed({ ...row, isPartOfDay: true }, 'midden')).toBe(false)
+  // An evening for parents is a part of a day, a holiday never is.
+  expect(isProposed({ ...row, isPartOfDay: true }, 'midden')).toBe(proposed && !row.isFree)
+})
+
+describe('what is taken over beside holidays', () => {
+  const rowNamed = (name: string, count = 1) =>
+    ({
+      name,
+      regions: null,
+      days: Array.from({ length: count }, (_, index) => {
+        const day = `2026-11-${String(index + 2).padStart(2, '0')}`
+        return { first: day, last: day }
+      }) as unknown as readonly [{ first: string; last: string }],
+      isFree: isNamedFree(name),
+      isPartOfDay: true,
+    }) as const
+
+  it('is of the kind that its name tells; a study day on which pupils are free is free time, and that alone', () => {
+    const names = ['Toetsweek', 'Ouderavond', 'Rapportvergadering', 'Studiedag', 'Studiemiddag', 'Sportclub']
+    expect(names.map((name) => kindOfRow(rowNamed(name)))).toEqual([
+      'tests',
+      'parents',
+      'reports',
+      'free',
+      'studyDay',
+      'other',
+    ])
+  })
+
+  it('is not what comes back all the time', () => {
+    expect(isProposed(rowNamed('Leerlingbespreking', 8), 'midden')).toBe(true)
+    expect(isProposed(rowNamed('Leerlingbespreking', 9), 'midden')).toBe(false)
+  })
+
+  it('comes once, and is counted when it is not there yet', () => {
+    const evening = { kind: 'parents', name: 'Ouderavond', first: '2026-11-10', last: '2026-11-10' } as const
+    const tests = { kind: 'tests', name: 'Toetsweek', first: '2026-11-09', last: '2026-11-13' } as const
+    const chosen = [evening, tests, { ...evening, name: 'OUDERAVOND' }]
+    expect(takenEvents(chosen, []).count).toBe(2)
+    expect(takenEvents(chosen, [evening])).toMatchObject({ count: 1 })
+    expect(takenEvents(chosen, [{ ...evening, last: '2026-11-11' }, tests]).count).toBe(1)
+    expect(isKnown({ ...tests, name: 'toetsweek' }, [tests])).toBe(true)
+  })
 })

@@ -1,18 +1,53 @@
-import type { Region } from '#shared/records.ts'
+import { type Region, type SchoolEvent, schoolEventKinds } from '#shared/records.ts'
 import { daysBetween } from '#shared/rules/calendar/calendar.ts'
 import { type Holiday, type HolidayName, isUsualHoliday } from '#shared/rules/calendar/holidays.ts'
 import { foldedKey, tidyLine } from '#shared/text.ts'
 import type { CalendarEvent, CalendarRow, Days } from './calendarEvents.ts'
+import { eventKindNamed } from './eventKind.ts'
 import { isElsewhere } from './freeTime.ts'
 import { type OwnHoliday, storedName } from './holidayForm.ts'
+import { mostTimes } from './mostTimes.ts'
 
 /** Whether what is there already stays beside what a file brings. */
 export const takeOvers = ['add', 'replace'] as const
 export type TakeOver = (typeof takeOvers)[number]
 
-/** Whether what a file has is proposed to a school: it is named as free time, of whole days, and not of another region. */
+/** What a row of a file can be: days without lessons, or something else in the year of the school. */
+export const rowKinds = ['free', ...schoolEventKinds] as const
+export type RowKind = (typeof rowKinds)[number]
+
+/** What something of a file is taken for until a person says otherwise. A study day on which pupils are free is free time. */
+export function kindOfRow({ name, isFree }: CalendarRow): RowKind {
+  return isFree ? 'free' : (eventKindNamed(name) ?? 'other')
+}
+
+/**
+ * Whether what a file has is proposed to a school: it is named as free time of whole days, or as something of the year
+ * that does not come back all the time; and not of another region.
+ */
 export function isProposed(row: CalendarRow, region: Region): boolean {
-  return row.isFree && !row.isPartOfDay && !isElsewhere(row, region)
+  if (isElsewhere(row, region)) return false
+  return row.isFree ? !row.isPartOfDay : eventKindNamed(row.name) !== null && row.days.length <= mostTimes
+}
+
+/** Something in the year of the school as `schoolEvents.add` takes it. */
+export type NewEvent = Omit<SchoolEvent, 'id'>
+
+const sameKey = ({ name, first, last }: Pick<NewEvent, 'name' | 'first' | 'last'>) =>
+  `${first} ${last} ${foldedKey(name)}`
+
+/** Whether the same days are there already under the same name. */
+export function isKnown(event: Pick<NewEvent, 'name' | 'first' | 'last'>, present: readonly NewEvent[]): boolean {
+  return present.some((each) => sameKey(each) === sameKey(event))
+}
+
+/** What is taken over beside holidays, each once; and how many of those are new. */
+export function takenEvents(
+  chosen: readonly NewEvent[],
+  present: readonly NewEvent[],
+): { readonly events: readonly NewEvent[]; readonly count: number } {
+  const events = [...new Map(chosen.map((event) => [sameKey(event), event])).values()]
+  return { events, count: events.filter((event) => !isKnown(event, present)).length }
 }
 
 /** The events of a row. */

@@ -1,12 +1,18 @@
-import { PanelRightOpen, PencilLine, Repeat } from 'lucide-react'
+import { PanelRightOpen, PencilLine, Repeat, TriangleAlert } from 'lucide-react'
 import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRecord } from '#app/useDocument.ts'
 import { itemOf } from '#parts/year/places.ts'
 import { useChanged } from '#parts/year/useChanged.ts'
-import type { Activity, TrajectDocument } from '#shared/records.ts'
+import type { Translation } from '#shared/i18n.ts'
+import { type Activity, type TrajectDocument, trajectOf } from '#shared/records.ts'
+import { clashing } from '#shared/rules/calendar/clashes.ts'
+import { occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
+import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
+import { goesAhead } from '#shared/rules/plan/plan.ts'
 import { cellText, type PlanColumn } from '#shared/rules/table/planTable.ts'
+import { clashInWords } from '#shared/wording/warningWording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { useObserved } from '#ui/useObserved.ts'
 import { Cell, type CommitCell } from './Cell.tsx'
@@ -123,6 +129,9 @@ function Cells({ id, columns, isOpen, onOpen, onCommit, activity, view }: CellsP
     ),
     sameList,
   )
+  const clashes = useDocument(
+    useCallback((document: TrajectDocument) => clashesInWords(document, id, translation), [id, translation]),
+  )
   const { title, kind, recurrence } = activity
   // Who comes back from the open activity comes back to the column that was left.
   const place = view.active ?? 'title'
@@ -178,10 +187,16 @@ function Cells({ id, columns, isOpen, onOpen, onCommit, activity, view }: CellsP
                 {changed ? <PencilLine aria-hidden size="1em" /> : null}
                 <span className="visuallyHidden">{`${[t(`kind.${kind}`), changed].filter(Boolean).join(', ')}: `}</span>
               </span>
-            ) : column === 'moment' && recurrence ? (
-              <span className={styles.repeats}>
-                <Repeat aria-hidden size="1em" />
-                <span className="visuallyHidden">{`, ${t('table.repeats')}`}</span>
+            ) : column === 'moment' && (recurrence || clashes !== '') ? (
+              <span className={styles.repeats} title={clashes || undefined}>
+                {recurrence ? <Repeat aria-hidden size="1em" /> : null}
+                {clashes === '' ? null : <TriangleAlert aria-hidden size="1em" />}
+                <span className="visuallyHidden">
+                  {[recurrence ? t('table.repeats') : '', clashes]
+                    .filter(Boolean)
+                    .map((words) => `, ${words}`)
+                    .join('')}
+                </span>
               </span>
             ) : null
           }
@@ -189,6 +204,17 @@ function Cells({ id, columns, isOpen, onOpen, onCommit, activity, view }: CellsP
       ))}
     </>
   )
+}
+
+/** What the times of an activity fall together with; empty for nothing. */
+function clashesInWords(document: TrajectDocument, id: string, { t, language }: Translation): string {
+  const activity = document.activity.get(id)
+  if (!activity || !goesAhead(document, activity)) return ''
+  const calendar = calendarOfTraject(document)
+  const times = occurrencesOf(activity, calendar, trajectOf(document)?.periods ?? 0)
+  return clashing(calendar, times)
+    .map(({ clash, count }) => clashInWords(clash, count, language, t))
+    .join('; ')
 }
 
 type NewProps = {

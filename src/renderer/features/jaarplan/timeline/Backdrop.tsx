@@ -3,6 +3,7 @@ import { useTranslation } from '#app/language.ts'
 import { useToday } from '#app/today.ts'
 import { dayFromNumber, isoWeekday } from '#shared/dates.ts'
 import type { Translate } from '#shared/i18n.ts'
+import type { SchoolEvent } from '#shared/records.ts'
 import type { Calendar } from '#shared/rules/calendar/calendar.ts'
 import { type Holiday, isUsualHoliday } from '#shared/rules/calendar/holidays.ts'
 import { type Axis, dayIndex, extentBetween, monthsOn } from '#shared/rules/timeline/timeline.ts'
@@ -19,8 +20,10 @@ type Props = {
   readonly pxPerDay: number
 }
 
-/** What lies behind the activities: months, weekends, holidays, and today. */
-export const Backdrop = memo(function Backdrop({ axis, calendar, zoom, pxPerDay }: Props) {
+type BackdropProps = Props & { readonly events: readonly SchoolEvent[] }
+
+/** What lies behind the activities: months, weekends, holidays, what else the school does, and today. */
+export const Backdrop = memo(function Backdrop({ axis, calendar, events, zoom, pxPerDay }: BackdropProps) {
   const { t } = useTranslation()
   const now = useTodayOn(axis)
   return (
@@ -32,6 +35,16 @@ export const Backdrop = memo(function Backdrop({ axis, calendar, zoom, pxPerDay 
           <div
             key={`${holiday.first} ${holiday.name}`}
             className={styles.holiday}
+            style={{ left: extent.from * pxPerDay, width: (extent.to - extent.from) * pxPerDay }}
+          />
+        ) : null
+      })}
+      {events.map(({ id, first, last }) => {
+        const extent = extentBetween(axis, first, last)
+        return extent ? (
+          <div
+            key={id}
+            className={styles.event}
             style={{ left: extent.from * pxPerDay, width: (extent.to - extent.from) * pxPerDay }}
           />
         ) : null

@@ -11,6 +11,7 @@ import { useTabStop } from '#ui/tabStop.ts'
 import { commandsHere } from '#ui/typingListener.ts'
 import { Backdrop, ClosedDays, HolidayNames, PublicHolidayFlags, TodayWord } from './Backdrop.tsx'
 import { ChipMenu } from './ChipMenu.tsx'
+import { EventList, EventStrip, EventSwitch } from './EventStrip.tsx'
 import { useGeometryOnScreen } from './geometryContext.ts'
 import { Head } from './Head.tsx'
 import { Lane } from './Lane.tsx'
@@ -58,7 +59,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
   const keysId = useId()
   const [focusedId, setFocusedId] = useState<string | null>(null)
 
-  const { document, calendar, axis, pxPerDay, rem, layout, stops } = useTimelinePlan(zoom, sort, size)
+  const { document, calendar, events, axis, pxPerDay, rem, layout, stops } = useTimelinePlan(zoom, sort, size)
   const { unplanned } = yearOf(document)
   const keys = useMemo(() => stops.map(({ key }) => key), [stops])
   const { current, visit } = useTabStop(keys, firstStop(layout.lanes, unplanned, keys[0]))
@@ -117,6 +118,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
         {t('timeline.keys')}
       </p>
       <ClosedDays calendar={calendar} />
+      <EventList events={events} />
       <div
         ref={scroller}
         className={styles.scroller}
@@ -127,16 +129,25 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
           <div className={styles.top}>
             <div ref={corner} className={styles.corner}>
               <LanePicker sort={sort} onChoose={setSort} />
+              {calendar.events.length > 0 ? <EventSwitch /> : null}
             </div>
             <div className={styles.headDays}>
               <Head axis={axis} zoom={zoom} pxPerDay={pxPerDay} rem={rem} current={current} onAdd={onAdd} />
+              <EventStrip
+                axis={axis}
+                events={events}
+                pxPerDay={pxPerDay}
+                rem={rem}
+                height={(size?.height ?? 0) + (size?.head ?? 0)}
+                current={current}
+              />
               <TodayWord axis={axis} pxPerDay={pxPerDay} />
               <PublicHolidayFlags axis={axis} calendar={calendar} pxPerDay={pxPerDay} current={current} />
             </div>
           </div>
           <div className={styles.body}>
             <div ref={days} className={styles.days} style={{ width }}>
-              <Backdrop axis={axis} calendar={calendar} zoom={zoom} pxPerDay={pxPerDay} />
+              <Backdrop axis={axis} calendar={calendar} events={events} zoom={zoom} pxPerDay={pxPerDay} />
               <div ref={band} className={styles.band} hidden />
               <Lines document={document} layout={layout} width={width} selected={selected} />
             </div>

@@ -7,7 +7,7 @@ import { activityTitled, doing, withActivity } from '#shared/testing/fixture.ts'
 import { layOut, type PlacedChip } from './layout.ts'
 
 const axis = axisOf(2026)
-const calendar: Calendar = { schoolYear: 2026, holidays: [], publicHolidays: [] }
+const calendar: Calendar = { schoolYear: 2026, holidays: [], publicHolidays: [], events: [] }
 const rem = 16
 
 const empty = doing(emptyDocument, 'traject.create', {

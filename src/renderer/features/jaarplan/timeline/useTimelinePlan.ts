@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useDocument } from '#app/useDocument.ts'
-import type { TrajectDocument } from '#shared/records.ts'
+import type { SchoolEvent, TrajectDocument } from '#shared/records.ts'
 import type { Calendar } from '#shared/rules/calendar/calendar.ts'
 import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { yearOf } from '#shared/rules/plan/year.ts'
 import { type Axis, axisOf } from '#shared/rules/timeline/timeline.ts'
 import type { LaneSort } from '#shared/rules/timeline/timelineLanes.ts'
+import { useShownEvents } from './EventStrip.tsx'
 import { type Layout, layOut } from './layout.ts'
 import { dayWidth, type Size, type Zoom } from './scale.ts'
 import { stopsOf } from './stops.ts'
@@ -15,6 +16,8 @@ import type { Stop } from './walk.ts'
 export type TimelinePlan = {
   readonly document: TrajectDocument
   readonly calendar: Calendar
+  /** What else the school does, as far as it is to be seen. */
+  readonly events: readonly SchoolEvent[]
   readonly axis: Axis
   readonly pxPerDay: number
   readonly rem: number
@@ -26,6 +29,7 @@ export type TimelinePlan = {
 const tables = [
   'traject',
   'holiday',
+  'schoolEvent',
   'activity',
   'targeting',
   'targetGroup',
@@ -45,6 +49,7 @@ const samePlan = (a: TrajectDocument, b: TrajectDocument): boolean => tables.eve
 export function useTimelinePlan(zoom: Zoom, sort: LaneSort, size: Size | null): TimelinePlan {
   const document = useDocument(whole, samePlan)
   const calendar = calendarOfTraject(document)
+  const events = useShownEvents(calendar.events)
   const axis = useMemo(() => axisOf(calendar.schoolYear), [calendar.schoolYear])
   const pxPerDay = size === null ? 0 : dayWidth(zoom, axis, size)
   const rem = size?.rem ?? 16
@@ -55,8 +60,8 @@ export function useTimelinePlan(zoom: Zoom, sort: LaneSort, size: Size | null): 
   )
   const { unplanned } = yearOf(document)
   const stops = useMemo(
-    () => stopsOf(axis, calendar, layout, unplanned, pxPerDay),
-    [axis, calendar, layout, unplanned, pxPerDay],
+    () => stopsOf({ axis, calendar, events, layout, unplanned, pxPerDay }),
+    [axis, calendar, events, layout, unplanned, pxPerDay],
   )
-  return { document, calendar, axis, pxPerDay, rem, layout, stops }
+  return { document, calendar, events, axis, pxPerDay, rem, layout, stops }
 }

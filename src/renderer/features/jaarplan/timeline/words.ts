@@ -9,7 +9,7 @@ import { losesTime, type Start, type Target } from './target.ts'
 
 /** What there is to think about when something would be somewhere. */
 export function warningsAt(
-  { store, geometry, t }: Context,
+  { store, geometry, t, language }: Context,
   { id }: Subject,
   target: Target,
   start: Start,
@@ -21,7 +21,7 @@ export function warningsAt(
   const owners = to?.sort === 'owner' ? ownersAfter(store.document, id, from, to) : null
   const calendar = calendarOfTraject(store.document)
   const warnings = warningsFor(store.document, calendar, id, target.moment, owners ?? undefined)
-  return warnings.map((warning) => warningInWords(warning, t))
+  return warnings.map((warning) => warningInWords(warning, language, t))
 }
 
 /** Where something would go: week and date, that its time goes when it does, and its lane when that is another one. */

@@ -3,7 +3,7 @@ import { useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
 import { focusPlace, itemOf, noMonth, readItem } from '#parts/year/places.ts'
 import type { TrajectDocument } from '#shared/records.ts'
-import { holidaysOfMonth } from '#shared/rules/calendar/trajectCalendar.ts'
+import { eventsOfMonth, holidaysOfMonth } from '#shared/rules/calendar/trajectCalendar.ts'
 import { type Year, yearOf } from '#shared/rules/plan/year.ts'
 import { isDirection } from '#ui/arrowKeys.ts'
 import { useTabStop } from '#ui/tabStop.ts'
@@ -97,6 +97,10 @@ const MonthToArrange = memo(function MonthToArrange({ monthKey, ...shared }: Mon
     useCallback((document: TrajectDocument) => holidaysOfMonth(document, monthKey), [monthKey]),
     sameList,
   )
+  const events = useDocument(
+    useCallback((document: TrajectDocument) => eventsOfMonth(document, monthKey), [monthKey]),
+    sameList,
+  )
   const [year = 0, month = 0] = monthKey.split('-').map(Number)
   return (
     <Month
@@ -106,7 +110,7 @@ const MonthToArrange = memo(function MonthToArrange({ monthKey, ...shared }: Mon
       month={{ year, month }}
       language={language}
       beside={ids.length > 1 ? <span className={styles.count}>{ids.length}</span> : null}
-      above={<FreeDays look="board" month={{ year, month, holidays }} t={t} language={language} />}
+      above={<FreeDays look="board" month={{ year, month, holidays, events }} t={t} language={language} />}
     >
       {ids.map((id) => (
         <Chip key={id} activityId={id} {...shared} />

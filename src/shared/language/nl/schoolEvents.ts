@@ -1,0 +1,27 @@
+/** The calendar of the school itself: weeks of tests, meetings, days without pupils, evenings for parents. */
+export const schoolEvents = {
+  'schoolEvent.the': 'de {{name}}',
+  'schoolEvent.said': '{{name}}, {{days}} ({{kind}})',
+  'schoolEvent.kind.tests': 'toetsen',
+  'schoolEvent.kind.reports': 'rapporten',
+  'schoolEvent.kind.studyDay': 'studiedag',
+  'schoolEvent.kind.parents': 'ouders',
+  'schoolEvent.kind.other': 'anders',
+  'schoolEvents.about':
+    'Wat doet de school nog meer in schooljaar {{schoolYear}}? Toetsweken, rapportvergaderingen, studiedagen, ouderavonden. Valt een activiteit daarmee samen, dan zegt Jaarlijn dat. Je mag het toch doen.',
+  'schoolEvents.none': 'Er staat nog niets in.',
+  'schoolEvents.list': 'Wat er in de agenda staat',
+  'schoolEvents.new': 'Zet erin',
+  'schoolEvents.new.title': 'Nieuw in de agenda',
+  'schoolEvents.kind': 'Soort',
+  'schoolEvents.name': 'Wat is het?',
+  'schoolEvents.first': 'Eerste dag',
+  'schoolEvents.last': 'Laatste dag',
+  'schoolEvents.last.hint': 'leeg is één dag',
+  'schoolEvents.edit': 'Wijzig {{name}}',
+  'schoolEvents.remove': 'Haal {{name}} weg',
+  'schoolEvents.removeAll': 'Haal alles weg',
+  'schoolEvents.removed': '"{{name}}" is uit de agenda gehaald',
+  'schoolEvents.removedAll': 'De agenda van de school is leeg',
+  'schoolEvents.wrong.noName': 'Vul in wat het is.',
+} as const
