@@ -183,6 +183,7 @@ test('the first target groups are made from the activity that is for them', asyn
   await panel.getByRole('button', { name: 'Zet doelgroepen erbij' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Doelgroepen' })
   await dialog.getByRole('button', { name: 'Voeg toe: Leerjaar 1 t/m 4' }).click()
+  await expect(dialog.getByRole('button', { name: 'Haal Leerjaar 4 weg' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Klaar' }).press('Enter')
   await expect(dialog).toBeHidden()
   await expect(panel.getByRole('checkbox', { name: 'Leerjaar 1' })).toBeFocused()

@@ -30,6 +30,8 @@ export async function openWall({ page, electron }: Running): Promise<Page> {
   for (const message of await wall.consoleMessages()) if (message.type() === 'error') problems.push(message.text())
   await expect(wall.getByRole('main')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Stilzetten' })).toBeVisible()
+  // Hands move on: under the pointer is another button now, whose hint would lie over what comes next.
+  await page.mouse.move(0, 0)
   return wall
 }
 

@@ -250,7 +250,7 @@ test('the radar names what nobody sees to, a busy week, and what builds on somet
   await expect(radar.getByRole('heading', { name: 'Nog niemand verantwoordelijk' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   const owned = ids.slice(0, 3)
-  for (const id of owned) await command(page, 'activity.edit', { id, owner: { role: 'formTutor' } })
+  for (const id of owned) await command(page, 'activity.edit', { id, owners: [{ role: 'formTutor' }] })
   await command(page, 'activity.edit', { id: ids[3], buildsOnId: ids[2] })
   await command(page, 'activity.edit', { id: ids[1], buildsOnId: ids[0] })
 
