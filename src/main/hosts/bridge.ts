@@ -13,7 +13,6 @@ import {
 import type { MessageKey } from '#shared/language/index.ts'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
-import { canonicalPlan } from '#shared/rules/plan/canonical.ts'
 import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import type { StageState } from '#shared/rules/stage/stage.ts'
 import type { Settings } from '#shared/settings.ts'
@@ -26,7 +25,7 @@ import { BrokenContract, holdAnswer } from '../heldToContract.ts'
 import { text } from '../language.ts'
 import type { LastPlace } from '../lastPlace.ts'
 import type { KeptSettings } from '../settings.ts'
-import { sha256 } from '../sha256.ts'
+import { hashesOf } from '../sha256.ts'
 import { storeError } from '../store/storeError.ts'
 import type { Environment, Workspace } from '../workspace/workspace.ts'
 import type { WorkspaceHandle } from '../workspaceHandle.ts'
@@ -298,9 +297,4 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
         return null
       }),
   }
-}
-
-/** The hash of each version by its id, made anew from what is kept. */
-function hashesOf({ version }: TrajectDocument): ReadonlyMap<string, string> {
-  return new Map([...version.values()].map(({ id, snapshot }) => [id, sha256(canonicalPlan(snapshot))]))
 }

@@ -124,72 +124,23 @@ describe('what a plan as a whole lacks', () => {
     expect(kinds(inTwo)).toEqual(['clash'])
   })
 
+  /** A role as often as a number says. */
+  const times = (count: number, role: Role | null) => Array.from({ length: count }, () => role)
+
   it.each<readonly [string, readonly (Role | null)[], readonly string[]]>([
-    [
-      'six against two',
-      [
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'lineManager',
-        'lineManager',
-      ],
-      ['careersCounsellor 6 of 8'],
-    ],
-    [
-      'five against two',
-      [
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'lineManager',
-        'lineManager',
-      ],
-      [],
-    ],
-    [
-      'four against one',
-      ['careersCounsellor', 'careersCounsellor', 'careersCounsellor', 'careersCounsellor', 'lineManager'],
-      ['careersCounsellor 4 of 5'],
-    ],
-    ['three against none', ['careersCounsellor', 'careersCounsellor', 'careersCounsellor', null, null], []],
-    [
-      'all of four',
-      ['careersCounsellor', null, 'careersCounsellor', 'careersCounsellor', 'careersCounsellor'],
-      ['careersCounsellor 4 of 4'],
-    ],
+    ['six against two', [...times(6, 'careersCounsellor'), ...times(2, 'lineManager')], ['careersCounsellor 6 of 8']],
+    ['five against two', [...times(5, 'careersCounsellor'), ...times(2, 'lineManager')], []],
+    ['four against one', [...times(4, 'careersCounsellor'), 'lineManager'], ['careersCounsellor 4 of 5']],
+    ['three against none', [...times(3, 'careersCounsellor'), null, null], []],
+    ['all of four', [null, ...times(4, 'careersCounsellor')], ['careersCounsellor 4 of 4']],
     [
       'half of eight among three',
-      [
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'lineManager',
-        'lineManager',
-        'parent',
-        'parent',
-      ],
+      [...times(4, 'careersCounsellor'), ...times(2, 'lineManager'), ...times(2, 'parent')],
       ['careersCounsellor 4 of 8'],
     ],
     [
       'four of nine among three',
-      [
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'careersCounsellor',
-        'lineManager',
-        'lineManager',
-        'lineManager',
-        'parent',
-        'parent',
-      ],
+      [...times(4, 'careersCounsellor'), ...times(3, 'lineManager'), ...times(2, 'parent')],
       [],
     ],
   ])('is an owner with far more than a fair share: %s', (_, owners, expected) => {
@@ -208,9 +159,9 @@ describe('what a plan as a whole lacks', () => {
 
   it('is never a role of many people, which does not fall ill as one', () => {
     for (const role of ['parent', 'pupil', 'primaryTeacher', 'formTutor', 'studyCoach', 'company', 'other'] as const) {
-      expect(overloaded(owned(Array.from({ length: 8 }, () => role)))).toEqual([])
+      expect(overloaded(owned(times(8, role)))).toEqual([])
     }
-    expect(overloaded(owned(Array.from({ length: 8 }, () => 'lineManager')))).toEqual(['lineManager 8 of 8'])
+    expect(overloaded(owned(times(8, 'lineManager')))).toEqual(['lineManager 8 of 8'])
   })
 
   it('names the activities of an owner who has too many, a person apart from a role', () => {
