@@ -54,6 +54,7 @@ test('what is whole beside a damaged log can be read, is not changed, and is wri
   const { page: first, close } = await app.launch()
   await newTraject(first)
   await capture(first, 1, 'Dit is er nog')
+  await expect(cardsIn(first, 'Gedachten')).toHaveText(['Dit is er nog'])
   await close()
   const log = join(app.dataFolder, 'jaarlijn.db-wal')
   await writeFile(log, 'geen logboek '.repeat(40))

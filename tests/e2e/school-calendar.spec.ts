@@ -72,6 +72,8 @@ test('the calendar of the school is filled in by keyboard, changed in its place,
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('option', { name: 'ouders' }).press('Enter')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(adding.locator('button:focus')).toContainText('ouders')
   await page.keyboard.press('Tab')
   await page.keyboard.type('10-11')
   await page.keyboard.press('Enter')
