@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyDocument, limits, tableNames, tables, toSnapshot, trajectOf } from '../../records.ts'
+import {
+  emptyDocument,
+  limits,
+  type TrajectDocument,
+  tableNames,
+  tables,
+  toSnapshot,
+  trajectOf,
+} from '../../records.ts'
 import { written } from '../../testing/context.ts'
 import { gestures, play } from '../../testing/gestures.ts'
 import { copyDocument } from './copyDocument.ts'
@@ -8,6 +16,12 @@ import { copyDocument } from './copyDocument.ts'
 const note = '(kopie van 26-11-2026)'
 
 const documents = gestures(40).map((all) => play(all).at(-1)?.after ?? emptyDocument)
+
+/** The ids of all records, also of those that stand in a frozen plan. */
+function idsIn(document: TrajectDocument): readonly string[] {
+  const frozen = [...document.version.values()].flatMap(({ snapshot }) => Object.values(snapshot).flat())
+  return [...tableNames.flatMap((table) => [...document[table].keys()]), ...frozen.map(({ id }) => id)]
+}
 
 function counter(): () => string {
   let made = 0
@@ -18,7 +32,7 @@ test('a copy says the same, under ids of its own alone', () => {
   fc.assert(
     fc.property(documents, (document) => {
       const copy = copyDocument(document, { trajectId: 'kopie', note }, counter())
-      const old = new Set(tableNames.flatMap((table) => [...document[table].keys()]))
+      const old = new Set(idsIn(document))
       for (const table of tableNames) {
         for (const [id, record] of copy[table]) {
           expect(record.id).toBe(id)
@@ -37,10 +51,8 @@ test('copied with the old ids again it is the same document', () => {
     fc.property(documents, (document) => {
       const copy = copyDocument(document, { trajectId: 'kopie', note }, counter())
       const back = new Map<string, string>()
-      for (const table of tableNames) {
-        const ids = [...document[table].keys()]
-        for (const [at, id] of [...copy[table].keys()].entries()) back.set(id, ids[at] ?? id)
-      }
+      const ids = idsIn(document)
+      for (const [at, id] of idsIn(copy).entries()) back.set(id, ids[at] ?? id)
       const text = written(copy).replace(/"((?:nieuw-\d+)|kopie)"/g, (all, id) => JSON.stringify(back.get(id) ?? all))
       const school = trajectOf(document)?.school ?? ''
       const named = JSON.stringify(trajectOf(copy)?.school).slice(1, -1)

@@ -5,7 +5,7 @@ type Named = { readonly trajectId: string; readonly note: string }
 
 /**
  * The same document as another traject: every record under a new id, and every field that points to one as well, also in
- * the plans that were frozen. `note` comes behind the name of the school, which gives way when both are too long.
+ * the plans that were frozen. What stands in those alone has a new id too: put back in both, it must not be one record. `note` comes behind the name of the school, which gives way when both are too long.
  */
 export function copyDocument(
   document: TrajectDocument,
@@ -15,6 +15,9 @@ export function copyDocument(
   const ids = new Map<string, string>()
   for (const [table, records] of Object.entries(document)) {
     for (const id of records.keys()) ids.set(id, table === 'traject' ? trajectId : newId())
+  }
+  for (const { snapshot } of document.version.values()) {
+    for (const { id } of Object.values(snapshot).flat()) if (!ids.has(id)) ids.set(id, newId())
   }
   return perTable(
     (table) =>
