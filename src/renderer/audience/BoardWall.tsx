@@ -193,7 +193,7 @@ const Card = memo(function Card({ id, text, second, dots, tone, isFocused, isSel
         tone={tone}
         text={text}
         second={second}
-        dots={{ count: dots, label: t('card.dots', { count: dots }) }}
+        dots={dots > 0 ? { count: dots, label: t('card.dots', { count: dots }) } : undefined}
       />
     </div>
   )

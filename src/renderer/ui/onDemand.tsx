@@ -47,19 +47,17 @@ class Failed {
 /** Reads the code of screens ahead, one by one, whenever the window has nothing else to do. */
 export function useFetchAhead(screens: readonly Pick<OnDemand<never>, 'fetch'>[]): void {
   useEffect(() => {
-    let handle = 0
+    let isGone = false
     const next = (at: number) => {
       const screen = screens[at]
-      if (!screen) return
-      handle = requestIdleCallback(() => {
-        // One that cannot be read says so when it is asked for.
-        void screen.fetch().then(
-          () => next(at + 1),
-          () => undefined,
-        )
-      })
+      if (!screen || isGone) return
+      const goOn = () => next(at + 1)
+      // One that cannot be read says so when it is asked for.
+      requestIdleCallback(() => void screen.fetch().then(goOn, goOn))
     }
     next(0)
-    return () => cancelIdleCallback(handle)
+    return () => {
+      isGone = true
+    }
   }, [screens])
 }
