@@ -126,18 +126,19 @@ export async function goToView(page: Page, name: 'Jaar' | 'Halfjaar' | 'Maand' |
   await expect(link).toHaveAttribute('aria-current', 'page')
 }
 
+/** What there is about the school, as its menu names it. */
+export const schoolDialogs = [
+  'Gegevens van de school',
+  'Doelgroepen',
+  'Eigen rollen',
+  'Vakanties',
+  'Agenda van de school',
+  'Visie',
+  'Uren en geld',
+] as const
+
 /** Opens something about the school from the menu of the jaarplan. */
-export async function openSchoolDialog(
-  page: Page,
-  name:
-    | 'Gegevens van de school'
-    | 'Doelgroepen'
-    | 'Eigen rollen'
-    | 'Vakanties'
-    | 'Agenda van de school'
-    | 'Visie'
-    | 'Uren en geld',
-): Promise<Locator> {
+export async function openSchoolDialog(page: Page, name: (typeof schoolDialogs)[number]): Promise<Locator> {
   await page.getByRole('button', { name: 'School en jaar' }).click()
   await page.getByRole('menuitem', { name }).click()
   const dialog = page.getByRole('dialog', { name })

@@ -16,6 +16,7 @@ import {
   openSchoolDialog,
   paste,
   school,
+  schoolDialogs,
 } from './gestures.ts'
 
 test('every screen can be read and used by everyone, light and dark', async ({ app }) => {
@@ -104,14 +105,7 @@ test('every screen can be read and used by everyone, light and dark', async ({ a
   const library = page.getByRole('complementary', { name: 'Gereedschapskist' })
   await library.getByRole('listitem').first().getByRole('button', { name: /^Meer/ }).click()
   await look('the gereedschapskist, with an idea in full')
-  for (const name of [
-    'Gegevens van de school',
-    'Doelgroepen',
-    'Eigen rollen',
-    'Vakanties',
-    'Visie',
-    'Uren en geld',
-  ] as const) {
+  for (const name of schoolDialogs) {
     const dialog = await openSchoolDialog(page, name)
     await look(name)
     await page.keyboard.press('Escape')

@@ -14,6 +14,7 @@ import {
   openActivity,
   openRadar,
   openSchoolDialog,
+  schoolDialogs,
 } from './gestures.ts'
 import { unreachable } from './reachable.ts'
 
@@ -101,14 +102,7 @@ test('everything is on the screen or can be brought there, from 1024x560 up and 
   await page.getByRole('button', { name: /Gereedschapskist$/ }).click()
   await expect(page.getByRole('searchbox', { name: 'Zoek een idee' })).toBeFocused()
   await see('the gereedschapskist')
-  for (const name of [
-    'Gegevens van de school',
-    'Doelgroepen',
-    'Eigen rollen',
-    'Vakanties',
-    'Visie',
-    'Uren en geld',
-  ] as const) {
+  for (const name of schoolDialogs) {
     await openSchoolDialog(page, name)
     await see(name)
     await away()
