@@ -1,53 +1,30 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dice, diceOf, roll } from './dice.ts'
 import { anyManner, Disk } from './disk.ts'
 import { afterAnswer, type Expected, nothingExpected } from './expected.ts'
-import { difference, placeForDisks, readFiles, writeFiles } from './files.ts'
+import { difference, readFiles, writeFiles } from './files.ts'
 import { inspect } from './inspect.ts'
 import type { Entry } from './journal.ts'
 import type { Outcome } from './outcome.ts'
-import { compileRecorder, record } from './recorder.ts'
+import { type RecordedRun, recordedRuns } from './recordedRuns.ts'
 import type { Bench } from './work.ts'
 
-/** How many acts are recorded at once: enough for SQLite to write its log back. */
-const actsPerRun = 320
 const cutsPerRun = 50
 
 /**
  * Records what a process does to its files, and cuts its power at `count` random points of that: each time a disk is
  * made that kept what it must and lost the rest in one manner or another, and looked at. Stops at a problem.
  */
-export async function cuttingPower(bench: Bench, seed: number, count: number): Promise<Outcome> {
-  const recorder = compileRecorder(bench.folder)
-  const room = mkdtempSync(join(placeForDisks(), 'jaarlijn-power-'))
-  try {
-    let all: Outcome = { tried: 0, answers: 0, problems: [] }
-    for (let run = 0; all.tried < count && all.problems.length === 0; run += 1) {
-      const cuts = Math.min(cutsPerRun, count - all.tried)
-      const { tried, answers, problems } = await oneRun({ bench, recorder, room, seed, run }, cuts)
-      all = { tried: all.tried + tried, answers: all.answers + answers, problems }
-    }
-    return all
-  } finally {
-    rmSync(room, { recursive: true, force: true })
-  }
+export function cuttingPower(bench: Bench, seed: number, count: number): Promise<Outcome> {
+  return recordedRuns(bench, seed, {
+    isEnough: ({ tried }) => tried >= count,
+    look: (recorded, { tried }) => cutting(bench, seed, recorded, Math.min(cutsPerRun, count - tried)),
+  })
 }
 
-type Run = {
-  readonly bench: Bench
-  readonly recorder: string
-  /** Where disks are made. */
-  readonly room: string
-  readonly seed: number
-  readonly run: number
-}
-
-async function oneRun({ bench, recorder, room, seed, run }: Run, cuts: number): Promise<Outcome> {
-  const data = join(room, `recorded-${run}`)
-  mkdirSync(data)
-  const stretch = { data, seed: seed + run, first: 0, count: actsPerRun }
-  const { entries, saidAfter } = await record(bench, recorder, stretch, join(room, `journal-${run}`))
+function cutting(bench: Bench, seed: number, recorded: RecordedRun, cuts: number): Outcome {
+  const { entries, saidAfter, run, data, room } = recorded
   const dice = diceOf(seed, run, 1)
   const points = pointsIn(entries, cuts, dice)
 
@@ -81,7 +58,6 @@ async function oneRun({ bench, recorder, room, seed, run }: Run, cuts: number): 
   }
   const unseen = difference(disk.seen(), readFiles(data))
   if (unseen !== null) throw new Error(`the recorder missed what was done to ${unseen}`)
-  rmSync(data, { recursive: true })
   return { tried, answers, problems: [] }
 }
 

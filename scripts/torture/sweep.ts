@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandName } from '#shared/commands/index.ts'
 import type { Act } from './acts.ts'
 import { Disk } from './disk.ts'
 import { afterAnswer, type Expected, nothingExpected } from './expected.ts'
-import { placeForDisks, writeFiles } from './files.ts'
+import { writeFiles } from './files.ts'
 import { inspect } from './inspect.ts'
 import type { Outcome } from './outcome.ts'
-import { compileRecorder, record } from './recorder.ts'
+import { type RecordedRun, recordedRuns } from './recordedRuns.ts'
 import type { Bench } from './work.ts'
 
-const actsPerRun = 320
 /** More runs than any command needs to come by. */
 const mostRuns = 12
 
@@ -21,46 +20,28 @@ const sweptCommands = ['version.seal', 'version.restore'] as const satisfies rea
  * Kills a process after every single thing that it does to its files while it carries out some commands, each of them once
  * with an effect, and looks each time at what it left. Throws when a command never came by. Stops at a problem.
  */
-export async function sweeping(
+export function sweeping(
   bench: Bench,
   seed: number,
   commands: readonly CommandName[] = sweptCommands,
 ): Promise<Outcome> {
-  const recorder = compileRecorder(bench.folder)
-  const room = mkdtempSync(join(placeForDisks(), 'jaarlijn-sweep-'))
-  try {
-    let left: readonly string[] = commands
-    let all: Outcome = { tried: 0, answers: 0, problems: [] }
-    for (let run = 0; left.length > 0 && all.problems.length === 0; run += 1) {
-      if (run === mostRuns) throw new Error(`nobody did ${left.join(' and ')}`)
-      const swept = await oneRun({ bench, recorder, room, seed, run }, left)
-      left = left.filter((command) => !swept.commands.has(command))
-      const { tried, answers, problems } = swept.outcome
-      all = { tried: all.tried + tried, answers: all.answers + answers, problems }
-    }
-    return all
-  } finally {
-    rmSync(room, { recursive: true, force: true })
-  }
+  let left: readonly string[] = commands
+  return recordedRuns(bench, seed, {
+    isEnough: () => left.length === 0,
+    look: (recorded) => {
+      if (recorded.run === mostRuns) throw new Error(`nobody did ${left.join(' and ')}`)
+      const { outcome, swept } = sweepingRun(bench, recorded, left)
+      left = left.filter((command) => !swept.has(command))
+      return outcome
+    },
+  })
 }
 
-type Run = {
-  readonly bench: Bench
-  readonly recorder: string
-  /** Where disks are made. */
-  readonly room: string
-  readonly seed: number
-  readonly run: number
-}
-
-async function oneRun(
-  { bench, recorder, room, seed, run }: Run,
+function sweepingRun(
+  bench: Bench,
+  { entries, saidAfter, run, room }: RecordedRun,
   commands: readonly string[],
-): Promise<{ readonly outcome: Outcome; readonly commands: ReadonlySet<string> }> {
-  const data = join(room, `recorded-${run}`)
-  mkdirSync(data)
-  const stretch = { data, seed: seed + run, first: 0, count: actsPerRun }
-  const { entries, saidAfter } = await record(bench, recorder, stretch, join(room, `journal-${run}`))
+): { readonly outcome: Outcome; readonly swept: ReadonlySet<string> } {
   const chosen = chosenActs(saidAfter(Number.POSITIVE_INFINITY).done, commands)
 
   const disk = new Disk()
@@ -71,7 +52,7 @@ async function oneRun(
   let tried = 0
   const outcome = (problems: Outcome['problems']) => ({
     outcome: { tried, answers: known, problems },
-    commands: new Set(chosen.values()),
+    swept: new Set(chosen.values()),
   })
   for (const [index, entry] of entries.entries()) {
     disk.follow(entry)
