@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test'
  * it ends, and everything that touches those runs in both.
  */
 const aboutThePage =
-  /\/(?:activity|capture-line|clicking|finding|forced-colours|full-year|keyboard|moments|notices|plan|screens|sizes|table-typing|targets|timeline-sight|undo-shows)\.spec\.ts$/
+  /\/(?:activity|capture-line|clicking|density|finding|forced-colours|full-year|keyboard|moments|notices|plan|screens|sizes|table-typing|targets|timeline-sight|undo-shows)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -39,7 +39,7 @@ test('what was changed is there at the next start, whole and alone in its folder
   expect(next.read()).toEqual({
     ...usualSettings,
     language: 'en',
-    displays: { web: { zoom: 1.5 } },
+    displays: { web: { zoom: 1.5, density: 'auto' } },
     wall: { ...usualSettings.wall, size: 120 },
   })
   expect([next.isNew(), readdirSync(folder), logged]).toEqual([false, ['instellingen.json'], []])

@@ -6,7 +6,7 @@ import { lineOnScreen } from '#app/keepFocus.ts'
 import { startLanguage } from '#app/language.ts'
 import { createLeaving, leaveWithPage } from '#app/leaving.ts'
 import { allDrafts } from '#app/openDrafts.ts'
-import { changeZoom, currentZoom, onSettings, startSettings } from '#app/settings.ts'
+import { changeDisplay, currentDisplay, onSettings, startSettings } from '#app/settings.ts'
 import { installCaretKey } from '#ui/caret.ts'
 import { installTyping } from '#ui/typingListener.ts'
 import { installZoom } from '#ui/zoom.ts'
@@ -26,7 +26,7 @@ const field = () => (document.activeElement instanceof HTMLElement ? document.ac
 leaveWithPage(createLeaving({ bridge, idle, drafts: allDrafts, field }), allDrafts, isBrowser)
 await startSettings(bridge)
 startLanguage()
-installZoom({ read: currentZoom, keep: (zoom) => void changeZoom(zoom), onChange: onSettings })
+installZoom({ read: () => currentDisplay().zoom, keep: (zoom) => void changeDisplay({ zoom }), onChange: onSettings })
 createRoot(root).render(
   <StrictMode>
     <App />

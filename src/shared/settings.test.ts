@@ -9,7 +9,7 @@ const chosen: Settings = {
   lanes: 'owner',
   schoolEvents: false,
   columns: ['title', 'goal'],
-  displays: { 'Beamer 1280x720': { zoom: 1.5 }, web: { zoom: 0.85 } },
+  displays: { 'Beamer 1280x720': { zoom: 1.5, density: 'class' }, web: { zoom: 0.85, density: 'auto' } },
   wall: { theme: 'dark', size: 130, room: { backRowMeters: 8, imageHeightMeters: 1.4 } },
 }
 
@@ -32,10 +32,25 @@ describe('what was kept', () => {
     expect(readSettings({ ...chosen, [name]: bad })).toEqual({ ...chosen, [name]: usual })
   })
 
-  test('with a bad display or a bad field of the wall loses that alone', () => {
-    const displays = { ...chosen.displays, kapot: { zoom: 'groot' }, klein: { zoom: 0.01 } }
+  test('with a bad field of a display or of the wall loses that alone', () => {
+    const displays = {
+      ...chosen.displays,
+      groot: { zoom: 'groot', density: 'desk' },
+      klein: { zoom: 0.7, density: 3 },
+      kapot: 1,
+    }
     const wall = { ...chosen.wall, size: 1000 }
-    expect(readSettings({ ...chosen, displays, wall })).toEqual({ ...chosen, wall: { ...chosen.wall, size: 100 } })
+    expect(readSettings({ ...chosen, displays, wall })).toEqual({
+      ...chosen,
+      displays: { ...chosen.displays, groot: { zoom: 1, density: 'desk' }, klein: { zoom: 0.7, density: 'auto' } },
+      wall: { ...chosen.wall, size: 100 },
+    })
+  })
+
+  test('of a display before there were densities is as large as it was', () => {
+    expect(readSettings({ displays: { web: { zoom: 1.3 } } })?.displays).toEqual({
+      web: { zoom: 1.3, density: 'auto' },
+    })
   })
 
   test('keeps no name that is unknown', () => {
@@ -62,11 +77,16 @@ describe('what was kept', () => {
 
 describe('a change', () => {
   test('leaves alone what it does not name, also inside displays and the wall', () => {
-    const after = settingsAfter(chosen, { sound: true, displays: { web: { zoom: 2 } }, wall: { size: 75 } })
+    const displays = { web: { zoom: 2 }, 'Beamer 1280x720': { density: 'desk' }, nieuw: { density: 'desk' } } as const
+    const after = settingsAfter(chosen, { sound: true, displays, wall: { size: 75 } })
     expect(after).toEqual({
       ...chosen,
       sound: true,
-      displays: { ...chosen.displays, web: { zoom: 2 } },
+      displays: {
+        web: { zoom: 2, density: 'auto' },
+        'Beamer 1280x720': { zoom: 1.5, density: 'desk' },
+        nieuw: { zoom: 1, density: 'desk' },
+      },
       wall: { ...chosen.wall, size: 75 },
     })
   })

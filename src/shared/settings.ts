@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from './language/index.ts'
+import { densityChoices } from './rules/desk/density.ts'
 
 const languages = ['nl', 'en'] as const satisfies readonly Language[]
 /** How the desk can look. */
@@ -19,7 +20,15 @@ const wall = z.object({
   room: room.nullable(),
 })
 
-const displays = z.record(z.string().min(1).max(200), z.object({ zoom: z.number().min(0.75).max(2) }))
+const display = z.object({
+  /** How large everything is, beside its usual size. */
+  zoom: z.number().min(0.5).max(2),
+  /** How much is shown at once. */
+  density: z.enum(densityChoices),
+})
+type DisplaySettings = Readonly<z.infer<typeof display>>
+const displayName = z.string().min(1).max(200)
+const displays = z.record(displayName, display)
 
 /** What belongs to the person and to the displays of this machine, and to no traject. */
 export const settings = z.object({
@@ -40,9 +49,18 @@ export const settings = z.object({
 })
 export type Settings = Readonly<z.infer<typeof settings>>
 
-/** Some settings to change; of `displays` and `wall` only what is named changes. */
-export const settingsChange = settings.partial().extend({ wall: wall.partial().strict().optional() }).strict()
+/** Some settings to change; of `wall` and of a display only what is named changes. */
+export const settingsChange = settings
+  .partial()
+  .extend({
+    displays: z.record(displayName, display.partial().strict()).optional(),
+    wall: wall.partial().strict().optional(),
+  })
+  .strict()
 export type SettingsChange = Readonly<z.input<typeof settingsChange>>
+
+/** What counts on a display until somebody chooses otherwise there. */
+export const usualDisplay: DisplaySettings = { zoom: 1, density: 'auto' }
 
 /** The settings until somebody chooses others. */
 export const usualSettings: Settings = {
@@ -61,7 +79,15 @@ export function settingsAfter(before: Settings, { displays, wall, ...plain }: Se
   return settings.parse({
     ...before,
     ...given(plain),
-    displays: { ...before.displays, ...displays },
+    displays: {
+      ...before.displays,
+      ...Object.fromEntries(
+        Object.entries(displays ?? {}).map(([name, own]) => [
+          name,
+          { ...(before.displays[name] ?? usualDisplay), ...given(own) },
+        ]),
+      ),
+    },
     wall: { ...before.wall, ...given(wall ?? {}) },
   })
 }
@@ -94,10 +120,11 @@ export function readSettings(kept: unknown): Settings | null {
       }),
     )
   }
-  const ownDisplays = Object.entries(record.safeParse(found.data.displays).data ?? {}).flatMap(([name, own]) => {
-    const read = displays.safeParse({ [name]: own })
-    return read.success ? Object.entries(read.data) : []
-  })
+  const ownDisplays = Object.entries(record.safeParse(found.data.displays).data ?? {}).flatMap(([name, own]) =>
+    displayName.safeParse(name).success && record.safeParse(own).success
+      ? [[name, eachOf<DisplaySettings>(display.shape, usualDisplay, own)] as const]
+      : [],
+  )
   return {
     ...eachOf<Settings>(settings.shape, usualSettings, found.data),
     displays: Object.fromEntries(ownDisplays),

@@ -1,6 +1,6 @@
 import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import { goToScreen, goToView, newTraject } from './gestures.ts'
+import { chooseDensity, goToScreen, goToView, newTraject } from './gestures.ts'
 
 test('a full year is read from the back of the room: letters of 18 px, titles on two lines, the rest counted', async ({
   app,
@@ -14,6 +14,7 @@ test('a full year is read from the back of the room: letters of 18 px, titles on
   }
   await goToScreen(page, 'Jaarplan')
   await goToView(page, 'Overzicht')
+  await chooseDensity(page, 'Voor de klas')
   const sheet = page.getByRole('region', { name: 'Het hele jaar op één blad' })
   await expect(sheet.getByText(/^\+ \d+ meer$/)).toHaveCount(2)
   const entry = sheet.getByText('Naar de open dag met de klas, keer 2', { exact: true })

@@ -118,6 +118,15 @@ export async function openActivity(page: Page, title: string): Promise<Locator> 
   return panel
 }
 
+/** Chooses how much this display shows at once. */
+export async function chooseDensity(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Grootte op dit scherm' }).click()
+  const panel = page.getByRole('dialog', { name: 'Grootte op dit scherm' })
+  await panel.getByRole('radio', { name }).check({ force: true })
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+}
+
 /** Looks at the jaarplan in another way. */
 export async function goToView(page: Page, name: 'Jaar' | 'Halfjaar' | 'Maand' | 'Tabel' | 'Overzicht'): Promise<void> {
   const ways = page.getByRole('navigation', { name: 'Zo bekijk je het jaarplan' })

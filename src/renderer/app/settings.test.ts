@@ -1,6 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type Settings, usualSettings } from '#shared/settings.ts'
-import { changeSettings, changeZoom, currentSettings, currentZoom, onSettings, startSettings } from './settings.ts'
+import {
+  changeDisplay,
+  changeSettings,
+  currentDisplay,
+  currentSettings,
+  onSettings,
+  startSettings,
+} from './settings.ts'
 import { type FakeBridge, fakeBridge } from './testing/fakeBridge.ts'
 
 const display = 'Beamer 1280x720'
@@ -29,24 +36,24 @@ async function start(own: Partial<Settings> = {}, isNew = false): Promise<void> 
 }
 
 test('the settings of main are those of the window before the first screen', async () => {
-  await start({ deskTheme: 'dark', displays: { [display]: { zoom: 1.5 } } })
-  expect([root.dataset.theme, currentZoom(), currentSettings().language]).toEqual(['dark', 1.5, 'nl'])
+  await start({ deskTheme: 'dark', displays: { [display]: { zoom: 1.5, density: 'auto' } } })
+  expect([root.dataset.theme, currentDisplay().zoom, currentSettings().language]).toEqual(['dark', 1.5, 'nl'])
 })
 
 test('a change shows at once, and what is older does not come back over it', async () => {
   await start()
   const seen: number[] = []
-  const stop = onSettings(() => seen.push(currentZoom()))
-  void changeZoom(1.15)
-  void changeZoom(1.3)
-  expect(currentZoom()).toBe(1.3)
+  const stop = onSettings(() => seen.push(currentDisplay().zoom))
+  void changeDisplay({ zoom: 1.15 })
+  void changeDisplay({ zoom: 1.3 })
+  expect(currentDisplay().zoom).toBe(1.3)
   const [, first, second] = main.asked
-  await main.hear('settings', known({ displays: { [display]: { zoom: 1.15 } } }))
-  await first?.answer({ ok: true, value: known({ displays: { [display]: { zoom: 1.15 } } }) })
-  await second?.answer({ ok: true, value: known({ displays: { [display]: { zoom: 1.3 } } }) })
+  await main.hear('settings', known({ displays: { [display]: { zoom: 1.15, density: 'auto' } } }))
+  await first?.answer({ ok: true, value: known({ displays: { [display]: { zoom: 1.15, density: 'auto' } } }) })
+  await second?.answer({ ok: true, value: known({ displays: { [display]: { zoom: 1.3, density: 'auto' } } }) })
   expect(seen).toEqual([1.15, 1.3, 1.3])
   await main.hear('settings', { ...known({}), display: 'Laptop 1920x1080' })
-  expect(currentZoom()).toBe(1)
+  expect(currentDisplay().zoom).toBe(1)
   stop()
 })
 

@@ -1,5 +1,5 @@
 import type { Bridge, KnownSettings } from '#shared/contract.ts'
-import { type Settings, type SettingsChange, settingsAfter, usualSettings } from '#shared/settings.ts'
+import { type Settings, type SettingsChange, settingsAfter, usualDisplay, usualSettings } from '#shared/settings.ts'
 import { Observable } from '#ui/observable.ts'
 import { useObserved } from '#ui/useObserved.ts'
 import { keptBefore } from './settingsBefore.ts'
@@ -15,9 +15,9 @@ export function currentSettings(): Settings {
   return known.settings
 }
 
-/** The size at which everything is shown on the display that this window is on. */
-export function currentZoom(): number {
-  return known.settings.displays[known.display]?.zoom ?? 1
+/** What was chosen for the display that this window is on. */
+export function currentDisplay(): Settings['displays'][string] {
+  return known.settings.displays[known.display] ?? usualDisplay
 }
 
 /** The settings; the component draws itself again when they change. */
@@ -37,9 +37,14 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   if (answer?.ok && underway === 0) take(answer.value)
 }
 
-/** Changes the size at which everything is shown on the display that this window is on. */
-export function changeZoom(zoom: number): Promise<void> {
-  return changeSettings({ displays: { [known.display]: { zoom } } })
+/** The same; the component draws itself again when it changes, or when the window comes on another display. */
+export function useDisplay(): Settings['displays'][string] {
+  return useObserved(changes, currentDisplay)
+}
+
+/** Changes something of the display that this window is on. */
+export function changeDisplay(change: Partial<Settings['displays'][string]>): Promise<void> {
+  return changeSettings({ displays: { [known.display]: change } })
 }
 
 /** Reads the settings, and follows them from then on. The first screen waits for it: it begins in the right language, size and theme. */

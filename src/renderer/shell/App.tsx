@@ -16,6 +16,7 @@ import { Notices } from '#ui/Notices.tsx'
 import { onDemand, useFetchAhead } from '#ui/onDemand.tsx'
 import { Said } from '#ui/Said.tsx'
 import { loadWordBreaks } from '#ui/wordBreaks.ts'
+import { DensityKeeper } from './DensityKeeper.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { PlaceKeeper, returnTo } from './PlaceKeeper.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
@@ -77,6 +78,7 @@ export function App() {
   const screens = (
     <Router key={round} hook={useHashLocation}>
       <PlaceKeeper />
+      <DensityKeeper />
       <Switch>
         <Route path={patterns.list}>
           <DraftsProvider value={drafts}>

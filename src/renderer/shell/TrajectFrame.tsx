@@ -16,6 +16,7 @@ import { PrintRoute } from '#features/exporting/PrintRoute.tsx'
 import { keepLostLines } from '#features/werksessie/board/captureDraft.ts'
 import { ClosingStep, PlanStep, SessionPage } from '#features/werksessie/SessionPage.tsx'
 import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
+import { SizeControl } from '#parts/size/SizeControl.tsx'
 import { HeldStrip } from '#parts/stage/HeldStrip.tsx'
 import { StageControls } from '#parts/stage/StageControls.tsx'
 import { trajectOf } from '#shared/records.ts'
@@ -161,6 +162,7 @@ function TopBar({ undo, redo }: Actions) {
       </nav>
       <div className={styles.tools}>
         <StageControls />
+        <SizeControl />
         <IconButton
           icon={Undo2}
           label={history.undo ? t('undo.label', { what: labelText(history.undo) }) : t('undo.nothing')}

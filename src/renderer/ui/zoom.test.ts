@@ -6,7 +6,7 @@ test('plus and minus go one step, and stop at the ends', () => {
   expect(zoomAfter(1, '=')).toBe(1.15)
   expect(zoomAfter(1, '-')).toBe(0.85)
   expect(zoomAfter(2, '+')).toBe(2)
-  expect(zoomAfter(0.75, '-')).toBe(0.75)
+  expect(zoomAfter(0.5, '-')).toBe(0.5)
 })
 
 test('nought is the usual size, and other keys are about something else', () => {

@@ -1,5 +1,5 @@
 /** How large things may get, beside their usual size. */
-export const zoomSteps = [0.75, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const
+export const zoomSteps = [0.5, 0.65, 0.75, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const
 
 /** The zoom after a key with Ctrl: one step larger or smaller, or as usual; null when the key is about something else. */
 export function zoomAfter(zoom: number, key: string): number | null {

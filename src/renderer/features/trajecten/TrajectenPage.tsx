@@ -6,6 +6,7 @@ import { errorText, useTranslation } from '#app/language.ts'
 import { showError } from '#app/notices.ts'
 import { routes } from '#app/routes.ts'
 import { changeSettings } from '#app/settings.ts'
+import { SizeControl } from '#parts/size/SizeControl.tsx'
 import type { AppStatus, ListedTraject, TrajectSummary } from '#shared/contract.ts'
 import type { AppError } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
@@ -67,6 +68,7 @@ export function TrajectenPage({ dataFolder, usualFolder, onMoved }: Props) {
             {t('backups.open')}
           </Button>
           <ThemePicker />
+          <SizeControl />
           <Button
             look="quiet"
             icon={Languages}

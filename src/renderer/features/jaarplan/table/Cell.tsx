@@ -60,7 +60,11 @@ export const Cell = memo(function Cell(props: Props) {
       ) : null}
       {shown === '' && placeholder === '' && !mark ? null : (
         <span className={styles.text} data-placeholder={shown === '' || undefined}>
-          {column === 'moment' ? <Unbroken text={shown} /> : null}
+          {column === 'moment' ? (
+            <span className={styles.when}>
+              <Unbroken text={shown} />
+            </span>
+          ) : null}
           {mark}
           {column === 'moment' ? null : <Words>{shown || placeholder}</Words>}
         </span>
