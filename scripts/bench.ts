@@ -9,13 +9,14 @@ import { plan } from './bench/plan.ts'
 import type { Scenario, Setting } from './bench/scenario.ts'
 import { show } from './bench/show.ts'
 import { startup } from './bench/startup.ts'
+import { planViews } from './bench/views.ts'
 import { years } from './bench/years/years.ts'
 import { findElectron } from './lib/electron-runtime.ts'
 import { type HostName, launchBrowser } from './lib/launch.ts'
 import { advice, chromiumNeed, displayNeed, needsDisplay, provide, underDisplay } from './lib/machine.ts'
 import { binOf, run } from './lib/run.ts'
 
-const scenarios: readonly Scenario[] = [startup, show, capture, drag, plan, years]
+const scenarios: readonly Scenario[] = [startup, show, capture, drag, plan, planViews, years]
 
 const { values } = parseArgs({
   options: {

@@ -47,7 +47,12 @@ export function seedPlan(dataFolder: string, browser: Browser, n: number): Promi
         cents: 2500,
       }
     })
-    await ask(page, 'traject.execute', { trajectId, command: 'plan.edit', input: { rows } })
+    for (let first = 0; first < n; first += 500)
+      await ask(page, 'traject.execute', {
+        trajectId,
+        command: 'plan.edit',
+        input: { rows: rows.slice(first, first + 500) },
+      })
   })
 }
 

@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { type PlanView, routes } from '../../src/renderer/app/routes.ts'
+import { otherBoardHash, otherBoardPainted } from './board.ts'
+import { figure, median } from './figures.ts'
+import { slowDown } from './frames.ts'
+import { inColumns, looksOfCards, naivePage } from './naive/page.ts'
+import { idOn, launchOn, type Scenario, type Setting } from './scenario.ts'
+import { seedPlan } from './seed.ts'
+import { timeToShow } from './show.ts'
+
+const rounds = 5
+
+/** The views that are measured, and what of them is there once for every activity. */
+const views = [
+  { name: 'timeline', view: 'jaar', selector: '[data-chip]' },
+  { name: 'table', view: 'tabel', selector: '[data-column][data-place^="activity:"]' },
+  { name: 'month', view: 'maand', selector: '[data-chip]' },
+  { name: 'overview', view: 'overzicht', selector: '[data-sheet] li[data-tone]' },
+] as const satisfies readonly { readonly name: string; readonly view: PlanView; readonly selector: string }[]
+type View = (typeof views)[number]
+
+/** What the design allows, in ms, by how many activities there are and how many times the CPU is slowed down. */
+const budgets: Readonly<Record<string, number>> = {
+  '60 1': 60,
+  '200 1': 100,
+  '1000 1': 200,
+  '60 4': 240,
+  '200 4': 400,
+  '1000 4': 800,
+}
+
+/**
+ * Every view of a plan, from the click until it is painted: `cold` on a page that was just loaded, its code included;
+ * `warm` on one that had nothing to do for a while and shows the view for the first time; `switch` from the view before it
+ * in the row of tabs, when all of them were seen before.
+ */
+export const planViews: Scenario = {
+  name: 'views',
+  throttles: true,
+  sizes: [60, 200, 1000],
+  hosts: ['chromium', 'electron'],
+  run: async (setting) => {
+    const { browser, n, throttle, folder } = setting
+    const data = join(folder, 'data')
+    await mkdir(data)
+    const trajectId = await seedPlan(data, browser, n)
+    const { page, close } = await launchOn(setting, data)
+    try {
+      await slowDown(page, throttle)
+      const cold = await firstTimes(page, setting, trajectId, () => Promise.resolve())
+      const warm = await firstTimes(page, setting, trajectId, atRest)
+      const switches = await switching(page, setting, trajectId)
+      const reference = await plainHtml(page, setting)
+      const budget = budgets[`${n} ${throttle}`] ?? null
+      const of = (what: string, times: ReadonlyMap<View, readonly number[]>) =>
+        views.map((view) =>
+          figure({
+            id: idOn(setting, 'views', `${view.name}.${what}`),
+            n,
+            throttle,
+            value: median(times.get(view) ?? []),
+            reference,
+            budget,
+          }),
+        )
+      return [...of('cold', cold), ...of('warm', warm), ...of('switch', switches)]
+    } finally {
+      await close()
+    }
+  },
+}
+
+type Times = Map<View, readonly number[]>
+
+const hashOf = (trajectId: string, { view }: View) => `#${routes.jaarplan(trajectId, view)}`
+
+/** How long each view takes on a page that was just loaded on another screen, after `wait`. */
+async function firstTimes(page: Page, { n }: Setting, trajectId: string, wait: (page: Page) => Promise<void>) {
+  const times: Times = new Map()
+  for (const view of views) {
+    const found: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      await page.evaluate((hash) => location.assign(hash), otherBoardHash(trajectId))
+      await page.reload()
+      await otherBoardPainted(page)
+      await wait(page)
+      found.push(await timeToShow(page, { hash: hashOf(trajectId, view), selector: view.selector, count: n }))
+    }
+    times.set(view, found)
+  }
+  return times
+}
+
+/** Waits until the page has fetched nothing for a while and has nothing to do. */
+function atRest(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let fetched = -1
+        const look = () => {
+          const now = performance.getEntriesByType('resource').length
+          if (now === fetched) return done()
+          fetched = now
+          setTimeout(() => requestIdleCallback(look), 400)
+        }
+        look()
+      }),
+  )
+}
+
+/** How long each view takes from the one before it, all of them having been seen. */
+async function switching(page: Page, { n }: Setting, trajectId: string) {
+  const show = (view: View) => timeToShow(page, { hash: hashOf(trajectId, view), selector: view.selector, count: n })
+  const times: Times = new Map()
+  for (const view of views) await show(view)
+  for (let round = 0; round < rounds; round++) {
+    for (const view of views) {
+      const time = await show(view)
+      times.set(view, [...(times.get(view) ?? []), time])
+    }
+  }
+  return times
+}
+
+/** How long plain HTML with the same texts takes, on a page of its own. */
+async function plainHtml(page: Page, { n }: Setting): Promise<number> {
+  const looks = await looksOfCards(page, '[data-sheet] li[data-tone]', '*')
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    await page.goto('about:blank')
+    await page.setContent(naivePage(looks))
+    times.push(await timeToShow(page, { columns: inColumns(looks.texts), selector: '.card', count: n }))
+  }
+  return median(times)
+}
