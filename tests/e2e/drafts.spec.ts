@@ -61,12 +61,15 @@ async function goAway(page: Page): Promise<void> {
   await page.evaluate((address) => window.location.replace(`#${address}`), here)
 }
 
+/** Where what is typed is tried in a browser too: what differs there is how a page ends and tells main, the same for every field. */
+const inBrowserToo: readonly string[] = ['on a board', 'about the school']
+
 test.describe('what is typed is not lost', () => {
   for (const [where, all] of Object.entries(fields)) {
-    test(where, async ({ app }) => {
+    const tag = isThorough || inBrowserToo.includes(where) ? [] : ['@electron']
+    test(where, { tag }, async ({ app }) => {
       let running = await app.launch()
       const last = all.at(-1) ?? all[0]
-      // What differs in a browser is how a page ends and tells main, and that is the same for every field.
       const group = running.electron ? all : [last]
       // For each field as long as for a test.
       test.setTimeout(60_000 * (group.length + 1))
