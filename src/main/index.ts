@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { app, dialog, ipcMain, nativeTheme, powerMonitor, powerSaveBlocker, screen } from 'electron'
 import { channels } from '#shared/channels.ts'
+import { printRoute } from '#shared/printRoute.ts'
 import { fail } from '#shared/result.ts'
 import { nextSize, usualLook } from '#shared/rules/stage/wallLook.ts'
 import { prepareDemo } from './addExample.ts'
@@ -144,7 +145,8 @@ async function start(): Promise<void> {
     host: 'electron',
     environment: realEnvironment,
     tell,
-    saveDocument: (of, document, format) => saveDocument(of, document, format, makePdf),
+    saveDocument: (asked, document, what, format) =>
+      saveDocument({ document, what, format }, () => makePdf(printRoute(asked.trajectId, asked.what))),
     saveFile: saveFile,
     chooseFolder,
     lastPlace,

@@ -1,7 +1,7 @@
 // Longer than other files with a reason: all that may pass between main and a window stands in one list, with its shapes above it.
 import { z } from 'zod'
 import { historyKinds, historyLine } from './history.ts'
-import { perTable, snapshotSchema, type TableName, tables, traject } from './records.ts'
+import { perTable, sessionKinds, snapshotSchema, type TableName, tables, traject } from './records.ts'
 import type { Result } from './result.ts'
 import { backupCopy } from './rules/backups/copies.ts'
 import { loss } from './rules/backups/loss.ts'
@@ -129,6 +129,15 @@ const knownSettings = z.object({ settings, display: z.string() })
 export type KnownSettings = Readonly<z.infer<typeof knownSettings>>
 
 /** What became of an export: a file that was saved, bytes for the browser to save, or a page to print from the window. */
+const versionId = z.string().max(64)
+/** What can be handed over: the plan of now (null) or of a version, what changed from one to the other, or minutes. */
+const exportWhat = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('plan'), versionId: versionId.nullable() }),
+  z.object({ kind: z.literal('changes'), sinceId: versionId, untilId: versionId.nullable() }),
+  z.object({ kind: z.literal('minutes'), session: z.enum(sessionKinds) }),
+])
+export type ExportWhat = Readonly<z.infer<typeof exportWhat>>
+
 const exported = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), path: z.string() }),
   z.object({ kind: z.literal('download'), name: z.string(), type: z.string(), base64: z.string() }),
@@ -216,18 +225,11 @@ export const calls = {
   ),
   /** What was done to one activity, also when it is gone: the newest first. */
   'activity.history': call(trajectId.extend(activityId.shape), z.array(activityChange).readonly()),
-  /**
-   * Hands the plan over, or with `versionId` the plan of that version; with `sinceId` what changed until then since that
-   * version, of which there is no calendar.
-   */
+  /** Hands over what is asked for. Only a plan has moments for a calendar. */
   'traject.export': call(
     trajectId
-      .extend({
-        format: z.enum(exportFormats),
-        versionId: z.string().max(64).optional(),
-        sinceId: z.string().max(64).optional(),
-      })
-      .refine(({ format, sinceId }) => format !== 'ics' || sinceId === undefined),
+      .extend({ format: z.enum(exportFormats), what: exportWhat })
+      .refine(({ format, what }) => format !== 'ics' || what.kind === 'plan'),
     exported,
   ),
   /** The hash of each version, made anew from what is kept. */

@@ -56,6 +56,7 @@ export const errorCodes = [
   'version.tooLate',
   'version.sketchStays',
   'remark.full',
+  'merge.full',
   'history.nothingToUndo',
   'history.nothingToRedo',
   'history.notLast',

@@ -33,8 +33,20 @@ export const schoolTypes = ['po', 'vmbo', 'havo-vwo', 'mbo'] as const
 export const regions = ['noord', 'midden', 'zuid'] as const
 /** The two meetings of a traject. */
 export const sessionKinds = ['werksessie1', 'werksessie2'] as const
-/** What a step of a session is about; `open` is a step that the facilitator added. */
-export const boardKinds = ['thoughts', 'now', 'next', 'plan', 'closing', 'open'] as const
+/** What a step of a session is about; `open` is a step that the facilitator added, and from `recap` on those of werksessie 2. */
+export const boardKinds = [
+  'thoughts',
+  'now',
+  'next',
+  'plan',
+  'closing',
+  'open',
+  'recap',
+  'walk',
+  'timing',
+  'agreements',
+  'sealing',
+] as const
 /** The columns of all boards together; `boards` says which board has which. */
 export const columnIds = [
   'thoughts',
@@ -146,6 +158,8 @@ const session = z.object({
   dotsEach: z.int().min(0).max(limits.dots),
   /** When werksessie 2 began to play the plan back; from then on it is compared with the last sketch. */
   begunAt: instant.nullable().default(null),
+  /** The day on which the school and the facilitator speak again. */
+  nextContact: z.iso.date().nullable().default(null),
 })
 
 const step = z.object({
@@ -292,6 +306,41 @@ const decision = z.object({
   outcome: z.enum(outcomes),
   /** What the facilitator noted for herself while remarks were private. Nothing writes it any more. */
   remark: optionalLine(limits.remark),
+  /** Whether the activity was changed since, so that the group is asked again. */
+  isOvertaken: z.boolean().default(false),
+})
+
+/** How an activity came from another one: it took that in, or was split off from it. */
+export const descentKinds = ['merged', 'split'] as const
+
+/** From which other activity one came, by the title that it had; that one may be gone. */
+const descent = z.object({
+  id,
+  activityId: id,
+  kind: z.enum(descentKinds),
+  fromId: id,
+  fromTitle: line(limits.card),
+})
+
+/** The parts of the minutes of a session to which the facilitator can add something. */
+export const minutesParts = [
+  'attendance',
+  'agenda',
+  'harvest',
+  'plan',
+  'decisions',
+  'changes',
+  'parkingLot',
+  'agreements',
+  'next',
+] as const
+
+/** What the facilitator adds to a part of the minutes of a session, to be read by all. */
+const minutesRemark = z.object({
+  id,
+  sessionId: id,
+  part: z.enum(minutesParts),
+  text: line(limits.remark),
 })
 
 /** What the group said about an activity in a session; one for each. */
@@ -314,6 +363,7 @@ export const planSnapshot = z.object({
   owner: z.array(owner).default([]),
   /** From which cards the activities came. */
   origin: z.array(origin).default([]),
+  descent: z.array(descent).default([]),
 })
 
 const version = z.object({
@@ -353,7 +403,9 @@ export const tables = {
   tool,
   origin,
   decision,
+  descent,
   remark,
+  minutesRemark,
   version,
 } as const
 
@@ -379,7 +431,9 @@ export type Recurrence = Readonly<z.infer<typeof recurrence>>
 export type Participation = RecordOf<'participation'>
 export type Tool = RecordOf<'tool'>
 export type Decision = RecordOf<'decision'>
+export type Descent = RecordOf<'descent'>
 export type Remark = RecordOf<'remark'>
+export type MinutesRemark = RecordOf<'minutesRemark'>
 export type Version = RecordOf<'version'>
 export type PlanSnapshot = Readonly<z.infer<typeof planSnapshot>>
 
@@ -393,6 +447,8 @@ export type ActivityStatus = (typeof activityStatuses)[number]
 export type HolidayStatus = (typeof holidayStatuses)[number]
 export type SchoolEventKind = (typeof schoolEventKinds)[number]
 export type Outcome = (typeof outcomes)[number]
+export type SessionKind = (typeof sessionKinds)[number]
+export type MinutesPart = (typeof minutesParts)[number]
 export type VersionKind = (typeof versionKinds)[number]
 
 const standardRoles: ReadonlySet<string> = new Set(roles)
@@ -432,7 +488,9 @@ export const references: Readonly<{ [T in TableName]: Readonly<Partial<Record<ke
   tool: { activityId: 'activity' },
   origin: { activityId: 'activity', cardId: 'card' },
   decision: { activityId: 'activity', sessionId: 'session' },
+  descent: { activityId: 'activity' },
   remark: { activityId: 'activity', sessionId: 'session' },
+  minutesRemark: { sessionId: 'session' },
   version: {},
 }
 

@@ -30,6 +30,7 @@ export async function wordDocument(
   language: Language,
   t: Translate,
   children: readonly (Paragraph | Table)[],
+  orientation: (typeof PageOrientation)['LANDSCAPE' | 'PORTRAIT'] = PageOrientation.LANDSCAPE,
 ): Promise<Uint8Array> {
   const word = new WordDocument({
     title: `${head.title} ${head.school}`,
@@ -44,7 +45,7 @@ export async function wordDocument(
             size: {
               width: convertMillimetersToTwip(page.width),
               height: convertMillimetersToTwip(page.height),
-              orientation: PageOrientation.LANDSCAPE,
+              orientation,
             },
             margin: all(convertMillimetersToTwip(page.margin)),
           },
@@ -67,6 +68,10 @@ function stylesFor(language: Language) {
       },
       title: { run: { ...heading, size: 52 }, paragraph: { spacing: { after: 100 } } },
       heading1: { run: { ...heading, size: 30 }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
+      heading2: {
+        run: { font, bold: true, color: colours.printInk, size: 23 },
+        paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+      },
     },
     paragraphStyles: [
       {
@@ -96,6 +101,11 @@ export function opening(head: Head): readonly Paragraph[] {
 /** A heading of a part. */
 export function headingOf(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(text)] })
+}
+
+/** A heading within a part. */
+export function subheadingOf(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(text)] })
 }
 
 function footerOf(head: Head, t: Translate): Footer {

@@ -2,20 +2,32 @@ import type { ExportFormat } from '#shared/contract.ts'
 import { localDate, writeInstant } from '#shared/dates.ts'
 import { translator } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
-import { type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
+import { type SessionKind, type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
+import { assertNever } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
-import { ledgerDocumentOf, ledgerTitle } from '#shared/wording/ledgerDocument.ts'
+import { type Compared, ledgerDocumentOf, ledgerTitle } from '#shared/wording/ledgerDocument.ts'
+import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
 import { calendarOf } from './calendar.ts'
 import { fileName } from './file-name.ts'
 import { jaarplanDocx } from './jaarplan-docx.ts'
 import { ledgerDocx } from './ledger-docx.ts'
+import { minutesDocx } from './minutes-docx.ts'
 
 /** A document as bytes, with the name to save it under and its media type. */
 export type ExportedDocument = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
 
 /** The documents that main makes itself; a PDF is printed by the window. */
 export type MadeFormat = Exclude<ExportFormat, 'pdf'>
+
+/** What is handed over: the plan of now or of a version, what changed between two of them, or the minutes of a session. */
+export type ToExport =
+  | { readonly kind: 'plan'; readonly version: Version | null }
+  | ({ readonly kind: 'changes' } & Compared)
+  | { readonly kind: 'minutes'; readonly session: SessionKind }
+
+/** The plan as it is now. */
+export const planOfNow = { kind: 'plan', version: null } as const satisfies ToExport
 
 /**
  * What a document is called as a file: `Jaarplan 2026-2027 De Voorbeeldschool.docx`; that of a version says which one, and
@@ -24,47 +36,63 @@ export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 export function exportName(
   document: TrajectDocument,
   extension: string,
+  what: ToExport = planOfNow,
   language: Language = 'nl',
-  version: Version | null = null,
-  since: Version | null = null,
 ): string {
   const traject = trajectOf(document)
   if (!traject) throw new Error('a document without a traject has no name')
   const t = translator(language)
-  if (since) return fileName(`${ledgerTitle(document, since, t)} ${traject.school}`, extension)
-  const title = t('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
-  const which = version ? ` ${versionInWords(document, version, t)}` : ''
-  return fileName(`${title} ${traject.school}${which}`, extension)
+  switch (what.kind) {
+    case 'plan': {
+      const title = t('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
+      const which = what.version ? ` ${versionInWords(document, what.version, t)}` : ''
+      return fileName(`${title} ${traject.school}${which}`, extension)
+    }
+    case 'changes':
+      return fileName(`${ledgerTitle(document, what.since, t)} ${traject.school}`, extension)
+    case 'minutes':
+      return fileName(`${t(`minutes.title.${what.session}`)} ${traject.school}`, extension)
+    default:
+      return assertNever(what)
+  }
 }
 
-/** The jaarplan of a traject as a document, or what changed in it since a version. Throws when the document has no traject. */
+/** What is handed over of a traject as a document. Throws when the document has no traject. */
 export async function exportDocument(
   document: TrajectDocument,
   format: MadeFormat,
+  what: ToExport = planOfNow,
   language: Language = 'nl',
-  version: Version | null = null,
-  since: Version | null = null,
 ): Promise<ExportedDocument> {
-  const name = exportName(document, format, language, version, since)
+  const name = exportName(document, format, what, language)
   const t = translator(language)
+  const now = writeInstant(Date.now())
   switch (format) {
     case 'docx':
       return {
         name,
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        bytes: since
-          ? await ledgerDocx(
-              ledgerDocumentOf(document, { since, until: version }, localDate(new Date()), language, t),
-              language,
-              t,
-            )
-          : await jaarplanDocx(document, language, t),
+        bytes: await wordOf(document, what, language, now),
       }
     case 'ics':
       return {
         name,
         type: 'text/calendar; charset=utf-8',
-        bytes: new TextEncoder().encode(calendarOf(document, language, t, new Date(writeInstant(Date.now())))),
+        bytes: new TextEncoder().encode(calendarOf(document, language, t, new Date(now))),
       }
+  }
+}
+
+function wordOf(document: TrajectDocument, what: ToExport, language: Language, now: string): Promise<Uint8Array> {
+  const t = translator(language)
+  switch (what.kind) {
+    case 'plan':
+      return jaarplanDocx(document, language, t)
+    case 'changes':
+      return ledgerDocx(ledgerDocumentOf(document, what, localDate(new Date(now)), language, t), language, t)
+    case 'minutes':
+      return minutesDocx(minutesDocumentOf(document, what.session, now, language, t), language, t)
+    default:
+      return assertNever(what)
   }
 }

@@ -10,10 +10,10 @@ import {
   plannedDocument,
   withActivity,
 } from '#shared/testing/fixture.ts'
-import { exportDocument } from './index.ts'
+import { exportDocument, planOfNow } from './index.ts'
 
 async function readBack(document: TrajectDocument, language: 'nl' | 'en' = 'nl') {
-  const { bytes } = await exportDocument(document, 'docx', language)
+  const { bytes } = await exportDocument(document, 'docx', planOfNow, language)
   const buffer = Buffer.from(bytes)
   const html = (await mammoth.convertToHtml({ buffer })).value
   const text = (await mammoth.extractRawText({ buffer })).value

@@ -21,7 +21,11 @@ const newest = (document: TrajectDocument): Version => {
 }
 
 async function readBack(document: TrajectDocument, version: Version | null = null) {
-  const { bytes, name } = await exportDocument(document, 'docx', 'nl', version, newest(sketched))
+  const { bytes, name } = await exportDocument(document, 'docx', {
+    kind: 'changes',
+    since: newest(sketched),
+    until: version,
+  })
   const buffer = Buffer.from(bytes)
   const styleMap = ['u => ins', 'strike => del']
   const html = (await mammoth.convertToHtml({ buffer }, { styleMap })).value
@@ -83,7 +87,7 @@ test('a version that was frozen before these fields were there is compared as it
     },
   })
   const now = { ...sketched, version: new Map([[then.id, then]]) }
-  const { bytes } = await exportDocument(now, 'docx', 'nl', null, then)
+  const { bytes } = await exportDocument(now, 'docx', { kind: 'changes', since: then, until: null })
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
   expect(value).toContain('Wat is er gewijzigd sinds versie 1')
   expect(value).toContain('Doel: was Samen praten wordt De mentor belt thuis')

@@ -109,7 +109,7 @@ test('a document that cannot be made is an expected error', async () => {
   bridge.start({ saveDocument: () => Promise.reject(new Error('geen lettertype')) })
   await bridge.call('trajecten.create', { input: school })
   const list = (await bridge.call('trajecten.list', undefined)) as { value: { id: string }[] }
-  const asked = { trajectId: list.value[0]?.id, format: 'docx' }
+  const asked = { trajectId: list.value[0]?.id, format: 'docx', what: { kind: 'plan', versionId: null } }
   expect(await bridge.call('traject.export', asked)).toEqual(fail('export.failed'))
   expect(await bridge.call('traject.export', { ...asked, trajectId: 'weg' })).toEqual(fail('traject.gone'))
 })

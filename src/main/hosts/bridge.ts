@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path'
-import type { Exported, ExportFormat, Patched } from '#shared/contract.ts'
+import type { Exported, ExportFormat, ExportWhat, Patched } from '#shared/contract.ts'
 import {
   type AppStatus,
   type AudienceState,
@@ -11,8 +11,8 @@ import {
   type KnownSettings,
 } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import type { TrajectDocument, Version } from '#shared/records.ts'
-import { fail, ok, type Result } from '#shared/result.ts'
+import type { TrajectDocument } from '#shared/records.ts'
+import { assertNever, fail, ok, type Result } from '#shared/result.ts'
 import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import type { StageState } from '#shared/rules/stage/stage.ts'
 import type { Settings } from '#shared/settings.ts'
@@ -21,6 +21,7 @@ import { addExample } from '../addExample.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Log } from '../errorLog.ts'
 import { fileName } from '../exports/file-name.ts'
+import type { ToExport } from '../exports/index.ts'
 import { BrokenContract, holdAnswer } from '../heldToContract.ts'
 import { text } from '../language.ts'
 import type { LastPlace } from '../lastPlace.ts'
@@ -36,10 +37,11 @@ export type HostAbilities = {
   readonly environment: Environment
   /** Tells every window of the facilitator. */
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void
-  /** Hands the plan over to the person, or that of a version, or what changed until then since another. Errors: `export.failed`, `export.unwritable`. */
+  /** Hands something of a traject over to the person; `asked` is how its window calls it. Errors: `export.failed`, `export.unwritable`. */
   readonly saveDocument: (
-    of: { readonly trajectId: string; readonly version: Version | null; readonly since: Version | null },
+    asked: { readonly trajectId: string; readonly what: ExportWhat },
     document: TrajectDocument,
+    what: ToExport,
     format: ExportFormat,
   ) => Promise<Result<Exported>>
   /** Hands a file that is made already over to the person. Error: `export.unwritable`. */
@@ -229,16 +231,17 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
     'drafts.keep': ({ trajectId, drafts }) => inWorkspace((workspace) => workspace.keepDrafts(trajectId, drafts)),
     'activity.history': ({ trajectId, activityId }) =>
       inWorkspace((workspace) => workspace.activityHistory(trajectId, activityId)),
-    'traject.export': async ({ trajectId, format, versionId, sinceId }) => {
+    'traject.export': async ({ trajectId, format, what }) => {
       const found = inWorkspace((workspace) => workspace.document(trajectId))
       if (!found.ok) return found
       const whole = withHashes(found.value, hashesOf(found.value))
-      const [version, since] = [versionId, sinceId].map((id) => (id === undefined ? null : whole.version.get(id)))
-      if (version === undefined || since === undefined) return fail('record.gone')
-      // What changed is told of the whole traject: the names of versions are in it.
-      const document = version && !since ? documentOfVersion(whole, version) : whole
+      const toExport = toExportOf(whole, what)
+      if (!toExport) return fail('record.gone')
+      // What changed and minutes are told of the whole traject: the names of versions are in it.
+      const version = toExport.kind === 'plan' ? toExport.version : null
+      const document = version ? documentOfVersion(whole, version) : whole
       try {
-        return await abilities.saveDocument({ trajectId, version, since }, document, format)
+        return await abilities.saveDocument({ trajectId, what }, document, toExport, format)
       } catch (error) {
         abilities.log('traject.export', error)
         return fail('export.failed')
@@ -296,5 +299,24 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
         audience.setStage(trajectId, state)
         return null
       }),
+  }
+}
+
+/** What is asked for with the versions that it names; null when one is not there. */
+function toExportOf({ version }: TrajectDocument, what: ExportWhat): ToExport | null {
+  const found = (id: string | null) => (id === null ? null : version.get(id))
+  switch (what.kind) {
+    case 'plan': {
+      const of = found(what.versionId)
+      return of === undefined ? null : { kind: 'plan', version: of }
+    }
+    case 'changes': {
+      const [since, until] = [found(what.sinceId), found(what.untilId)]
+      return !since || until === undefined ? null : { kind: 'changes', since, until }
+    }
+    case 'minutes':
+      return what
+    default:
+      return assertNever(what)
   }
 }

@@ -53,6 +53,8 @@ function placesOfChange(change: Change, patch: Patch, document: TrajectDocument)
       return onPlan(change, isAlone(change, patch) ? ['participation'] : [])
     case 'tool':
       return onPlan(change, isAlone(change, patch) ? ['tool', 'tools'] : [])
+    case 'descent':
+      return onPlan(change, [])
     case 'owner':
       return onPlan(change, isAlone(change, patch) ? ['owner'] : [])
     case 'elaboration':
@@ -74,6 +76,7 @@ function placesOfChange(change: Change, patch: Patch, document: TrajectDocument)
       return [{ kind: 'school' }]
     case 'session':
     case 'timer':
+    case 'minutesRemark':
     case 'note':
     case 'person':
     case 'attendance':

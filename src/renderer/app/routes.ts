@@ -1,3 +1,5 @@
+import type { SessionKind } from '#shared/records.ts'
+
 /** The ways to look at a jaarplan, as the address names them. */
 export const planViews = ['jaar', 'halfjaar', 'maand', 'tabel', 'overzicht'] as const
 export type PlanView = (typeof planViews)[number]
@@ -16,12 +18,8 @@ export const routes = {
   activity: (trajectId: string, activityId: string) => `/traject/${trajectId}/jaarplan/jaar/${activityId}`,
   werksessie2: (trajectId: string) => `/traject/${trajectId}/werksessie-2`,
   versions: (trajectId: string) => `/traject/${trajectId}/versies`,
-  /** The plan on paper, or that of a version. */
-  print: (trajectId: string, versionId?: string) =>
-    `/traject/${trajectId}/afdrukken${versionId ? `/${versionId}` : ''}`,
-  /** What changed since a version on paper, until now or until another version. */
-  printLedger: (trajectId: string, sinceId: string, versionId?: string) =>
-    `/traject/${trajectId}/afdrukken-wijzigingen/${sinceId}${versionId ? `/${versionId}` : ''}`,
+  /** What was said and decided in a session. */
+  minutes: (trajectId: string, session: SessionKind) => `/traject/${trajectId}/verslag/${session}`,
 } as const
 
 /** The same screens as patterns for the router. */
@@ -33,6 +31,5 @@ export const patterns = {
   jaarplan: '/traject/:trajectId/jaarplan/:view?/:activityId?',
   werksessie2: '/traject/:trajectId/werksessie-2',
   versions: '/traject/:trajectId/versies',
-  print: '/traject/:trajectId/afdrukken/:versionId?',
-  printLedger: '/traject/:trajectId/afdrukken-wijzigingen/:sinceId/:versionId?',
+  minutes: '/traject/:trajectId/verslag/:session',
 } as const

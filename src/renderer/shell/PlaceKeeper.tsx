@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { bridge } from '#app/bridge.ts'
-import { patterns } from '#app/routes.ts'
+import { printPatterns } from '#shared/printRoute.ts'
 
 /** Begins at the screen where the app ended, unless the address asks for one itself. */
 export function returnTo(place: string | null): void {
@@ -11,10 +11,16 @@ export function returnTo(place: string | null): void {
 /** Says at each screen that this is where one is, so that the next start begins there. A page to print is no such place. */
 export function PlaceKeeper(): null {
   const [place] = useLocation()
-  const [isPrint] = useRoute(patterns.print)
-  const [isPrintLedger] = useRoute(patterns.printLedger)
+  const isPrint = usePrintRoute()
   useEffect(() => {
-    if (!isPrint && !isPrintLedger) void bridge.call('app.setPlace', { place })
-  }, [place, isPrint, isPrintLedger])
+    if (!isPrint) void bridge.call('app.setPlace', { place })
+  }, [place, isPrint])
   return null
+}
+
+function usePrintRoute(): boolean {
+  const [isPlan] = useRoute(printPatterns.plan)
+  const [isChanges] = useRoute(printPatterns.changes)
+  const [isMinutes] = useRoute(printPatterns.minutes)
+  return isPlan || isChanges || isMinutes
 }

@@ -19,7 +19,8 @@ import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import { SizeControl } from '#parts/size/SizeControl.tsx'
 import { HeldStrip } from '#parts/stage/HeldStrip.tsx'
 import { StageControls } from '#parts/stage/StageControls.tsx'
-import { trajectOf } from '#shared/records.ts'
+import { printPatterns } from '#shared/printRoute.ts'
+import { type SessionKind, sessionKinds, trajectOf } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { onDemand, useFetchAhead } from '#ui/onDemand.tsx'
 import styles from './TrajectFrame.module.css'
@@ -28,9 +29,10 @@ import { type Actions, useUndoActions, useUndoKeys } from './useUndo.ts'
 
 const JaarplanPage = onDemand(async () => (await import('#features/jaarplan/JaarplanPage.tsx')).JaarplanPage)
 const ReviewPage = onDemand(async () => (await import('#features/review/ReviewPage.tsx')).ReviewPage)
+const MinutesPage = onDemand(async () => (await import('#features/minutes/MinutesPage.tsx')).MinutesPage)
 const VersionsPage = onDemand(async () => (await import('#features/versions/VersionsPage.tsx')).VersionsPage)
 /** What one goes to from any screen of a traject. */
-const ahead = [JaarplanPage, PlanStep, ClosingStep, ReviewPage, VersionsPage] as const
+const ahead = [JaarplanPage, PlanStep, ClosingStep, ReviewPage, VersionsPage, MinutesPage] as const
 
 const around: Dependencies = {
   onFailure: (error) =>
@@ -73,10 +75,17 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
     <DocumentProvider value={open.store}>
       <DraftsProvider value={open.drafts}>
         <Switch>
-          <Route path={patterns.printLedger}>
-            {({ sinceId, versionId }: LedgerParams) => <PrintRoute sinceId={sinceId} versionId={versionId} />}
+          <Route path={printPatterns.plan}>
+            {({ versionId }: PrintParams) => <PrintRoute what={{ kind: 'plan', versionId: versionId ?? null }} />}
           </Route>
-          <Route path={patterns.print}>{({ versionId }) => <PrintRoute versionId={versionId} />}</Route>
+          <Route path={printPatterns.changes}>
+            {({ sinceId = '', untilId }: PrintParams) => (
+              <PrintRoute what={{ kind: 'changes', sinceId, untilId: untilId ?? null }} />
+            )}
+          </Route>
+          <Route path={printPatterns.minutes}>
+            {({ session }: PrintParams) => <PrintRoute what={{ kind: 'minutes', session: sessionKindOf(session) }} />}
+          </Route>
           <Route>
             <Screens trajectId={trajectId} />
           </Route>
@@ -86,11 +95,20 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
   )
 }
 
-const exportChanges: ExportChanges = (sinceId, versionId) => (
-  <ExportControl sinceId={sinceId} {...(versionId === null ? {} : { versionId })} />
+const exportChanges: ExportChanges = (sinceId, untilId) => (
+  <ExportControl what={{ kind: 'changes', sinceId, untilId }} />
 )
 
-type LedgerParams = { readonly sinceId?: string; readonly versionId?: string }
+type PrintParams = {
+  readonly versionId?: string
+  readonly sinceId?: string
+  readonly untilId?: string
+  readonly session?: string
+}
+
+function sessionKindOf(text: string | undefined): SessionKind {
+  return sessionKinds.find((kind) => kind === text) ?? 'werksessie1'
+}
 
 // The router's own types lose the parts of a pattern with two optional ones.
 type PlanParams = { readonly view?: string; readonly activityId?: string }
@@ -118,9 +136,17 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
           </Route>
           <Route path={patterns.versions}>
             <VersionsPage
-              exportOf={(versionId) => <ExportControl versionId={versionId} />}
+              exportOf={(versionId) => <ExportControl what={{ kind: 'plan', versionId }} />}
               exportChanges={exportChanges}
             />
+          </Route>
+          <Route path={patterns.minutes}>
+            {({ session }) => (
+              <MinutesPage
+                session={sessionKindOf(session)}
+                exporting={(kind) => <ExportControl what={{ kind: 'minutes', session: kind }} />}
+              />
+            )}
           </Route>
           <Route>
             <Redirect to={routes.werksessie1(trajectId)} replace />

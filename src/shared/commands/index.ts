@@ -13,11 +13,14 @@ import { clusterCommands } from './cluster.ts'
 import type { Command, Context, Needs } from './command.ts'
 import { elaborationCommands } from './elaboration.ts'
 import { holidaysCommands } from './holidays.ts'
+import { minutesCommands } from './minutes.ts'
 import { noteCommands } from './note.ts'
+import { withOvertaken } from './overtaken.ts'
 import { ownRoleCommands } from './ownRole.ts'
 import { participationCommands } from './participation.ts'
 import { personCommands } from './person.ts'
 import { planCommands } from './plan.ts'
+import { regroupCommands } from './regroup.ts'
 import { remarkCommands } from './remark.ts'
 import { resourcesCommands } from './resources.ts'
 import { reviewCommands } from './review.ts'
@@ -57,6 +60,8 @@ export const commands = {
   ...reviewCommands,
   ...versionCommands,
   ...remarkCommands,
+  ...regroupCommands,
+  ...minutesCommands,
 } as const
 
 /** Commands that are no more, with the labels that older histories still have: their texts stay. */
@@ -86,11 +91,12 @@ export function decide(document: TrajectDocument, name: string, input: unknown, 
   if (!parsed.success) return { ok: false, error: fromZodError(parsed.error) }
   const needed = recordsIn(document, found.needs ?? {}, parsed.data)
   if (!needed) return fail('record.gone')
-  const patch = found.run(document, parsed.data, { ...context, ...needed })
-  if (!patch.ok) return patch
-  for (const { table, after } of patch.value) if (after !== null) tables[table].parse(after)
+  const done = found.run(document, parsed.data, { ...context, ...needed })
+  if (!done.ok) return done
+  const patch = withOvertaken(document, done.value)
+  for (const { table, after } of patch) if (after !== null) tables[table].parse(after)
   const label = found.label({ ...parsed.data, ...needed, document })
-  return ok({ patch: patch.value, label, isAside: found.aside === true })
+  return ok({ patch, label, isAside: found.aside === true })
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -53,6 +53,6 @@ export const remarkCommands = {
 } as const
 
 /** A text behind another on one line, as a sentence of its own. */
-function behind(first: string, second: string): string {
+export function behind(first: string, second: string): string {
   return /[.!?…]$/.test(first) ? `${first} ${second}` : `${first}. ${second}`
 }

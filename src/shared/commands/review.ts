@@ -20,8 +20,9 @@ export const reviewCommands = {
       if (!session) return fail('record.gone')
       const draft = new Draft(document)
       const present = decisionOf(document, activityId)
-      if (present) draft.update('decision', present.id, { outcome })
-      else draft.put('decision', { id: id(), activityId, sessionId: session.id, outcome, remark: '' })
+      if (present) draft.update('decision', present.id, { outcome, isOvertaken: false })
+      else
+        draft.put('decision', { id: id(), activityId, sessionId: session.id, outcome, remark: '', isOvertaken: false })
       return ok(draft.patch())
     },
   }),

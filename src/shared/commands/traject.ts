@@ -46,9 +46,16 @@ export const trajectCommands = {
         periods: 4,
         ownHolidays: false,
       })
-      const first = { id: id(), kind: 'werksessie1', date: null, dotsEach: 3, begunAt: null } as const
+      const first = {
+        id: id(),
+        kind: 'werksessie1',
+        date: null,
+        dotsEach: 3,
+        begunAt: null,
+        nextContact: null,
+      } as const
       draft.put('session', first)
-      draft.put('session', { id: id(), kind: 'werksessie2', date: null, dotsEach: 0, begunAt: null })
+      draft.put('session', { id: id(), kind: 'werksessie2', date: null, dotsEach: 0, begunAt: null, nextContact: null })
       const ranks = generateNKeysBetween(null, null, usualSteps.length)
       for (const [index, step] of usualSteps.entries()) {
         const place = { id: id(), sessionId: first.id, rank: ranks[index] ?? '' }

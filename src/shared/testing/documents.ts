@@ -219,6 +219,7 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
       // Nobody came second yet.
       owner: [],
       origin: [],
+      descent: [],
     }
     const rows: Rows = {
       traject: [traject],
@@ -285,7 +286,20 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
         cards[index] ? [{ id: hidden('origin', index), activityId: id, cardId: cards[index].id }] : [],
       ),
       decision,
+      descent: activities.slice(0, 1).map(({ id }) => ({
+        id: hidden('descent', 1),
+        activityId: id,
+        kind: 'merged',
+        fromId: hidden('descent', 'from'),
+        fromTitle: `${planMark} koffieochtend`,
+      })),
       remark,
+      minutesRemark: [first, second].map((sessionId, index) => ({
+        id: hidden('minutesRemark', index),
+        sessionId,
+        part: 'agenda',
+        text: hidden('minutesRemark', 'text'),
+      })),
       version: raw.versions.map((version) => ({
         ...version,
         date: '2027-01-19',

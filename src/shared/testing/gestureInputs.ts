@@ -2,6 +2,7 @@ import type { CommandName, InputOf } from '../commands/index.ts'
 import {
   activityKinds,
   limits,
+  minutesParts,
   outcomes,
   roles,
   schoolEventKinds,
@@ -246,6 +247,13 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
   'version.keep': (hand) => ({ date: '2027-01-05', name: hand.text() }),
   'version.remove': (hand, document) => ({ id: hand.id(document.version) }),
   'version.restore': (hand, document) => ({ id: hand.id(document.version) }),
+  'activity.merge': (hand, document) => ({ intoId: hand.id(document.activity), fromId: hand.id(document.activity) }),
+  'activity.split': (hand, document) => ({ id: hand.id(document.activity), title: hand.text() }),
+  'minutes.remark': (hand) => ({
+    kind: hand.pick(sessionKinds, 'werksessie1'),
+    part: hand.pick(minutesParts, 'agenda'),
+    text: hand.roll(4) === 3 ? '' : hand.text(),
+  }),
   'remark.set': (hand, document) => ({
     activityId: hand.id(document.activity),
     text: hand.roll(4) === 3 ? '' : hand.text(),

@@ -78,6 +78,10 @@ function saidOf(line: LedgerLine, language: Language, t: Translate): Said {
     case 'later':
     case 'goesAhead':
       return only(t(`review.ledger.${line.about}`))
+    case 'mergedInto':
+    case 'splitFrom':
+    case 'tookIn':
+      return only(t(`review.ledger.${line.about}`, { title: line.title }))
     case 'dropped':
       return only(
         line.reason === null ? t('review.ledger.dropped') : t('review.ledger.dropped.because', { reason: line.reason }),

@@ -2,38 +2,31 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
-import type { TrajectDocument, Version } from '#shared/records.ts'
+import type { TrajectDocument } from '#shared/records.ts'
 import { ok, type Result } from '#shared/result.ts'
+import type { ToExport } from '../../exports/index.ts'
 import { text } from '../../language.ts'
-import type { HostAbilities, ReadyFile } from '../bridge.ts'
+import type { ReadyFile } from '../bridge.ts'
 import { savePath } from './savePath.ts'
 import { writeWhole } from './writeFile.ts'
 
 const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', ics: 'host.save.ics' } as const
 
+type Wanted = { readonly document: TrajectDocument; readonly what: ToExport; readonly format: ExportFormat }
+
 /**
- * Asks where, makes the document and saves it there; `makePdf` prints the page of a route to a PDF.
- * Error: `export.unwritable`. Throws when the document cannot be made.
+ * Asks where, makes the document and saves it there; `makePdf` prints it to a PDF. Error: `export.unwritable`. Throws when
+ * the document cannot be made.
  */
 export async function saveDocument(
-  { trajectId, version, since }: Parameters<HostAbilities['saveDocument']>[0],
-  document: TrajectDocument,
-  format: ExportFormat,
-  makePdf: (route: string) => Promise<Uint8Array>,
+  { document, what, format }: Wanted,
+  makePdf: () => Promise<Uint8Array>,
 ): Promise<Result<Exported>> {
   const { exportDocument, exportName } = await import('../../exports/index.ts')
-  const name = exportName(document, format, 'nl', version, since)
-  return saveAs({ name, title: 'host.save.title', sort: filters[format] }, async () =>
-    format === 'pdf'
-      ? makePdf(printRoute(trajectId, version, since))
-      : (await exportDocument(document, format, 'nl', version, since)).bytes,
+  return saveAs(
+    { name: exportName(document, format, what), title: 'host.save.title', sort: filters[format] },
+    async () => (format === 'pdf' ? makePdf() : (await exportDocument(document, format, what)).bytes),
   )
-}
-
-/** Where the window shows what is printed; as `routes.print` and `routes.printLedger` of the renderer have it. */
-function printRoute(trajectId: string, version: Version | null, since: Version | null): string {
-  const parts = [...(since ? ['afdrukken-wijzigingen', since.id] : ['afdrukken']), ...(version ? [version.id] : [])]
-  return `/traject/${[trajectId, ...parts].map(encodeURIComponent).join('/')}`
 }
 
 /** Asks where, and saves a file there. Error: `export.unwritable`. */

@@ -2,50 +2,54 @@ import { useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { showError, showNotice } from '#app/notices.ts'
-import { routes } from '#app/routes.ts'
 import { useStore } from '#app/useDocument.ts'
-import { type ExportFormat, exportFormats } from '#shared/contract.ts'
+import { type ExportFormat, type ExportWhat, exportFormats } from '#shared/contract.ts'
+import type { MessageKey } from '#shared/language/index.ts'
+import { printRoute } from '#shared/printRoute.ts'
+import { assertNever } from '#shared/result.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { printWhenReady } from './printing.ts'
 
-/** What changed has no moments for a calendar. */
-const ledgerFormats = ['pdf', 'docx'] as const satisfies readonly ExportFormat[]
+/** Only a plan has moments for a calendar. */
+const formatsOf = {
+  plan: exportFormats,
+  changes: ['pdf', 'docx'],
+  minutes: ['pdf', 'docx'],
+} as const satisfies Record<ExportWhat['kind'], readonly ExportFormat[]>
 
-type Props = {
-  readonly versionId?: string
-  /** For what changed since then instead of the plan. */
-  readonly sinceId?: string
-}
+const planOfNow: ExportWhat = { kind: 'plan', versionId: null }
 
-/** Hands the jaarplan over, from any screen of the traject; or the plan of a version, or what changed. */
-export function ExportControl({ versionId, sinceId }: Props) {
+/** Hands something over, from any screen of the traject: the jaarplan, unless something else is named. */
+export function ExportControl({ what = planOfNow }: { readonly what?: ExportWhat }) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
   const [, navigate] = useLocation()
   return (
     <ExportMenu
       t={t}
-      name={t(sinceId !== undefined ? 'export.ledger' : versionId === undefined ? 'export.open' : 'versions.export')}
-      formats={sinceId === undefined ? exportFormats : ledgerFormats}
-      onExport={(format) =>
-        bridge.call('traject.export', {
-          trajectId,
-          format,
-          ...(versionId === undefined ? {} : { versionId }),
-          ...(sinceId === undefined ? {} : { sinceId }),
-        })
-      }
+      name={t(nameOf(what))}
+      formats={formatsOf[what.kind]}
+      onExport={(format) => bridge.call('traject.export', { trajectId, format, what })}
       onDone={(text) => showNotice({ tone: 'done', text })}
       onError={showError}
       onPrint={() => {
         const back = window.location.hash.slice(1)
-        navigate(
-          sinceId === undefined
-            ? routes.print(trajectId, versionId)
-            : routes.printLedger(trajectId, sinceId, versionId),
-        )
+        navigate(printRoute(trajectId, what))
         void printWhenReady().then(() => navigate(back, { replace: true }))
       }}
     />
   )
+}
+
+function nameOf(what: ExportWhat): MessageKey {
+  switch (what.kind) {
+    case 'plan':
+      return what.versionId === null ? 'export.open' : 'versions.export'
+    case 'changes':
+      return 'export.ledger'
+    case 'minutes':
+      return 'minutes.export'
+    default:
+      return assertNever(what)
+  }
 }

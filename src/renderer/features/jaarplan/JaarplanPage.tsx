@@ -1,4 +1,4 @@
-import { Archive, Library, Plus } from 'lucide-react'
+import { Archive, Library, Plus, ScrollText } from 'lucide-react'
 import { useCallback, useRef, useState } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
 import { useTranslation } from '#app/language.ts'
@@ -8,7 +8,8 @@ import { useDocument, useRecord, useStore } from '#app/useDocument.ts'
 import type { Jump } from '#parts/activity/fields.ts'
 import { focusPlace, itemOf } from '#parts/year/places.ts'
 import { ToPlanStep } from '#parts/year/ToPlanStep.tsx'
-import type { TrajectDocument } from '#shared/records.ts'
+import type { SessionKind, TrajectDocument } from '#shared/records.ts'
+import { reviewHasBegun } from '#shared/rules/plan/versions.ts'
 import { yearOf } from '#shared/rules/plan/year.ts'
 import type { StageScreen } from '#shared/rules/stage/stage.ts'
 import { Button } from '#ui/Button.tsx'
@@ -29,6 +30,9 @@ import { useLanding } from './useLanding.ts'
 import { ViewTabs } from './ViewTabs.tsx'
 
 const isEmptyPlan = (document: TrajectDocument) => yearOf(document).count === 0
+/** The session of which the minutes are looked for: the last one that began. */
+const lastSession = (document: TrajectDocument): SessionKind =>
+  reviewHasBegun(document) ? 'werksessie2' : 'werksessie1'
 const zoomOf = { jaar: 'year', halfjaar: 'half', maand: 'month' } as const satisfies Partial<Record<PlanView, Zoom>>
 
 /** What the wall shows of the plan: the timeline as it is looked at; of the table, which is to work in, the overview. */
@@ -54,6 +58,7 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
   const isEmpty = useDocument(isEmptyPlan)
+  const session = useDocument(lastSession)
   const [beside, setBeside] = useState<Beside | null>(asked ? { kind: 'activity', id: asked, jump: null } : null)
   const [newAt, setNewAt] = useState<{ readonly moment: string | null; readonly jump: Jump | null } | null>(null)
   const [dialog, setDialog] = useState<SchoolDialog | null>(null)
@@ -143,6 +148,10 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
           <Link href={routes.versions(trajectId)} className={styles.versions}>
             <Archive aria-hidden size="1.2em" />
             {t('versions.title')}
+          </Link>
+          <Link href={routes.minutes(trajectId, session)} className={styles.versions}>
+            <ScrollText aria-hidden size="1.2em" />
+            {t('minutes.open')}
           </Link>
           <FindingsButton onGo={go} />
         </footer>

@@ -1,4 +1,4 @@
-import { Archive, Check, ListChecks, ListTree, PencilLine, Route, Stamp, Users } from 'lucide-react'
+import { Archive, Check, ListChecks, ListTree, PencilLine, Route, ScrollText, Stamp, Users } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useTranslation } from '#app/language.ts'
@@ -84,6 +84,10 @@ export function Sealed({ document, seal, sketch, exportChanges, onWalk, onSeal }
         <Link href={routes.versions(trajectId)} className={styles.way}>
           <Archive aria-hidden size="1.2em" />
           {t('versions.title')}
+        </Link>
+        <Link href={routes.minutes(trajectId, 'werksessie2')} className={styles.way}>
+          <ScrollText aria-hidden size="1.2em" />
+          {t('minutes.open')}
         </Link>
         {sketch ? (
           <Button look="quiet" icon={ListTree} onPress={() => setShown('sketch')}>

@@ -43,6 +43,13 @@ function StepBody({ stepId, board }: { readonly stepId: string; readonly board: 
       return <PlanStep />
     case 'closing':
       return <ClosingStep stepId={stepId} />
+    // The steps of werksessie 2 have a screen of their own.
+    case 'recap':
+    case 'walk':
+    case 'timing':
+    case 'agreements':
+    case 'sealing':
+      return null
     default:
       return <BoardStep stepId={stepId} board={board} />
   }

@@ -67,6 +67,7 @@ export const errors = {
   'error.version.tooLate':
     'Work session 2 has begun. It compares with the last sketch. Keep the plan as a concept instead.',
   'error.version.sketchStays': 'A sketch stays: work session 2 compares with it.',
+  'error.merge.full': 'Together with "{{title}}" a text or a list gets too long. Shorten one of the two first.',
   'error.remark.full': 'With what the group already said that is too long. Shorten the remark of the group first.',
   'error.plan.empty': 'There is no activity on the year plan yet. Put a card on a month first.',
   'error.history.notLast': 'Something else has changed since. Undo that first with Ctrl+Z.',

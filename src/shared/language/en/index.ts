@@ -9,6 +9,7 @@ import { holidays } from './holidays.ts'
 import { host } from './host.ts'
 import { jaarplan } from './jaarplan.ts'
 import { library } from './library.ts'
+import { minutes } from './minutes.ts'
 import { overview } from './overview.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...host,
   ...jaarplan,
   ...library,
+  ...minutes,
   ...overview,
   ...review,
   ...rules,

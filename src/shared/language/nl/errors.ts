@@ -66,6 +66,7 @@ export const errors = {
   'error.version.tooLate':
     'Werksessie 2 is al begonnen. Die vergelijkt met de laatste schets. Bewaar het plan als concept.',
   'error.version.sketchStays': 'Een schets blijft bewaard: daarmee vergelijkt werksessie 2.',
+  'error.merge.full': 'Samen met "{{title}}" wordt een tekst of een lijst te lang. Maak een van de twee eerst korter.',
   'error.remark.full': 'Samen met wat de groep al zei is dat te lang. Maak de opmerking van de groep eerst korter.',
   'error.plan.empty': 'Er staat nog geen activiteit in het jaarplan. Zet eerst een kaart op een maand.',
   'error.history.notLast': 'Er is intussen iets anders veranderd. Maak dat eerst ongedaan met Ctrl+Z.',

@@ -3,7 +3,7 @@ import { perState } from '../../perState.ts'
 import type { ActivityKind, BoardKind, Card, Cluster, ColumnId, Session, Step, TrajectDocument } from '../../records.ts'
 
 /** The boards that have cards of their own. */
-export type CardBoard = Exclude<BoardKind, 'plan' | 'closing'>
+export type CardBoard = Exclude<BoardKind, 'plan' | 'closing' | 'recap' | 'walk' | 'timing' | 'agreements' | 'sealing'>
 
 /** The second field that a card has on a board, next to its text. */
 export type SecondField = 'intention' | 'goal'
@@ -11,7 +11,7 @@ export type SecondField = 'intention' | 'goal'
 /** How a step's board is made: its columns from left to right and the second field of its cards. */
 export type Board = { readonly columns: readonly ColumnId[]; readonly second: SecondField | null }
 
-/** The boards of a session. `plan` and `closing` have no cards of their own: they show those of the other steps. */
+/** The boards of a session. Those without columns have no cards of their own: they show those of other steps, or the plan. */
 export const boards: Readonly<Record<BoardKind, Board>> = {
   thoughts: { columns: ['thoughts', 'expectations', 'wishes'], second: null },
   now: { columns: ['unappraised', 'keep', 'improve', 'stop'], second: 'intention' },
@@ -19,6 +19,11 @@ export const boards: Readonly<Record<BoardKind, Board>> = {
   plan: { columns: [], second: null },
   closing: { columns: [], second: null },
   open: { columns: ['open'], second: 'goal' },
+  recap: { columns: [], second: null },
+  walk: { columns: [], second: null },
+  timing: { columns: [], second: null },
+  agreements: { columns: [], second: null },
+  sealing: { columns: [], second: null },
 }
 
 /** What an activity is when it comes from a card of this board and column; null when it does not go to the plan. */
@@ -33,6 +38,11 @@ export function activityKindFor(board: BoardKind, column: ColumnId): ActivityKin
       return column === 'improve' ? 'improved' : 'new'
     case 'plan':
     case 'closing':
+    case 'recap':
+    case 'walk':
+    case 'timing':
+    case 'agreements':
+    case 'sealing':
       return null
   }
 }

@@ -4,6 +4,7 @@ import { activityOf, type Belonging } from '../plan/belonging.ts'
 import { ownerRecordsOf } from '../plan/owners.ts'
 import {
   decisionsOf,
+  descentsOf,
   elaborationOf,
   originsOf,
   participationsOf,
@@ -22,6 +23,7 @@ const belongings: {
   tool: toolsOf,
   origin: originsOf,
   decision: decisionsOf,
+  descent: descentsOf,
   remark: remarksOf,
 }
 

@@ -193,7 +193,7 @@ const untold: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   activity: (silent.activity ?? []).filter((field) => !isOwnerField(field)),
   targetGroup: ['rank'],
   ownRole: ['rank'],
-  decision: ['remark'] satisfies readonly (keyof Decision)[],
+  decision: ['remark', 'isOvertaken'] satisfies readonly (keyof Decision)[],
 }
 /** The only fields of which the ledger speaks in tables that are about more than the plan. */
 const spoken: Readonly<Partial<Record<TableName, readonly string[]>>> = { traject: planFields, person: ['name'] }

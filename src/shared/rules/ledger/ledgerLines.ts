@@ -10,7 +10,7 @@ import {
 import { assertNever } from '../../result.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
 import { type ActivityFacts, factsOf, type ToldRole, toldRole } from '../plan/activityFacts.ts'
-import { remarksOf, targetGroupsOfActivity } from '../plan/plan.ts'
+import { descentsOf, remarksOf, targetGroupsOfActivity } from '../plan/plan.ts'
 import { roleOf } from '../plan/roles.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { ownersChanged } from './ownersChanged.ts'
@@ -28,6 +28,8 @@ type When = { readonly moment: string | null; readonly recurrence: Recurrence | 
 export type LedgerLine =
   /** What became of the activity itself. */
   | { readonly about: 'added' | 'removed' | 'later' | 'goesAhead' }
+  /** Which one it went into, was split off from, or took in, by its title. */
+  | { readonly about: 'mergedInto' | 'splitFrom' | 'tookIn'; readonly title: string }
   /** With what the group said about it, which may be nothing. */
   | { readonly about: 'dropped'; readonly reason: string | null }
   /** A text, empty where there is none. */
@@ -53,9 +55,11 @@ export type LineKind = (typeof lineKinds)[number]
 export function kindOfLine(line: LedgerLine): LineKind {
   switch (line.about) {
     case 'added':
+    case 'splitFrom':
     case 'goesAhead':
       return 'added'
     case 'removed':
+    case 'mergedInto':
     case 'dropped':
       return 'dropped'
     case 'later':
@@ -81,6 +85,7 @@ export function kindOfLine(line: LedgerLine): LineKind {
     case 'ownerName':
     case 'roleName':
     case 'toolSource':
+    case 'tookIn':
     case 'kind':
     case 'owners':
     case 'targetGroups':
@@ -114,6 +119,7 @@ function linesOfEntry(entry: LedgerEntry, sides: Sides, call?: Calling): readonl
     case 'changed': {
       const isAimed = entry.details.some(({ table }) => table === 'targeting')
       return [
+        ...tookIn(entry.activityId, sides),
         ...lines(),
         ...ownersLines(entry.activityId, sides, call),
         ...(isAimed ? [groupsLine(entry.activityId, sides)] : []),
@@ -127,14 +133,36 @@ function linesOfEntry(entry: LedgerEntry, sides: Sides, call?: Calling): readonl
     // Of what is new or gone the plan itself tells the rest.
     case 'added':
       return [
-        { about: 'added' },
+        splitFrom(entry.activityId, sides) ?? { about: 'added' },
+        ...tookIn(entry.activityId, sides),
         ...lines(entry.details.filter(({ table }) => table === 'remark' || table === 'decision')),
       ]
     case 'removed':
-      return [{ about: 'removed' }]
+      return [mergedInto(entry.activityId, sides) ?? { about: 'removed' }]
     default:
       return assertNever(entry)
   }
+}
+
+/** What an activity took in since. */
+function tookIn(activityId: string, { before, after }: Sides): readonly LedgerLine[] {
+  return descentsOf(after, activityId).flatMap(({ id, kind, fromTitle }) =>
+    kind === 'merged' && !before.descent.has(id) ? [{ about: 'tookIn', title: fromTitle }] : [],
+  )
+}
+
+function splitFrom(activityId: string, { after }: Sides): LedgerLine | undefined {
+  const descent = descentsOf(after, activityId).find(({ kind }) => kind === 'split')
+  return descent && { about: 'splitFrom', title: descent.fromTitle }
+}
+
+/** The activity that an activity that is gone went into. */
+function mergedInto(activityId: string, { after }: Sides): LedgerLine | undefined {
+  for (const { kind, fromId, activityId: intoId } of after.descent.values()) {
+    const into = kind === 'merged' && fromId === activityId ? after.activity.get(intoId) : undefined
+    if (into) return { about: 'mergedInto', title: into.title }
+  }
+  return undefined
 }
 
 /** What happened to one record of a plan; nothing when it is no part of a plan. */

@@ -50,6 +50,9 @@ export const originsOf = byActivity('origin')
 /** What was decided about an activity in any session; `decisionOf` gives that of werksessie 2. */
 export const decisionsOf = byActivity('decision')
 
+/** From which other activities an activity came. */
+export const descentsOf = byActivity('descent')
+
 /** What was said about an activity in any session, as records; `remarkOf` gives that of werksessie 2. */
 export const remarksOf = byActivity('remark')
 
@@ -96,6 +99,12 @@ export function earlierCardsOf(document: TrajectDocument, cardId: string): reado
 export function decisionOf(document: Deciding, activityId: string): Decision | undefined {
   const session = sessionOf(document, 'werksessie2')
   return decisionsOf(document, activityId).find(({ sessionId }) => sessionId === session?.id)
+}
+
+/** Whether the group has still to say what becomes of an activity: it did not yet, put it off, or the activity changed since. */
+export function isUndecided(document: Deciding, activityId: string): boolean {
+  const decision = decisionOf(document, activityId)
+  return !decision || decision.outcome === 'later' || decision.isOvertaken
 }
 
 /** What the group said about an activity in werksessie 2. */
@@ -147,6 +156,7 @@ export function planOf(document: TrajectDocument): PlanSnapshot | null {
     ownRole: [...document.ownRole.values()].filter(({ id }) => named.has(id)),
     owner,
     origin: [...document.origin.values()],
+    descent: [...document.descent.values()],
   }
 }
 
@@ -169,5 +179,6 @@ export function documentOfPlan(plan: PlanSnapshot): TrajectDocument {
     ownRole: byId(plan.ownRole),
     owner: byId(plan.owner),
     origin: byId(plan.origin),
+    descent: byId(plan.descent),
   }
 }

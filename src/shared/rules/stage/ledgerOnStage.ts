@@ -43,6 +43,10 @@ function stageLine(line: LedgerLine): StageLine | null {
     case 'later':
     case 'goesAhead':
       return { about: line.about }
+    case 'mergedInto':
+    case 'splitFrom':
+    case 'tookIn':
+      return { about: line.about, title: line.title }
     case 'dropped':
       return { about: 'dropped', reason: line.reason }
     case 'title':

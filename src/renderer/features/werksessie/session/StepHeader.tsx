@@ -1,6 +1,6 @@
-import { Handshake, ListOrdered, NotebookPen, Users } from 'lucide-react'
+import { Handshake, ListOrdered, NotebookPen, ScrollText, Users } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { focusHome } from '#app/keepFocus.ts'
 import { useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
@@ -26,6 +26,8 @@ export function StepHeader({ step }: { readonly step: Step }) {
   const select = useCallback((document: TrajectDocument) => stepsOf(document, step.sessionId), [step.sessionId])
   const steps = useDocument(select, sameList).filter((each) => !each.skipped || each.id === step.id)
   const [panel, setPanel] = useState<Panel | null>(null)
+  const { trajectId } = useStore()
+  const [, navigate] = useLocation()
   const close = () => setPanel(null)
   useHomeAfter(panel !== null, boards[step.board].columns.length > 0)
   useAltKey('KeyA', () => setPanel((open) => (open === 'agreements' ? null : 'agreements')))
@@ -42,6 +44,12 @@ export function StepHeader({ step }: { readonly step: Step }) {
       text: t('stage.menu.agreements'),
       keys: 'Alt+A',
       run: () => setPanel('agreements'),
+    },
+    {
+      id: 'minutes',
+      icon: ScrollText,
+      text: t('minutes.open'),
+      run: () => navigate(routes.minutes(trajectId, 'werksessie1')),
     },
     { id: 'notes', icon: NotebookPen, text: t('stage.menu.notes'), keys: 'Alt+N', run: () => setPanel('notes') },
   ]

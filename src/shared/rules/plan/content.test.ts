@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ActivityFields } from '#shared/rules/plan/activityFields.ts'
-import { Driver } from '#shared/testing/driver.ts'
-import { contentOf } from './contentOf.ts'
+import { Driver } from '../../testing/driver.ts'
+import type { ActivityFields } from './activityFields.ts'
+import { contentOf } from './content.ts'
 
 let driver: Driver
 let id: string

@@ -1,6 +1,6 @@
-import type { TrajectDocument } from '#shared/records.ts'
-import { ownerKey, ownersOf } from '#shared/rules/plan/owners.ts'
-import { elaborationOf, participationsOf, targetGroupsOfActivity, toolsOf } from '#shared/rules/plan/plan.ts'
+import type { TrajectDocument } from '../../records.ts'
+import { ownerKey, ownersOf } from './owners.ts'
+import { elaborationOf, participationsOf, targetGroupsOfActivity, toolsOf } from './plan.ts'
 
 /** All that the group can change about an activity, as one text to compare; null when the activity is gone. */
 export function contentOf(document: TrajectDocument, activityId: string): string | null {
