@@ -27,6 +27,9 @@ export const limits = {
 /** School years that Jaarlijn plans, named by the year in which they start. */
 export const schoolYears = { first: 2020, last: 2050 } as const
 
+/** Into how many periods most schools divide their year. */
+export const usualPeriods = 4
+
 /** The sorts of school. */
 export const schoolTypes = ['po', 'vmbo', 'havo-vwo', 'mbo'] as const
 /** The regions over which the ministry spreads the holidays. */
@@ -121,7 +124,7 @@ export const traject = z.object({
   minutes: minutesOfWork,
   cents,
   /** Into how many periods the school divides its year. */
-  periods: z.int().min(2).max(8).default(4),
+  periods: z.int().min(2).max(8).default(usualPeriods),
   /** Whether the school's own holidays (`holiday`) count instead of those of its region. */
   ownHolidays: z.boolean().default(false),
 })

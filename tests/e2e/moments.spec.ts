@@ -79,7 +79,9 @@ test('a recurrence that cannot be yet is kept and told, comes back with its mome
   await expect(weeks).toHaveValue('0')
 })
 
-test('a new activity where a day was pointed at shows that day in words, and gets it', async ({ app }) => {
+test('a new activity where a day was pointed at shows that day in words, and gets that or any other moment', async ({
+  app,
+}) => {
   const { page } = await app.launch()
   await planOf(page, ['Ouderavond'])
   const input = { title: 'Rapportgesprek', kind: 'new', moment: '2026-11-10' }
@@ -88,11 +90,68 @@ test('a new activity where a day was pointed at shows that day in words, and get
   await reach(planItem(page, 'Rapportgesprek').first())
   await page.keyboard.press('n')
   const form = page.getByRole('dialog', { name: 'Nieuwe activiteit' })
-  await expect(form.getByRole('button', { name: 'Wanneer doen jullie het?' })).toContainText('dinsdag 10 november 2026')
+  const day = form.getByRole('textbox', { name: 'Datum' })
+  await expect(day).toHaveValue('10-11-2026')
+  await expect(day).toHaveAccessibleDescription('dinsdag 10 november 2026 · week 46 · lesweek 10')
   await form.getByRole('textbox', { name: 'Wat gaan jullie doen?' }).fill('Snuffelstage')
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary', { name: 'Activiteit: Snuffelstage' })
   await expect(panel.getByRole('textbox', { name: 'Datum' })).toHaveValue('10-11-2026')
+
+  // Where nothing was pointed at any moment can be typed; one that cannot be read is told, and the activity waits for it.
+  await page.getByRole('button', { name: 'Nieuwe activiteit', exact: true }).first().click()
+  await form.getByRole('textbox', { name: 'Wat gaan jullie doen?' }).fill('Inloopspreekuur')
+  const typed = form.getByRole('textbox', { name: 'Typ het zoals je het zegt' })
+  await typed.fill('als het zo uitkomt')
+  await typed.press('Enter')
+  await expect(typed).toHaveAccessibleDescription(/leest in "als het zo uitkomt" geen moment/)
+  await typed.fill('om de week op dinsdag 15.00')
+  await expect(typed).toHaveAccessibleDescription(
+    /^dinsdag .* 15\.00 uur, daarna elke 2 weken.* · week \d+ · lesweek 1$/,
+  )
+  await typed.press('Enter')
+  const hours = page.getByRole('complementary', { name: 'Activiteit: Inloopspreekuur' })
+  await expect(hours.getByRole('button', { name: 'Komt terug' })).toContainText('elke week of om de zoveel weken')
+  await expect(hours.getByRole('textbox', { name: 'Om de hoeveel weken?' })).toHaveValue('2')
+  // It was one step.
+  await undo(page, 'activiteit "Inloopspreekuur" toegevoegd')
+  await expect(hours).toHaveCount(0)
+})
+
+test('a moment is typed as people say it, or a day chosen in a calendar that names what else there is', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  await planOf(page, ['Ouderavond'])
+  const panel = await openActivity(page, 'Ouderavond')
+  await choose(panel, 'Wanneer?', 'In woorden')
+  const typed = panel.getByRole('textbox', { name: 'Typ het zoals je het zegt' })
+  await typed.fill('week 37-39')
+  await expect(typed).toHaveAccessibleDescription('07-09-2026 tot en met 27-09-2026 · week 37 t/m 39')
+  await typed.press('Enter')
+  await expect(panel.getByRole('textbox', { name: 'Tot en met' })).toHaveValue('27-09-2026')
+
+  await choose(panel, 'Wanneer?', 'Week')
+  const week = panel.getByRole('textbox', { name: 'Weeknummer' })
+  await week.fill('46')
+  await expect(week).toHaveAccessibleDescription(/ · lesweek 10$/)
+  await week.press('Enter')
+
+  await choose(panel, 'Wanneer?', 'Datum')
+  const date = panel.getByRole('textbox', { name: 'Datum' })
+  await date.fill('20-10')
+  await expect(date).toHaveAccessibleDescription('dinsdag 20 oktober 2026 · week 43')
+  await date.press('Tab')
+  await page.keyboard.press('Enter')
+  const calendar = page.getByRole('dialog', { name: 'Kies in de kalender: Datum' })
+  await expect(calendar.getByText('dinsdag 20 oktober 2026 · week 43 · herfstvakantie')).toBeVisible()
+  await expectAccessible(page, 'the calendar of a moment')
+  await page.keyboard.press('ArrowDown')
+  await expect(calendar.getByText('dinsdag 27 oktober 2026 · week 44 · lesweek 8')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(calendar).toHaveCount(0)
+  await expect(date).toHaveValue('27-10-2026')
+  await expect(panel.getByRole('button', { name: 'Kies in de kalender: Datum' })).toBeFocused()
 })
 
 test('a date that cannot be is told when its field is left, what is half only when the group is', async ({ app }) => {
@@ -109,6 +168,8 @@ test('a date that cannot be is told when its field is left, what is half only wh
   await date.fill('31-02')
   await expect(noSuchDay).toHaveCount(0)
   await date.press('Tab')
+  await expect(panel.getByRole('button', { name: 'Kies in de kalender: Datum' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(from).toBeFocused()
   await expect(noSuchDay).toBeVisible()
   // It stays while the others are typed.

@@ -179,7 +179,7 @@ test('a facilitator makes the year of a school: for whom, with what, when, and w
         ['juli', 'di 6'],
       ] as const) {
         await expect(inMonth(name).getByRole('listitem').filter({ hasText: coffee })).toHaveText(
-          `nieuw: ${days} ${coffee}`,
+          `nieuw: ${days} om 08.30 ${coffee}`,
         )
       }
       await expect(

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
-import { openRadar, openSchoolDialog, pick } from './gestures.ts'
+import { openRadar, openSchoolDialog } from './gestures.ts'
 
 /** What stands beside the year about an activity. */
 export function panelOf(page: Page, title: string): Locator {
@@ -12,7 +12,7 @@ export async function addActivity(page: Page, title: string, month: string | nul
   await page.getByRole('button', { name: 'Nieuwe activiteit', exact: true }).first().click()
   const form = page.getByRole('dialog', { name: 'Nieuwe activiteit' })
   await form.getByRole('textbox', { name: 'Wat gaan jullie doen?' }).fill(title)
-  if (month !== null) await pick(form, 'In welke maand?', month)
+  if (month !== null) await form.getByRole('textbox', { name: 'Typ het zoals je het zegt' }).fill(month)
   await form.getByRole('button', { name: 'Zet in het jaarplan' }).click()
   await expect(panelOf(page, title)).toBeVisible()
   return panelOf(page, title)

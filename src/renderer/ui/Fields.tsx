@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import {
   Button,
   FieldError,
@@ -40,6 +40,8 @@ type TextProps = {
   readonly max?: string
   /** What is often meant here; anything else may be typed too. For a field of one line. */
   readonly suggestions?: readonly string[]
+  /** A button behind the field, another way to fill it in. For a field of one line. */
+  readonly beside?: ReactNode
 }
 
 /** A labelled field for text, with its hint and its error beneath it. */
@@ -55,6 +57,7 @@ export function Field({
   autoFocus = false,
   onEnter,
   suggestions = [],
+  beside,
   ...rest
 }: TextProps) {
   const listId = useId()
@@ -69,15 +72,18 @@ export function Field({
       {rows ? (
         <TextArea dir="auto" className={styles.input} rows={rows} autoFocus={autoFocus} onKeyDown={onKeyDown} />
       ) : (
-        <Input
-          dir="auto"
-          className={styles.input}
-          autoFocus={autoFocus}
-          min={min}
-          max={max}
-          list={suggestions.length > 0 ? listId : undefined}
-          onKeyDown={onKeyDown}
-        />
+        <div className={styles.line}>
+          <Input
+            dir="auto"
+            className={styles.input}
+            autoFocus={autoFocus}
+            min={min}
+            max={max}
+            list={suggestions.length > 0 ? listId : undefined}
+            onKeyDown={onKeyDown}
+          />
+          {beside}
+        </div>
       )}
       {suggestions.length > 0 ? (
         <datalist id={listId}>

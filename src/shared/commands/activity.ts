@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { message } from '../message.ts'
-import { type ActivityKind, activityKinds, type Card, limits, roles, type TrajectDocument } from '../records.ts'
+import {
+  type ActivityKind,
+  activityKinds,
+  type Card,
+  limits,
+  recurrence,
+  roles,
+  type TrajectDocument,
+} from '../records.ts'
 import { fail, ok } from '../result.ts'
 import { activityKindFor, cardsOfCluster } from '../rules/board/boards.ts'
 import { activityFields, momentInput } from '../rules/plan/activityFields.ts'
@@ -78,14 +86,21 @@ export const activityCommands = {
 
   /** Adds an activity that nobody wrote on a card. */
   'activity.add': command({
-    input: z.object({ title: lineInput(limits.card), kind: z.enum(activityKinds), moment: momentInput }),
+    input: z.object({
+      title: lineInput(limits.card),
+      kind: z.enum(activityKinds),
+      moment: momentInput,
+      recurrence: recurrence.optional(),
+    }),
     label: ({ title }) => message('did.activity.add', { title: shorten(title) }),
-    run(document, { title, kind, moment: written }, { id }) {
+    run(document, { title, kind, moment: written, recurrence }, context) {
       const moment = checkedMoment(document, written)
       if (!moment.ok) return moment
       const draft = new Draft(document)
-      draft.put('activity', { ...newActivity(document, id(), title), kind, moment: moment.value })
-      return ok(draft.patch())
+      const id = context.id()
+      draft.put('activity', { ...newActivity(document, id, title), kind, moment: moment.value })
+      const settled = editActivity(draft, id, { recurrence }, context)
+      return settled.ok ? ok(draft.patch()) : settled
     },
   }),
 

@@ -3,14 +3,31 @@ import { dateFormat } from '../formats.ts'
 import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import type { Moment } from '../moment.ts'
-import { monthName } from './wording.ts'
+import { clockTime, monthName } from './wording.ts'
 
-/** The moments of an activity in a month that is named above it: `di 3, 10`, `week 46`, `10–20`. Empty for the whole month. */
+/**
+ * The moments of an activity in a month that is named above it: `di 3, 10 om 19.30`, `week 46`, `10–20`. Empty for the
+ * whole month.
+ */
 export function momentsInMonth(moments: readonly Moment[], language: Language, t: Translate): string {
   return moments
-    .map((moment, index) => momentAfter(moments[index - 1], moment, language, t))
+    .map((moment, index) => {
+      const said = momentAfter(moments[index - 1], moment, language, t)
+      return withTime(said, moment, moments[index + 1], language, t)
+    })
     .filter((text) => text !== '')
     .join(', ')
+}
+
+/** A time is said once, behind the last of the days that have it. */
+function withTime(said: string, moment: Moment, next: Moment | undefined, language: Language, t: Translate): string {
+  const time = startOf(moment)
+  if (time === null || (next !== undefined && startOf(next) === time)) return said
+  return t('overview.at', { days: said, time: clockTime(time, language) })
+}
+
+function startOf(moment: Moment): string | null {
+  return moment.kind === 'date' ? moment.startTime : null
 }
 
 /** A moment behind the one before it: a weekday, or the word week, is said once as long as it stays the same. */

@@ -1,14 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
-import { useStore } from '#app/useDocument.ts'
-import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
+import { useDocument, useStore } from '#app/useDocument.ts'
+import { MomentInputs } from '#parts/activity/MomentInputs.tsx'
+import { formOf, type MomentField, type MomentForm, readForm, whenOf } from '#parts/activity/momentForm.ts'
 import { FormActions } from '#parts/fields/FormActions.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
 import { type ActivityKind, activityKinds } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
-import { momentInWords } from '#shared/wording/wording.ts'
+import { type SchoolTime, schoolTimeOf } from '#shared/rules/calendar/trajectCalendar.ts'
 import { Dialog } from '#ui/Dialog.tsx'
-import { Choice, Field, Picker } from '#ui/Fields.tsx'
+import { Choice, Field } from '#ui/Fields.tsx'
 import styles from './NewActivity.module.css'
 
 type Draft = { readonly title: string; readonly kind: ActivityKind }
@@ -55,17 +56,24 @@ type FormProps = Place & {
 }
 
 function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps) {
-  const { t, language } = useTranslation()
+  const { t } = useTranslation()
   const store = useStore()
-  const months = useMonthChoices()
-  const [moment, setMoment] = useState(start ?? '')
-  // A week or a day that was pointed at stands among the months, to keep or to widen.
-  const isMonth = start === null || months.some(({ value }) => value === start)
-  const pointedAt = isMonth ? [] : [{ value: start, text: momentInWords(start, language, t) }]
+  const time = useDocument(schoolTimeOf)
+  const [form, setForm] = useState(() => formAt(start, time))
   const [error, setError] = useState<AppError | null>(null)
+  const [fault, setFault] = useState<{ readonly field: MomentField; readonly text: string } | null>(null)
+  const change = (next: MomentForm) => {
+    setForm(next)
+    setFault(null)
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await store.execute('activity.add', { ...draft, moment: moment || null })
+    const read = isEmpty(form) ? nothing : readForm(form, time)
+    if (read.kind === 'wrong') {
+      setFault({ field: read.field, text: t(read.text.key, read.text.values) })
+      return
+    }
+    const answer = await store.execute('activity.add', { ...draft, ...whenOf(read) })
     if (!answer.ok) {
       setError(answer.error)
       return
@@ -88,13 +96,27 @@ function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps)
         onChange={(kind) => onDraft({ ...draft, kind })}
         options={activityKinds.map((value) => ({ value, text: t(`kind.${value}`) }))}
       />
-      <Picker
-        label={t(isMonth ? 'jaarplan.new.month' : 'activity.new.moment')}
-        value={moment}
-        onChange={setMoment}
-        options={[{ value: '', text: t('moment.none') }, ...pointedAt, ...months]}
+      <MomentInputs
+        form={form}
+        time={time}
+        errorAt={(field) => (fault?.field === field ? fault.text : undefined)}
+        onType={change}
+        onChoose={change}
       />
       <FormActions text={t('jaarplan.new.create')} onCancel={onCancel} />
     </form>
   )
+}
+
+const nothing = { kind: 'ready', moment: null, recurrence: null } as const
+
+/** What was pointed at, to keep or to change; else a line in which any moment can be typed. */
+function formAt(start: string | null, { calendar }: SchoolTime): MomentForm {
+  const form = formOf(start, calendar.schoolYear)
+  return start === null ? { ...form, kind: 'words' } : form
+}
+
+/** Whether nobody said when it is: an activity may do without a moment. */
+function isEmpty({ kind, ...fields }: MomentForm): boolean {
+  return Object.values(fields).every((text) => text.trim() === '')
 }

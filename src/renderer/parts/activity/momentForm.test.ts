@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { schoolTimeIn } from '#shared/testing/calendar.ts'
 import { formOf, type MomentField, type MomentForm, readForm, withKind, wrongAlone } from './momentForm.ts'
 
 const empty = formOf(null, 2026)
+const time = schoolTimeIn('noord', 2026)
 
 function read(fields: Partial<MomentForm>, schoolYear = 2026) {
-  const form = readForm({ ...empty, ...fields }, schoolYear)
+  const form = readForm({ ...empty, ...fields }, schoolTimeIn('noord', schoolYear))
   return form.kind === 'ready' ? form.moment : `${form.field}: ${form.text.key}`
 }
 
@@ -20,7 +22,7 @@ describe('the form of a moment', () => {
     '2026-11-10T19:30',
     '2026-11-10T19:30/21:00',
   ])('shows %s and reads the same back', (written) => {
-    expect(readForm(formOf(written, 2026), 2026)).toEqual({ kind: 'ready', moment: written })
+    expect(readForm(formOf(written, 2026), time)).toEqual({ kind: 'ready', moment: written, recurrence: null })
   })
 
   it('reads days and times as people type them', () => {
@@ -36,6 +38,23 @@ describe('the form of a moment', () => {
     expect(read({ kind: 'week', week: '46' })).toBe('2026-W46')
   })
 
+  it('understands another moment than the field asks for, as long as it stands alone', () => {
+    expect(read({ kind: 'week', week: '37-39' })).toBe('2026-09-07/2026-09-27')
+    expect(read({ kind: 'week', week: 'lesweek 9' })).toBe('2026-W43')
+    expect(read({ kind: 'date', date: 'maart' })).toBe('2027-03')
+    expect(read({ kind: 'date', date: 'di 10 nov 19.30-21.00' })).toBe('2026-11-10T19:30/21:00')
+    expect(read({ kind: 'period', start: 'sept t/m nov' })).toBe('2026-09-01/2026-11-30')
+    expect(read({ kind: 'words', words: 'eind maart' })).toBe('2027-03-21/2027-03-31')
+    expect(read({ kind: 'words', words: 'ooit' })).toBe('words: error.moment.unreadable')
+    expect(read({ kind: 'words' })).toBe('words: activity.moment.wrong.noWords')
+    expect(readForm({ ...empty, kind: 'words', words: 'elke dinsdag' }, time)).toMatchObject({
+      moment: '2026-08-18',
+      recurrence: { kind: 'weekly', interval: 1 },
+    })
+    expect(wrongAlone({ ...empty, kind: 'date', date: 'maart' }, 'date', time)).toBeNull()
+    expect(wrongAlone({ ...empty, kind: 'words', words: 'ooit' }, 'words', time)?.key).toBe('error.moment.unreadable')
+  })
+
   it('tells two weeks with one number in a school year apart', () => {
     expect(read({ kind: 'week', week: '31' }, 2025)).toBe('2025-W31')
     expect(formOf('2026-W31', 2025).week).toBe('31-2026')
@@ -47,7 +66,7 @@ describe('the form of a moment', () => {
     ['29 February in a common year', { kind: 'date', date: '29-2' }, 'date: activity.moment.wrong.date'],
     ['29 February written year first', { kind: 'date', date: '2027-02-29' }, 'date: activity.moment.wrong.date'],
     ['words', { kind: 'date', date: 'na de herfst' }, 'date: activity.moment.wrong.unreadable'],
-    ['a month alone', { kind: 'date', date: 'maart' }, 'date: activity.moment.wrong.unreadable'],
+    ['a month with times', { kind: 'date', date: 'maart', startTime: '19' }, 'date: activity.moment.wrong.unreadable'],
     ['a year of three digits', { kind: 'date', date: '15-3-202' }, 'date: activity.moment.wrong.unreadable'],
     ['a period in words', { kind: 'period', start: 'maart', end: 'mei' }, 'start: activity.moment.wrong.unreadable'],
     ['no day', { kind: 'date', date: ' ' }, 'date: activity.moment.wrong.noDate'],
@@ -99,14 +118,14 @@ describe('the form of a moment', () => {
     ['endTime', '19u30', null],
   ])('says of the field %s alone with %j: %s', (field, text, key) => {
     const form: MomentForm = { ...empty, kind: 'date', [field]: text }
-    expect(wrongAlone(form, field, 2026)?.key ?? null).toBe(key)
+    expect(wrongAlone(form, field, time)?.key ?? null).toBe(key)
   })
 
   it('leaves what is half, or in the wrong order, to when all is filled in', () => {
     const form: MomentForm = { ...empty, kind: 'date', date: '10-11', startTime: '21.00', endTime: '19.30' }
-    expect(wrongAlone(form, 'endTime', 2026)).toBeNull()
-    expect(wrongAlone({ ...form, startTime: '' }, 'endTime', 2026)).toBeNull()
-    expect(wrongAlone({ ...form, start: '20-11', end: '10-11' }, 'end', 2026)).toBeNull()
+    expect(wrongAlone(form, 'endTime', time)).toBeNull()
+    expect(wrongAlone({ ...form, startTime: '' }, 'endTime', time)).toBeNull()
+    expect(wrongAlone({ ...form, start: '20-11', end: '10-11' }, 'end', time)).toBeNull()
   })
 
   it('knows which school year has a week 53', () => {
@@ -116,10 +135,10 @@ describe('the form of a moment', () => {
 
   it('keeps what is known when another kind is chosen', () => {
     const date = formOf('2026-11-10T19:30', 2026)
-    expect(readForm(withKind(date, 'month', 2026), 2026)).toEqual({ kind: 'ready', moment: '2026-11' })
-    expect(withKind(date, 'period', 2026)).toMatchObject({ start: '10-11-2026', end: '' })
-    expect(withKind(formOf('2026-11', 2026), 'date', 2026).date).toBe('')
-    expect(withKind(withKind(date, 'none', 2026), 'date', 2026)).toMatchObject({
+    expect(readForm(withKind(date, 'month', time), time)).toMatchObject({ kind: 'ready', moment: '2026-11' })
+    expect(withKind(date, 'period', time)).toMatchObject({ start: '10-11-2026', end: '' })
+    expect(withKind(formOf('2026-11', 2026), 'date', time).date).toBe('')
+    expect(withKind(withKind(date, 'none', time), 'date', time)).toMatchObject({
       kind: 'date',
       date: '10-11-2026',
       startTime: '19.30',

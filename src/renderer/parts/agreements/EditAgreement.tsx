@@ -3,10 +3,11 @@ import { errorText, useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
 import { type Draft, useDraft } from '#parts/fields/useDraft.ts'
-import { type Agreement, type TrajectDocument, trajectOf } from '#shared/records.ts'
+import type { Agreement } from '#shared/records.ts'
 import type { Result } from '#shared/result.ts'
+import { schoolTimeOf } from '#shared/rules/calendar/trajectCalendar.ts'
 import { readDueText } from '#shared/wording/agreementWording.ts'
-import { namedDay } from '#shared/wording/momentText.ts'
+import { namedDay } from '#shared/wording/moments/momentText.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './Agreements.module.css'
@@ -17,8 +18,6 @@ const parts = ['what', 'who', 'before'] as const satisfies readonly Part[]
 
 /** The keys under which what is typed at an agreement is kept. */
 export const draftKeys = (id: string): readonly string[] => parts.map((part) => `${id} ${part}`)
-
-const schoolYearIn = (document: TrajectDocument) => trajectOf(document)?.schoolYear ?? 0
 
 type Props = {
   readonly agreement: Agreement
@@ -32,13 +31,13 @@ export function EditAgreement({ agreement, takesFocus, onDone }: Props) {
   const { t, language } = useTranslation()
   const drafts = useDrafts()
   const called = useCalled()
-  const schoolYear = useDocument(schoolYearIn)
+  const time = useDocument(schoolTimeOf)
   const form = useRef<HTMLDivElement>(null)
   const { id, before } = agreement
   const what = usePart(id, 'what', agreement.what, (text) => ({ ok: true, value: text }))
   const who = usePart(id, 'who', agreement.who, (text) => ({ ok: true, value: text }))
   const when = usePart(id, 'before', before === null ? '' : namedDay(before, language), (text) =>
-    readDueText(text, schoolYear),
+    readDueText(text, time),
   )
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('textarea')?.focus()

@@ -5,7 +5,8 @@ import { errorText, translate, useTranslation } from '#app/language.ts'
 import { dropNotice, showNotice } from '#app/notices.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import { useDrafts, useTyped } from '#app/useDrafts.ts'
-import { type Agreement, type TrajectDocument, trajectOf } from '#shared/records.ts'
+import type { Agreement } from '#shared/records.ts'
+import { schoolTimeOf } from '#shared/rules/calendar/trajectCalendar.ts'
 import { shorten } from '#shared/text.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
@@ -16,8 +17,6 @@ import { useCalled } from './useCalled.ts'
 /** One line for the whole traject: what is half typed in the panel is there in Afronden too. */
 const key: FormKey = '#new agreement'
 
-const schoolYearIn = (document: TrajectDocument) => trajectOf(document)?.schoolYear ?? 0
-
 type Props = { readonly sessionId: string; readonly autoFocus?: boolean }
 
 /** One line that notes what is agreed in a session: what, Tab, who, Tab, before when. Enter adds, and is ready for the next. */
@@ -26,7 +25,7 @@ export function NewAgreement({ sessionId, autoFocus = false }: Props) {
   const store = useStore()
   const drafts = useDrafts()
   const typed = useTyped<AgreementForm>(key)
-  const schoolYear = useDocument(schoolYearIn)
+  const time = useDocument(schoolTimeOf)
   const called = useCalled()
   const [fault, setFault] = useState<{ readonly part: Part; readonly text: string } | null>(null)
   const [noted, setNoted] = useState('')
@@ -62,7 +61,7 @@ export function NewAgreement({ sessionId, autoFocus = false }: Props) {
   const add = (event?: SubmitEvent) => {
     event?.preventDefault()
     const now = drafts.get<AgreementForm>(key)?.value ?? emptyForm
-    const read = readForm(now, schoolYear)
+    const read = readForm(now, time)
     setFault(read.kind === 'wrong' ? { part: read.part, text: errorText(read.error) } : null)
     goTo(read.kind === 'wrong' ? read.part : 'what')
     if (read.kind === 'wrong') return

@@ -1,5 +1,6 @@
 import { type Agreement, limits } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
+import type { SchoolTime } from '#shared/rules/calendar/trajectCalendar.ts'
 import { tidyLine } from '#shared/text.ts'
 import { readDueText } from '#shared/wording/agreementWording.ts'
 
@@ -15,10 +16,10 @@ export type ReadForm =
 
 export const emptyForm: AgreementForm = { what: '', who: '', before: '' }
 
-export function readForm(form: AgreementForm, schoolYear: number): ReadForm {
+export function readForm(form: AgreementForm, time: SchoolTime): ReadForm {
   const [what, who, typed] = [form.what, form.who, form.before].map(tidyLine)
   if (!what) return who || typed ? { kind: 'wrong', part: 'what', error: { code: 'text.empty' } } : { kind: 'empty' }
-  const before = readDueText(form.before, schoolYear)
+  const before = readDueText(form.before, time)
   if (!before.ok) return { kind: 'wrong', part: 'before', error: before.error }
   return { kind: 'ready', about: { what, who: who ?? '', before: before.value } }
 }

@@ -15,20 +15,24 @@ type Props = Handles & {
 
 type MonthProps = Props & {
   readonly month: MonthOfYear
+  /** What it is called, when that is more than its name. */
+  readonly called?: string | undefined
   readonly language: Language
   /** What stands between the name and what happens. */
   readonly above?: ReactNode
 }
 
 /** A month of a year: its name, and what happens in it. */
-export function Month({ month: { year, month }, language, look, beside, above, children, ...handles }: MonthProps) {
+export function Month(props: MonthProps) {
+  const { month: of, called, language, look, beside, above, children, ...handles } = props
+  const { year, month } = of
   const styles = looks[look]
   const Name = look === 'sheet' ? 'h3' : 'h2'
   return (
     <li className={styles.month} {...handles}>
       <div className={styles.head}>
         <Name className={styles.name}>
-          {monthName(month, language)}
+          {called ?? monthName(month, language)}
           {look === 'sheet' ? null : (
             <>
               {' '}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnsOf, heightOf, highest, inColumns, leftOut } from './columns.ts'
+import { columnsOf, cutIn, heightOf, highest, highestOf, inColumns, type Layout, mostIn } from './columns.ts'
 
 /** Every way to begin `count` columns among `length` blocks. */
 function everyWay(length: number, count: number): readonly (readonly number[])[] {
@@ -29,35 +29,77 @@ describe('the columns', () => {
   })
 })
 
-describe('what finds no room', () => {
-  const blocks = [
-    { head: 20, items: [30, 30, 30] },
-    { head: 20, items: [30] },
-    { head: 20, items: [30, 30] },
-  ]
-
-  test('is nothing when all fits', () => {
-    expect(leftOut(blocks, [0, 2], 160)).toEqual([0, 0, 0])
+const room = 600
+const block = (most: number) =>
+  fc.record({
+    head: fc.integer({ min: 20, max: 60 }),
+    items: fc.array(fc.integer({ min: 24, max: 70 }), { maxLength: most }),
   })
+const blocks = fc.array(block(40), { minLength: 12, maxLength: 12 })
+const again = 20
 
-  test('is taken from the end of the fullest month of a column', () => {
-    expect(leftOut(blocks, [0, 2], 159)).toEqual([1, 0, 0])
-    expect(leftOut(blocks, [0, 2], 79)).toEqual([3, 0, 1])
-  })
+/** Per block which of its items stand in the columns, in order. */
+const itemsIn = ({ columns }: Layout, count: number) =>
+  Array.from({ length: count }, (_, block) =>
+    columns
+      .flat()
+      .filter((piece) => piece.block === block)
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  )
 
-  test('is never more than needed, and what stays fits or is heads alone', () => {
-    const block = fc.record({ head: fc.constant(20), items: fc.array(fc.constant(25), { maxLength: 12 }) })
+describe('months that may go on in the next column', () => {
+  test('stand all there and in order, as low as can be, when there is room', () => {
     fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), fc.nat(600), (all, room) => {
-        const left = leftOut(all, [0], room)
-        const shown = all.map(({ head, items }, index) => ({
-          head,
-          items: items.slice(0, items.length - (left[index] ?? 0)),
-        }))
-        const total = shown.reduce((sum, each) => sum + heightOf(each), 0)
-        expect(total <= room || shown.every(({ items }) => items.length === 0)).toBe(true)
-        if (left.some((count) => count > 0)) expect(total + 25).toBeGreaterThan(room)
+      fc.property(
+        fc.array(block(8), { minLength: 12, maxLength: 12 }),
+        fc.integer({ min: 3, max: 6 }),
+        (all, count) => {
+          const layout = cutIn(all, count, room, again)
+          if (!layout) return
+          expect(layout.columns).toHaveLength(count)
+          expect(highestOf(layout, all, again)).toBeLessThanOrEqual(room)
+          expect(itemsIn(layout, all.length)).toEqual(all.map(({ items }) => items.map((_, index) => index)))
+        },
+      ),
+    )
+  })
+
+  test('fill the sheet: one full month alone takes the columns of the empty ones', () => {
+    const full = [{ head: 20, items: Array.from({ length: 60 }, () => 40) }]
+    const empty = Array.from({ length: 11 }, () => ({ head: 20, items: [] }))
+    const year = [...empty.slice(0, 3), ...full, ...empty.slice(3)]
+    const layout = cutIn(year, 5, room, again)
+    expect(layout && itemsIn(layout, 12)[3]).toHaveLength(60)
+    // Whole it would be four times as high as the sheet.
+    expect(highest(year.map(heightOf), columnsOf(year.map(heightOf), 5))).toBeGreaterThan(4 * room)
+  })
+
+  test('leave something out only of a sheet that is full for more than three quarters, and of the fullest months', () => {
+    fc.assert(
+      fc.property(blocks, fc.integer({ min: 4, max: 6 }), (all, count) => {
+        const layout = cutIn(all, count, room, again) ?? mostIn(all, count, room, again)
+        const shown = itemsIn(layout, all.length)
+        expect(shown).toEqual(
+          all.map(({ items }, index) =>
+            items.map((_, item) => item).slice(0, items.length - (layout.left[index] ?? 0)),
+          ),
+        )
+        expect(highestOf(layout, all, again)).toBeLessThanOrEqual(room)
+        if (layout.left.every((left) => left === 0)) return
+        const filled = layout.columns
+          .flat()
+          .reduce((sum, piece) => sum + highestOf({ columns: [[piece]] }, all, again), 0)
+        expect(filled / (count * room)).toBeGreaterThan(0.75)
+        const least = Math.min(...shown.filter((_, index) => (layout.left[index] ?? 0) > 0).map(({ length }) => length))
+        for (const each of shown) expect(each.length).toBeLessThanOrEqual(least + 1)
       }),
     )
+  })
+
+  test('say how many of every month find no room, even where nothing has', () => {
+    const all = Array.from({ length: 12 }, () => ({ head: 50, items: [60, 60] }))
+    const layout = mostIn(all, 2, 200, again)
+    expect(layout.columns.flat().map(({ block }) => block)).toEqual(all.map((_, index) => index))
+    expect(layout.left).toEqual(all.map(() => 2))
   })
 })

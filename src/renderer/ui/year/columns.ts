@@ -36,17 +36,103 @@ export function inColumns<V>(all: readonly V[], starts: readonly number[]): read
   return starts.map((start, index) => all.slice(start, starts[index + 1] ?? all.length))
 }
 
+/** Part of a block in a column: its items from `from` up to `to`. One that begins later goes on from the column before. */
+export type Piece = { readonly block: number; readonly from: number; readonly to: number }
+
+/** How blocks stand in columns, and how many items at the end of each find no room. */
+export type Layout = { readonly columns: readonly (readonly Piece[])[]; readonly left: readonly number[] }
+
+/** The blocks whole, in columns that begin with these. */
+export function wholeIn(blocks: readonly Block[], starts: readonly number[]): Layout {
+  const pieces = blocks.map(({ items }, block): Piece => ({ block, from: 0, to: items.length }))
+  return { columns: inColumns(pieces, starts), left: blocks.map(() => 0) }
+}
+
 /**
- * How many items at the end of each block find no room in columns that are `room` pixels high. The block that has most
- * to show gives way first.
+ * The blocks one after another, each going on in the next column where it is cut by the end of one. `again` is how high the
+ * head of the rest is. Columns end before `room`, but for a head with its first item that is higher by itself.
  */
-export function leftOut(blocks: readonly Block[], starts: readonly number[], room: number): readonly number[] {
-  return inColumns(blocks, starts).flatMap((column) => {
-    const shown = column.map((block) => ({ ...block, items: [...block.items] }))
-    while (shown.reduce((sum, block) => sum + heightOf(block), 0) > room) {
-      const fullest = shown.reduce((most, block) => (block.items.length > most.items.length ? block : most))
-      if (fullest.items.pop() === undefined) break
+function runOn(blocks: readonly Block[], room: number, again: number): Layout['columns'] {
+  const columns: Piece[][] = [[]]
+  let used = 0
+  const turn = () => {
+    columns.push([])
+    used = 0
+  }
+  for (const [block, { head, items }] of blocks.entries()) {
+    if (used > 0 && used + head + (items[0] ?? 0) > room) turn()
+    used += head
+    let from = 0
+    for (const [index, item] of items.entries()) {
+      if (index > from && used + item > room) {
+        columns.at(-1)?.push({ block, from, to: index })
+        turn()
+        used = again
+        from = index
+      }
+      used += item
     }
-    return column.map(({ items }, index) => items.length - (shown[index]?.items.length ?? 0))
-  })
+    columns.at(-1)?.push({ block, from, to: items.length })
+  }
+  return columns
+}
+
+/** Blocks that may be cut, in at most `count` columns that are as low as can be; null when they do not fit below `room`. */
+export function cutIn(blocks: readonly Block[], count: number, room: number, again: number): Layout | null {
+  const inRoom = (height: number) => runOn(blocks, height, again)
+  if (inRoom(room).length > count || highestOf({ columns: inRoom(room) }, blocks, again) > room) return null
+  // As low as fits: columns of one height are read more easily than full ones with an empty one at the end.
+  let [high, low] = [room, 0]
+  while (high - low > 1) {
+    const middle = (high + low) / 2
+    // A head and its first item are never parted: a column may be higher than was asked.
+    if (inRoom(middle).length > count || highestOf({ columns: inRoom(middle) }, blocks, again) > room) low = middle
+    else high = middle
+  }
+  return { columns: padded(inRoom(high), count), left: blocks.map(() => 0) }
+}
+
+/** How high the highest column of a layout is. */
+export function highestOf({ columns }: Pick<Layout, 'columns'>, blocks: readonly Block[], again: number): number {
+  return Math.max(...columns.map((pieces) => pieces.reduce((sum, piece) => sum + pieceHeight(blocks, piece, again), 0)))
+}
+
+/** How high a piece of a block is. */
+function pieceHeight(blocks: readonly Block[], { block, from, to }: Piece, again: number): number {
+  const { head = 0, items = [] } = blocks[block] ?? {}
+  return items.slice(from, to).reduce((sum, item) => sum + item, from === 0 ? head : again)
+}
+
+/**
+ * The most of blocks that may be cut in columns that are `room` pixels high. Those that have most to show give way first,
+ * so that nothing is left out of a month with little.
+ */
+export function mostIn(blocks: readonly Block[], count: number, room: number, again: number): Layout {
+  const shown = (most: readonly number[]) =>
+    blocks.map(({ head, items }, index) => ({ head, items: items.slice(0, most[index]) }))
+  const fits = (most: readonly number[]) => runOn(shown(most), room, again).length <= count
+  const all = blocks.map(({ items }) => items.length)
+  let [cap, over] = [0, Math.max(0, ...all) + 1]
+  while (over - cap > 1) {
+    const middle = Math.floor((cap + over) / 2)
+    if (fits(all.map((length) => Math.min(length, middle)))) cap = middle
+    else over = middle
+  }
+  let most = all.map((length) => Math.min(length, cap))
+  // One more wherever there is room for one, as long as there is.
+  for (const [index, length] of all.entries()) {
+    const more = most.with(index, Math.min(length, cap + 1))
+    if (fits(more)) most = more
+  }
+  const columns = runOn(shown(most), room, again)
+  // Heads that find no room either still stand somewhere: the last column has them.
+  const last = columns.slice(count - 1).flat()
+  return {
+    columns: padded([...columns.slice(0, count - 1), last], count),
+    left: all.map((length, index) => length - (most[index] ?? 0)),
+  }
+}
+
+function padded(columns: Layout['columns'], count: number): Layout['columns'] {
+  return Array.from({ length: count }, (_, index) => columns[index] ?? [])
 }

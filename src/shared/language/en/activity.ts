@@ -2,7 +2,6 @@
 import type { activity as source } from '../nl/activity.ts'
 
 export const activity = {
-  'activity.new.moment': 'When will you do it?',
   'activity.part.what': 'What, and what for',
   'activity.part.when': 'Moment and recurrence',
   'activity.part.resources': 'Hours and costs',

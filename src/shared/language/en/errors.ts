@@ -30,10 +30,17 @@ export const errors = {
   'error.moment.outsideYear':
     'This moment is outside school year {{schoolYear}}. Choose a day between 1 August and 31 July.',
   'error.moment.unreadable':
-    'Jaarlijn cannot read a moment in "{{text}}". Type for example November, week 46 or {{example}}.',
+    'Jaarlijn cannot read a moment in "{{text}}". Type for example November, week 46, Sept to Nov, end of March or {{example}}.',
   'error.moment.noSuchDay': '"{{text}}" does not exist. Check the day and the month.',
   'error.moment.noSuchWeek': 'There is no week {{week}} in school year {{schoolYear}}. Choose another week number.',
+  'error.moment.noSuchTerm': 'There is no "{{text}}": school year {{schoolYear}} has {{count}}.',
+  'error.moment.noSuchLessonWeek':
+    'There is no lesson week {{week}}: school year {{schoolYear}} has {{count}} lesson weeks.',
+  'error.moment.lessonWeeksUnknown':
+    'Jaarlijn does not know the holidays of {{schoolYear}} yet and cannot count the lesson weeks. Type a week number, or fill in the holidays under School.',
   'error.moment.noSuchTime': 'The time "{{text}}" does not exist. Write it as 19:30.',
+  'error.moment.comesBack':
+    '"{{text}}" is more than one moment. Type only the first time here. How it comes back is chosen in the activity, at Comes back.',
   'error.moment.order': 'The end does not come after the beginning. Swap them.',
   'error.cell.choice': '"{{text}}" does not fit here. Choose from: {{choices}}.',
   'error.cell.owner': '"{{text}}" is not a role and nobody of this trajectory. Choose somebody from the list.',

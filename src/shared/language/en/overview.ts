@@ -5,6 +5,8 @@ export const overview = {
   'overview.label': 'The whole year on one sheet',
   'overview.totals': 'Kinds of activities, hours and money',
   'overview.more': '+ {{count}} more',
+  'overview.at': '{{days}} at {{time}}',
+  'overview.continued': '{{month}}, continued',
   'overview.hours': '{{planned}} hours',
   'overview.hoursOf': '{{planned}} of {{available}} hours',
   'overview.hoursOver': '{{planned}} of {{available}} hours: {{over}} too many',

@@ -1,6 +1,5 @@
 /** An activity in full: all its fields and its history. */
 export const activity = {
-  'activity.new.moment': 'Wanneer doen jullie het?',
   'activity.part.what': 'Wat en waarvoor',
   'activity.part.when': 'Moment en herhaling',
   'activity.part.resources': 'Uren en kosten',

@@ -28,10 +28,16 @@ export const errors = {
   'error.moment.outsideYear':
     'Dit moment valt buiten schooljaar {{schoolYear}}. Kies een dag tussen 1 augustus en 31 juli.',
   'error.moment.unreadable':
-    'Jaarlijn leest in "{{text}}" geen moment. Typ bijvoorbeeld november, week 46 of {{example}}.',
+    'Jaarlijn leest in "{{text}}" geen moment. Typ bijvoorbeeld november, week 46, sept t/m nov, eind maart of {{example}}.',
   'error.moment.noSuchDay': '"{{text}}" bestaat niet. Kijk de dag en de maand na.',
   'error.moment.noSuchWeek': 'Week {{week}} is er niet in schooljaar {{schoolYear}}. Kies een ander weeknummer.',
+  'error.moment.noSuchTerm': '"{{text}}" is er niet: schooljaar {{schoolYear}} heeft er {{count}}.',
+  'error.moment.noSuchLessonWeek': 'Lesweek {{week}} is er niet: schooljaar {{schoolYear}} heeft {{count}} lesweken.',
+  'error.moment.lessonWeeksUnknown':
+    'Jaarlijn kent de vakanties van {{schoolYear}} nog niet en kan de lesweken niet tellen. Typ een weeknummer, of vul de vakanties in onder School.',
   'error.moment.noSuchTime': 'De tijd "{{text}}" bestaat niet. Schrijf hem als 19.30.',
+  'error.moment.comesBack':
+    '"{{text}}" is meer dan één moment. Typ hier alleen de eerste keer. Hoe het terugkomt, kies je in de activiteit bij Komt terug.',
   'error.moment.order': 'Het einde ligt niet na het begin. Draai ze om.',
   'error.cell.choice': '"{{text}}" past hier niet. Kies uit: {{choices}}.',
   'error.cell.owner': '"{{text}}" is geen rol en niemand van dit traject. Kies iemand uit de lijst.',

@@ -3,6 +3,8 @@ export const overview = {
   'overview.label': 'Het hele jaar op één blad',
   'overview.totals': 'Soorten activiteiten, uren en geld',
   'overview.more': '+ {{count}} meer',
+  'overview.at': '{{days}} om {{time}}',
+  'overview.continued': '{{month}}, vervolg',
   'overview.hours': '{{planned}} uur',
   'overview.hoursOf': '{{planned}} van {{available}} uur',
   'overview.hoursOver': '{{planned}} van {{available}} uur: {{over}} te veel',

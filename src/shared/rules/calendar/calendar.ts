@@ -111,6 +111,23 @@ export const schoolWeeksOf = once((calendar: Calendar): readonly string[] => {
 })
 
 /**
+ * The Mondays of the weeks with lessons, from the first after the summer: those that people count as `lesweek 1`, `2`, ...
+ * None when the holidays of the year are not known, because every number after the first holiday would be wrong.
+ */
+export function lessonWeeksOf(calendar: Calendar): readonly string[] {
+  const year = schoolYearDays(calendar.schoolYear)
+  // The summers at both ends are told with the years beside this one.
+  const isKnown = calendar.holidays.some(({ first, last }) => first > year.first && last <= year.last)
+  return isKnown ? schoolWeeksOf(calendar) : []
+}
+
+/** The number among the weeks with lessons of the week that a day is in; null when it has none. */
+export function lessonWeekOn(calendar: Calendar, date: string): number | null {
+  const index = lessonWeeksOf(calendar).indexOf(addDays(date, 1 - isoWeekday(date)))
+  return index === -1 ? null : index + 1
+}
+
+/**
  * A school year in `count` terms of as good as equally many school weeks, from the first school week to the last. Fewer
  * terms when there are not as many school weeks.
  */

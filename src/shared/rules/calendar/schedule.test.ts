@@ -170,4 +170,21 @@ describe('the order of the plan', () => {
       'zonder',
     ])
   })
+  it('follows the clock within a day, after what has no time', () => {
+    const all = [
+      activity('avond', '2026-11-10T19:30/21:00', 'a0'),
+      activity('middag', '2026-11-10T13:00/15:00', 'a1'),
+      activity('kort in de middag', '2026-11-10T13:00', 'a2'),
+      activity('periode', '2026-11-10/2026-11-20', 'a4'),
+      activity('dag', '2026-11-10', 'a3'),
+    ]
+    const document: TrajectDocument = { ...emptyDocument, activity: new Map(all.map((each) => [each.id, each])) }
+    expect(activitiesInOrder(document).map((each) => each.id)).toEqual([
+      'dag',
+      'periode',
+      'kort in de middag',
+      'middag',
+      'avond',
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 import { isoDate, parseIsoDate } from '../../dates.ts'
-import { daysOf, type Moment, parseMoment } from '../../moment.ts'
+import { daysOf, type Moment, parseMoment, writeMoment } from '../../moment.ts'
 import { once } from '../../once.ts'
 import { perState } from '../../perState.ts'
 import type { Activity } from '../../records.ts'
@@ -66,15 +66,23 @@ export function monthIndexOf(moment: string | null, schoolYear: number): number 
   return day === null ? null : (day.month + 4) % 12
 }
 
-/** The activities in the order of the year: by first day, then by rank; those without a moment come last. */
+/**
+ * A text by which moments stand in the order of the year, wherever they are listed: by first day, and on one day what has
+ * no time before what has, by the clock.
+ */
+export function momentOrder(moment: Moment): string {
+  return moment.kind === 'date' ? writeMoment(moment) : daysOf(moment).first
+}
+
+/** The activities in the order of the year: as `momentOrder` has it, then by rank; those without a moment come last. */
 export const activitiesInOrder = perState(['activity'], ({ activity }): readonly Activity[] =>
   [...activity.values()].sort((a, b) => {
-    const [dayA, dayB] = [firstDay(a), firstDay(b)]
-    return dayA === dayB ? byRank(a, b) : dayA < dayB ? -1 : 1
+    const [orderA, orderB] = [orderOf(a), orderOf(b)]
+    return orderA === orderB ? byRank(a, b) : orderA < orderB ? -1 : 1
   }),
 )
 
-const firstDay = once(({ moment: written }: Activity): string => {
+const orderOf = once(({ moment: written }: Activity): string => {
   const moment = written === null ? null : parseMoment(written)
-  return moment ? daysOf(moment).first : '9999'
+  return moment ? momentOrder(moment) : '9999'
 })

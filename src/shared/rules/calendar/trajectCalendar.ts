@@ -3,7 +3,7 @@ import list from '#resources/schoolvakanties.json' with { type: 'json' }
 import { daysOf, parseMoment } from '../../moment.ts'
 import { once } from '../../once.ts'
 import { perState } from '../../perState.ts'
-import { type SchoolEvent, type TrajectDocument, trajectOf } from '../../records.ts'
+import { type SchoolEvent, type TrajectDocument, trajectOf, usualPeriods } from '../../records.ts'
 import { type Calendar, calendarOf, readPublicHolidays } from './calendar.ts'
 import { eventsBetween } from './clashes.ts'
 import { type Holiday, holidaysBetween, holidaysOfTraject, readHolidays } from './holidays.ts'
@@ -40,6 +40,18 @@ export const calendarOfTraject = perState(['traject', 'holiday', 'schoolEvent'],
     schoolEventsInOrder(document),
   )
 })
+
+/** What of a school one has to know to say when in its year something is: its calendar, and how many periods it has. */
+export type SchoolTime = { readonly calendar: Calendar; readonly periods: number }
+
+/** The school time of a traject. */
+export const schoolTimeOf = perState(
+  ['traject', 'holiday', 'schoolEvent'],
+  (document): SchoolTime => ({
+    calendar: calendarOfTraject(document),
+    periods: trajectOf(document)?.periods ?? usualPeriods,
+  }),
+)
 
 /** The holidays of a traject with a day in a month, written `2026-10`. */
 export function holidaysOfMonth(document: OfYear, month: string): readonly Holiday[] {

@@ -92,6 +92,18 @@ describe('the sheet', () => {
     })
   })
 
+  test('follows the clock within a day, what has no time first', () => {
+    const overview = sheetOf(
+      planWith(
+        bareActivity({ id: 'avond', moment: '2026-10-08T19:30', rank: 'a0' }),
+        bareActivity({ id: 'middag', moment: '2026-10-08T13:00/15:00', rank: 'a1' }),
+        bareActivity({ id: 'dag', moment: '2026-10-08', rank: 'a2' }),
+        bareActivity({ id: 'kort', moment: '2026-10-08T13:00', rank: 'a3' }),
+      ),
+    )
+    expect(titlesOf(overview)).toEqual({ '2026-10': ['dag', 'kort', 'middag', 'avond'] })
+  })
+
   test('has a week where it begins, and one that begins in July in August', () => {
     expect(titlesOf(sheetOf(planWith(bareActivity({ id: 'week', moment: '2026-W40' }))))).toEqual({
       '2026-09': ['week'],
@@ -194,7 +206,7 @@ describe('the moments in a month', () => {
   test('are the days, without the month that stands above them', () => {
     expect(said('2026-11')).toBe('')
     expect(said('2026-W46')).toBe('year.week 46')
-    expect(said('2026-11-10T19:30/21:00')).toBe('di 10')
+    expect(said('2026-11-10T19:30/21:00')).toBe('overview.at di 10 19.30')
     expect(said('2026-11-10/2026-11-20')).toBe('10–20')
     expect(said('2026-11-10/2026-11-10')).toBe('di 10')
     expect(said('2026-11-10/2026-12-05')).toBe('10 nov–5 dec')
@@ -203,6 +215,9 @@ describe('the moments in a month', () => {
   test('say a weekday or the word week once', () => {
     expect(said('2026-11-03', '2026-11-10', '2026-11-17')).toBe('di 3, 10, 17')
     expect(said('2026-11-03', '2026-11-12')).toBe('di 3, do 12')
+    expect(said('2026-11-03T19:30', '2026-11-10T19:30', '2026-11-17T15:00')).toBe(
+      'di 3, overview.at 10 19.30, overview.at 17 15.00',
+    )
     expect(said('2026-W45', '2026-W47')).toBe('year.week 45, 47')
   })
 })

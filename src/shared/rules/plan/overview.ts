@@ -7,7 +7,7 @@ import type { Calendar, PublicHoliday } from '../calendar/calendar.ts'
 import { eventsBetween, type ToldEvent } from '../calendar/clashes.ts'
 import { holidayOn, holidaysBetween, type ToldHoliday } from '../calendar/holidays.ts'
 import { type Occurrence, occurrencesOf } from '../calendar/recurrence.ts'
-import { type MonthOfYear, monthsOf, schoolYearDays } from '../calendar/schedule.ts'
+import { type MonthOfYear, momentOrder, monthsOf, schoolYearDays } from '../calendar/schedule.ts'
 import { calendarOfTraject } from '../calendar/trajectCalendar.ts'
 import { activitiesOfPlan } from './plan.ts'
 import { type Balance, resourcesOf } from './resources.ts'
@@ -86,7 +86,7 @@ function monthOf({ year, month }: MonthOfYear, planned: readonly Occurring[], ca
   const [first, last] = [isoDate(year, month, 1), isoDate(year, month, daysInMonth(year, month))]
   // What began before this month comes first, as what began on its first day.
   const beginOf = (occurrence: Occurrence | undefined) =>
-    occurrence === undefined || occurrence.first < first ? first : occurrence.first
+    occurrence === undefined || occurrence.first < first ? first : momentOrder(occurrence.moment)
   const inMonth = planned
     .map(({ activity, occurrences }) => ({
       activity,

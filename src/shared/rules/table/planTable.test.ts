@@ -56,6 +56,21 @@ describe('a cell that somebody filled in', () => {
   const grouped = doing(peopled, 'targetGroup.add', { names: ['Leerjaar 3', 'Klas 2a, 2b'] })
   const withPeople = doing(grouped, 'ownRole.add', { names: ['Teamleider', 'LOB: coördinator'] })
   const activity = activityTitled(withPeople, 'Snuffelstage')
+  it('takes what comes back over as one change, which says nothing the second time', () => {
+    const text = 'elke eerste dinsdag van de maand 19.30'
+    const first = readCell(withPeople, activity, 'moment', text, nl)
+    if (!first.ok) throw new Error(first.error.code)
+    const after = edited(withPeople, activity.id, first.value)
+    const now = activityTitled(after, 'Snuffelstage')
+    expect(now).toMatchObject({
+      moment: '2026-09-01T19:30',
+      recurrence: { kind: 'monthly', ordinal: 1, weekday: 2, until: null, skipsHolidays: true },
+    })
+    expect(readCell(after, now, 'moment', text, nl)).toEqual({ ok: true, value: {} })
+    // The first moment alone is still a moment of the series.
+    expect(readCell(after, now, 'moment', cellText(after, now, 'moment', nl), nl)).toEqual({ ok: true, value: {} })
+  })
+
   const read = (column: PlanColumn, text: string) => {
     const answer = readCell(withPeople, activity, column, text, nl)
     return answer.ok ? answer.value : answer.error.code

@@ -11,7 +11,7 @@ import {
 } from '../../records.ts'
 import { foldedKey, tidyLine } from '../../text.ts'
 import { eurosText, hoursText } from '../../wording/amounts.ts'
-import { momentText } from '../../wording/momentText.ts'
+import { momentText } from '../../wording/moments/momentText.ts'
 import { roleName, roleNameIn } from '../../wording/wording.ts'
 import { byRank } from '../board/boards.ts'
 import { type Owner, type OwnerInput, ownerInput, ownerKey, ownersOf } from '../plan/owners.ts'

@@ -1,5 +1,5 @@
 import type { Translation } from '../../i18n.ts'
-import { daysOf, parseMoment } from '../../moment.ts'
+import { parseMoment } from '../../moment.ts'
 import {
   type Activity,
   type ActivityStatus,
@@ -8,6 +8,7 @@ import {
   type TrajectDocument,
 } from '../../records.ts'
 import { foldedKey, searcher } from '../../text.ts'
+import { momentOrder } from '../calendar/schedule.ts'
 import { activitiesOfPlan } from '../plan/plan.ts'
 import { cellText, type PlanColumn, planColumns } from './planTable.ts'
 
@@ -91,7 +92,7 @@ function keyOf(
   switch (column) {
     case 'moment': {
       const moment = activity.moment === null ? null : parseMoment(activity.moment)
-      return moment ? daysOf(moment).first : null
+      return moment ? momentOrder(moment) : null
     }
     case 'hours':
       return activity.minutes

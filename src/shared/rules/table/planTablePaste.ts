@@ -4,7 +4,8 @@ import { type Activity, limits, type TrajectDocument, trajectOf } from '../../re
 import { type AppError, fail, ok, type Result } from '../../result.ts'
 import { foldedKey, shorten, tidyLine } from '../../text.ts'
 import { eurosText, hoursText } from '../../wording/amounts.ts'
-import { momentText } from '../../wording/momentText.ts'
+import { momentText } from '../../wording/moments/momentText.ts'
+import { thenInWords } from '../../wording/wording.ts'
 import type { ActivityFields } from '../plan/activityFields.ts'
 import { activitiesOfPlan, decisionOf } from '../plan/plan.ts'
 import { headingOf } from './headings.ts'
@@ -278,9 +279,12 @@ function briefly(error: AppError): AppError {
 }
 
 /** A pasted moment or amount as it was understood, so that a wrong reading is seen; anything else as it was pasted. */
-function textAfter(document: TrajectDocument, fields: ActivityFields, text: string, { language }: Translation): string {
+function textAfter(document: TrajectDocument, fields: ActivityFields, text: string, translation: Translation): string {
   const schoolYear = trajectOf(document)?.schoolYear ?? 0
-  if (fields.moment !== undefined) return momentText(fields.moment, schoolYear, language)
+  if (fields.moment !== undefined) {
+    const moment = momentText(fields.moment, schoolYear, translation.language)
+    return fields.recurrence ? `${moment}, ${thenInWords(fields.recurrence, translation.t)}` : moment
+  }
   if (fields.minutes !== undefined) return hoursText(fields.minutes)
   return fields.cents === undefined ? tidyLine(text) : eurosText(fields.cents)
 }

@@ -1,19 +1,14 @@
 import { languages, type Translation } from '../../i18n.ts'
 import { type Language, texts } from '../../language/index.ts'
-import {
-  type Activity,
-  activityKinds,
-  activityStatuses,
-  limits,
-  type TrajectDocument,
-  trajectOf,
-} from '../../records.ts'
+import { type Activity, activityKinds, activityStatuses, limits, type TrajectDocument } from '../../records.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { foldedKey, lineInput, optionalLineInput, tidyLine } from '../../text.ts'
 import { readEuros, readHours } from '../../wording/amounts.ts'
-import { readMomentText } from '../../wording/momentText.ts'
+import { readWhen } from '../../wording/moments/readMoment.ts'
+import { unreadable } from '../../wording/moments/typedDay.ts'
 import { roleName } from '../../wording/wording.ts'
 import { fromZodError } from '../../zodErrors.ts'
+import { schoolTimeOf } from '../calendar/trajectCalendar.ts'
 import { type ActivityFields, mostOwners } from '../plan/activityFields.ts'
 import { type OwnerInput, ownerInput, ownersOf } from '../plan/owners.ts'
 import { participationsOf, targetGroupsOf, targetGroupsOfActivity, toolsOf } from '../plan/plan.ts'
@@ -48,11 +43,13 @@ export function joinFields(first: ActivityFields, second: ActivityFields): Activ
 
 /** Whether an activity is as some fields say already. */
 function isSo(document: TrajectDocument, activity: Activity, fields: ActivityFields): boolean {
-  const { title, kind, goal, moment, place, minutes, cents, status, owners, parts, tools, targetGroupIds } = fields
+  const { title, kind, goal, moment, recurrence, place, minutes, cents, status } = fields
+  const { owners, parts, tools, targetGroupIds } = fields
   const plainFields = { title, kind, goal, moment, place, minutes, cents, status }
   const present = participationsOf(document, activity.id)
   return (
     typedEntries(plainFields).every(([key, value]) => value === undefined || value === activity[key]) &&
+    (recurrence === undefined || JSON.stringify(recurrence) === JSON.stringify(activity.recurrence)) &&
     (!owners || sameTexts(owners.map(keyOf), ownersOf(document, activity).map(ownerInput).map(keyOf))) &&
     Object.entries(parts ?? {}).every(
       ([role, part]) => part === (present.find((each) => each.role === role)?.part ?? null),
@@ -92,7 +89,7 @@ function readText(
 ): Result<ActivityFields> {
   switch (column) {
     case 'moment':
-      return fieldOf('moment', readOneMoment(text, trajectOf(document)?.schoolYear ?? 0))
+      return readWhenCell(document, text)
     case 'title':
       return fieldOf('title', parsed(lineInput(limits.card).safeParse(text)))
     case 'goal':
@@ -128,9 +125,14 @@ function readText(
 /** Two days with a comma between them are no day with its hours, though both look alike: 9-11, 10-11. */
 const twoDays = /^\d{1,2}[-/]\d{1,2} ?, ?\d{1,2}[-/](?:0?[1-9]|1[0-2])$/
 
-function readOneMoment(text: string, schoolYear: number): Result<string | null> {
-  if (!twoDays.test(tidyLine(text))) return readMomentText(text, schoolYear)
-  return fail('moment.unreadable', { text: tidyLine(text), example: `10-11-${schoolYear}` })
+/** A moment, and how it comes back when that was typed too: one change, because one cell was typed in. */
+function readWhenCell(document: TrajectDocument, text: string): Result<ActivityFields> {
+  const time = schoolTimeOf(document)
+  if (twoDays.test(tidyLine(text))) return unreadable(tidyLine(text), time.calendar.schoolYear)
+  const read = readWhen(text, time)
+  if (!read.ok) return read
+  const { moment, recurrence } = read.value
+  return ok(recurrence ? { moment, recurrence } : { moment })
 }
 
 function fieldOf<K extends keyof ActivityFields>(key: K, read: Result<ActivityFields[K]>): Result<ActivityFields> {

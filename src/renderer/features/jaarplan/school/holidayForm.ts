@@ -5,7 +5,7 @@ import { type HolidayStatus, limits } from '#shared/records.ts'
 import { type Holiday, type HolidayName, holidayNames } from '#shared/rules/calendar/holidays.ts'
 import { schoolYearDays, schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { foldedKey, tidyLine } from '#shared/text.ts'
-import { readDayText } from '#shared/wording/momentText.ts'
+import { readDayText } from '#shared/wording/moments/typedDay.ts'
 import { holidayName, monthName, shortDate } from '#shared/wording/wording.ts'
 
 /** A holiday as `holidays.set` takes it. */

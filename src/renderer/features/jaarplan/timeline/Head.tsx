@@ -1,11 +1,14 @@
 import { Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from '#app/language.ts'
+import { useDocument } from '#app/useDocument.ts'
 import { itemOf } from '#parts/year/places.ts'
 import { dayFromNumber, isoWeekday } from '#shared/dates.ts'
 import { dateFormat } from '#shared/formats.ts'
 import { writeMoment } from '#shared/moment.ts'
+import { calendarOfTraject } from '#shared/rules/calendar/trajectCalendar.ts'
 import { type Axis, monthsOn, weeksOn } from '#shared/rules/timeline/timeline.ts'
+import { lessonWeekText } from '#shared/wording/moments/momentPreview.ts'
 import { monthName } from '#shared/wording/wording.ts'
 import styles from './Head.module.css'
 import type { Zoom } from './scale.ts'
@@ -21,15 +24,17 @@ type Props = {
 }
 
 /** The widths in rem at which a longer word fits. */
-const fits = { longMonth: 7.5, week: 3.7, weekday: 2.1 } as const
+const fits = { longMonth: 7.5, week: 3.7, lessonWeek: 10, weekday: 2.1 } as const
 
 /** Months, ISO weeks and, near by, days. */
 export const Head = memo(function Head({ axis, zoom, pxPerDay, rem, current, onAdd }: Props) {
   const { t, language } = useTranslation()
+  const calendar = useDocument(calendarOfTraject)
   const months = monthsOn(axis)
   const isLong = pxPerDay * 28 >= fits.longMonth * rem
   const weeks = weeksOn(axis)
   const shown = zoom === 'year' ? firstOfEachMonth(axis, weeks) : weeks
+  const hasLessonWeek = zoom !== 'year' && pxPerDay * 7 >= fits.lessonWeek * rem
   const hasWord = pxPerDay * (zoom === 'year' ? 28 : 7) >= fits.week * rem
   return (
     <div className={styles.head} style={{ width: axis.length * pxPerDay }} data-zoom={zoom}>
@@ -69,6 +74,9 @@ export const Head = memo(function Head({ axis, zoom, pxPerDay, rem, current, onA
           >
             <span className={styles.sticky}>
               {to - from < 4 && zoom !== 'year' ? null : hasWord ? t('timeline.wk', { week }) : week}
+              {hasLessonWeek && to - from === 7 ? (
+                <LessonWeek text={lessonWeekText(dayFromNumber(axis.first + from), calendar, t)} />
+              ) : null}
             </span>
           </span>
         ))}
@@ -77,6 +85,11 @@ export const Head = memo(function Head({ axis, zoom, pxPerDay, rem, current, onA
     </div>
   )
 })
+
+/** The number of a week among those with lessons, beside the one of the calendar. */
+function LessonWeek({ text }: { readonly text: string }) {
+  return text === '' ? null : <> · {text}</>
+}
 
 const weekdays = dateFormat({ weekday: 'short', timeZone: 'UTC' })
 const weekdayLetters = dateFormat({ weekday: 'narrow', timeZone: 'UTC' })

@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../dates.ts'
-import { languages, translator } from '../i18n.ts'
-import { parseMoment } from '../moment.ts'
-import { fallsInSchoolYear, schoolYearDays } from '../rules/calendar/schedule.ts'
-import { momentText, readDayText, readMomentText, readTime } from './momentText.ts'
-import { momentInWords } from './wording.ts'
+import { addDays } from '../../dates.ts'
+import { languages, translator } from '../../i18n.ts'
+import { parseMoment, writeMoment } from '../../moment.ts'
+import { fallsInSchoolYear, schoolYearDays } from '../../rules/calendar/schedule.ts'
+import { schoolTimeIn } from '../../testing/calendar.ts'
+import { momentShort } from '../timelineWording.ts'
+import { momentInWords } from '../wording.ts'
+import { momentText } from './momentText.ts'
+import { readMomentText } from './readMoment.ts'
+import { readDayText, readTime } from './typedDay.ts'
+import { readWeek } from './typedWeek.ts'
+
+const time2026 = schoolTimeIn('noord', 2026)
 
 const read = (text: string, schoolYear = 2026) => {
-  const answer = readMomentText(text, schoolYear)
+  const answer = readMomentText(text, schoolTimeIn('noord', schoolYear))
   return answer.ok ? answer.value : answer.error.code
 }
 
@@ -144,17 +151,26 @@ it('reads back every moment of a school year as the table and the documents show
     fc.property(moments, fc.constantFrom(...languages), ({ schoolYear, written }, language) => {
       const moment = parseMoment(written)
       fc.pre(moment !== null && fallsInSchoolYear(moment, schoolYear))
+      const time = schoolTimeIn('noord', schoolYear)
       for (const shown of [
         written,
         momentText(written, schoolYear, language),
         momentText(written, schoolYear, language).toUpperCase(),
       ]) {
-        expect([shown, readMomentText(shown, schoolYear)]).toEqual([shown, { ok: true, value: written }])
+        expect([shown, readMomentText(shown, time)]).toEqual([shown, { ok: true, value: written }])
       }
-      // A document names the week without its year.
-      if (moment?.kind === 'week') return
-      const said = momentInWords(written, language, translator(language))
-      expect([said, readMomentText(said, schoolYear)]).toEqual([said, { ok: true, value: written }])
+      const t = translator(language)
+      const said = momentInWords(written, language, t)
+      expect([said, readMomentText(said, time)]).toEqual([said, { ok: true, value: written }])
+      // A chip has no room for the year of a week, nor for when something ends.
+      const short = moment === null ? '' : momentShort(moment, language, t)
+      const told =
+        moment?.kind === 'date'
+          ? { ...moment, endTime: null }
+          : moment?.kind === 'week'
+            ? readWeek(moment.week, null, schoolYear)
+            : moment
+      expect([short, readMomentText(short, time)]).toEqual([short, { ok: true, value: told && writeMoment(told) }])
     }),
   )
 })
@@ -184,7 +200,7 @@ it('never reads what is not in the school year, and never throws', () => {
         fc.array(bits, { maxLength: 8 }).map((all) => all.join('')),
       ),
       (text) => {
-        const answer = readMomentText(text, 2026)
+        const answer = readMomentText(text, time2026)
         const moment = answer.ok && answer.value !== null ? parseMoment(answer.value) : null
         if (answer.ok)
           expect(moment === null ? answer.value : fallsInSchoolYear(moment, 2026)).toBe(moment === null ? null : true)
@@ -196,7 +212,7 @@ it('never reads what is not in the school year, and never throws', () => {
 it('answers to two megabytes of one line', () => {
   for (const piece of ['1', '10-', 'week ', '10 november ', "'26", ' ', 't/m ', '(', '19.30-', 'e\u0301']) {
     const long = piece.repeat(Math.floor(2_000_000 / piece.length))
-    expect([piece, readMomentText(long, 2026).ok, readTime(long)]).toEqual([piece, piece === ' ', null])
+    expect([piece, readMomentText(long, time2026).ok, readTime(long)]).toEqual([piece, piece === ' ', null])
     expect(readDayText(`10-11-2026 ${long}`, 2026).ok).toBe(piece === ' ')
   }
 })
