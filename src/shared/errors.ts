@@ -23,6 +23,7 @@ export const errorCodes = [
   'cell.tooMany',
   'paste.empty',
   'paste.tooManyRows',
+  'fill.tooManyRows',
   'paste.noTitle',
   'paste.dropped',
   'date.far',

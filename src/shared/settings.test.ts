@@ -9,6 +9,8 @@ const chosen: Settings = {
   lanes: 'owner',
   schoolEvents: false,
   columns: ['title', 'goal'],
+  columnWidths: { goal: 31.5 },
+  tableFilters: { traject: { owner: ['role mentor'], targetGroups: [], kind: ['new'], missing: ['goal'] } },
   displays: { 'Beamer 1280x720': { zoom: 1.5, density: 'class' }, web: { zoom: 0.85, density: 'auto' } },
   wall: { theme: 'dark', size: 130, room: { backRowMeters: 8, imageHeightMeters: 1.4 } },
 }
@@ -26,6 +28,8 @@ describe('what was kept', () => {
     ['lanes', null, 'none'],
     ['schoolEvents', 'ja', true],
     ['columns', 'title', null],
+    ['columnWidths', { goal: 1000 }, {}],
+    ['tableFilters', { traject: { owner: 'iedereen' } }, {}],
     ['displays', [], {}],
     ['wall', 'groot', usualSettings.wall],
   ])('with a bad %s has the usual one, and all the others', (name, bad, usual) => {

@@ -3,6 +3,9 @@ import type { Language } from './language/index.ts'
 import { densityChoices } from './rules/desk/density.ts'
 
 const languages = ['nl', 'en'] as const satisfies readonly Language[]
+/** How narrow and how wide a column of the table can be made, in rem. */
+export const narrowestColumn = 4
+export const widestColumn = 60
 /** How the desk can look. */
 export const deskThemes = ['system', 'light', 'dark'] as const
 
@@ -30,7 +33,17 @@ type DisplaySettings = Readonly<z.infer<typeof display>>
 const displayName = z.string().min(1).max(200)
 const displays = z.record(displayName, display)
 
-/** What belongs to the person and to the displays of this machine, and to no traject. */
+const chosenValues = z.array(z.string().min(1).max(100)).max(200).readonly()
+/** What the table of one traject is filtered by: the values that were chosen of each; none is all. */
+const tableFilters = z.object({
+  owner: chosenValues,
+  targetGroups: chosenValues,
+  kind: chosenValues,
+  missing: chosenValues,
+})
+export type TableFilters = Readonly<z.infer<typeof tableFilters>>
+
+/** What belongs to the person and to the displays of this machine, and to no traject but by its id. */
 export const settings = z.object({
   language: z.enum(languages),
   /** Light or dark at the desk; as the system has it unless one of them was chosen. */
@@ -41,15 +54,19 @@ export const settings = z.object({
   lanes: z.string().max(40),
   /** Whether the timeline shows what else the school does. */
   schoolEvents: z.boolean(),
-  /** The columns of the table that were chosen; null for the usual ones. */
+  /** The columns of the table that were chosen, in their order; null for the usual ones. */
   columns: z.array(z.string().max(40)).max(40).readonly().nullable(),
+  /** How wide columns of the table were made, in rem; those that are not named are as wide as usual. */
+  columnWidths: z.record(z.string().min(1).max(40), z.number().min(narrowestColumn).max(widestColumn)),
+  /** What the table of each traject is filtered by; a traject that is not named shows everything. */
+  tableFilters: z.record(z.string().min(1).max(100), tableFilters),
   /** What was set on each display, by the name that the host gives it. */
   displays,
   wall,
 })
 export type Settings = Readonly<z.infer<typeof settings>>
 
-/** Some settings to change; of `wall` and of a display only what is named changes. */
+/** Some settings to change; of `wall`, `tableFilters` and of a display only what is named changes. */
 export const settingsChange = settings
   .partial()
   .extend({
@@ -70,12 +87,14 @@ export const usualSettings: Settings = {
   lanes: 'none',
   schoolEvents: true,
   columns: null,
+  columnWidths: {},
+  tableFilters: {},
   displays: {},
   wall: { theme: 'light', size: 100, room: null },
 }
 
 /** The settings after a change. */
-export function settingsAfter(before: Settings, { displays, wall, ...plain }: SettingsChange): Settings {
+export function settingsAfter(before: Settings, { displays, tableFilters, wall, ...plain }: SettingsChange): Settings {
   return settings.parse({
     ...before,
     ...given(plain),
@@ -88,6 +107,7 @@ export function settingsAfter(before: Settings, { displays, wall, ...plain }: Se
         ]),
       ),
     },
+    tableFilters: { ...before.tableFilters, ...tableFilters },
     wall: { ...before.wall, ...given(wall ?? {}) },
   })
 }

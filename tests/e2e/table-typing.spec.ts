@@ -1,6 +1,6 @@
 import { command } from './document.ts'
 import { expect, test } from './fixtures.ts'
-import { cell, openTable, row, titles } from './tableGestures.ts'
+import { cell, chooseAtHead, openTable, row, titles } from './tableGestures.ts'
 
 test('a new row is filled from left to right, beginning in any column', async ({ app }) => {
   const { page } = await app.launch()
@@ -92,7 +92,7 @@ test('rows keep their place while one types, and the totals are those in sight',
     { title: 'Citroen', minutes: 240, cents: 4000 },
   ])
   const totals = page.getByText(/^(Uren|Kosten)/).and(page.locator('p'))
-  await grid.getByRole('columnheader', { name: 'Activiteit' }).click()
+  await chooseAtHead(grid, 'Activiteit', /^Sorteer oplopend/)
   await cell(grid, 'Appel', 'title').click()
   await keyboard.type('Zomerfeest')
   await keyboard.press('Tab')
@@ -197,7 +197,10 @@ test('what is typed lands in the cell one was in, whatever was clicked', async (
   const goal = cell(grid, 'Startgesprek', 'goal')
   const main = page.getByRole('main')
   const clicks = {
-    'a heading': () => grid.getByRole('columnheader', { name: 'Uren' }).click(),
+    'the menu of a heading, closed again': async () => {
+      await grid.getByRole('button', { name: 'Kolom Uren' }).click()
+      await keyboard.press('Escape')
+    },
     'the box of a row': () => grid.getByRole('checkbox', { name: 'Kies rij Startgesprek' }).click(),
     'the title of the plan': () => main.getByRole('heading').first().click(),
     'the totals': () => page.getByText('3 van 3 activiteiten').click(),

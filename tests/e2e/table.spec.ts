@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { notice, undo } from './gestures.ts'
-import { cell, openTable, plan, titles } from './tableGestures.ts'
+import { cell, chooseAtHead, heading, openTable, plan, titles } from './tableGestures.ts'
 
 test('the table is filled in by keyboard as a spreadsheet is', async ({ app }) => {
   const { page } = await app.launch()
@@ -106,14 +106,14 @@ test('the table is filled in by keyboard as a spreadsheet is', async ({ app }) =
 test('the table is sorted, searched and changed by mouse', async ({ app }) => {
   const { page } = await app.launch()
   const grid = await openTable(page)
-  const heading = grid.getByRole('columnheader', { name: 'Activiteit' })
-  await heading.click()
-  await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+  const head = heading(grid, 'Activiteit')
+  await chooseAtHead(grid, 'Activiteit', /^Sorteer oplopend/)
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
   await expect(titles(grid)).toContainText(['Ouderavond', 'Snuffelstage', 'Startgesprek', 'Nieuwe activiteit'])
-  await heading.click()
+  await chooseAtHead(grid, 'Activiteit', /^Sorteer aflopend/)
   await expect(titles(grid).first()).toContainText('Startgesprek')
-  await heading.click()
-  await expect(heading).toHaveAttribute('aria-sort', 'none')
+  await chooseAtHead(grid, 'Activiteit', /^Op volgorde van het jaar/)
+  await expect(head).toHaveAttribute('aria-sort', 'none')
 
   await page.getByRole('textbox', { name: 'Zoek in de tabel' }).fill('kiezen')
   await expect(titles(grid)).toContainText(['Ouderavond', 'Nieuwe activiteit'])
@@ -134,7 +134,9 @@ test('the table is sorted, searched and changed by mouse', async ({ app }) => {
   await page.getByRole('option', { name: 'Uren' }).click()
   await bar.getByRole('textbox', { name: 'Waarde' }).fill('veel')
   await bar.getByRole('button', { name: 'Vul in' }).click()
-  await expect(bar.getByRole('alert')).toHaveText('Vul hier een getal van nul of meer in.')
+  await expect(bar.getByRole('alert')).toHaveText(
+    'Er is niets gevuld. Uren van "Startgesprek": Vul hier een getal van nul of meer in.',
+  )
   await bar.getByRole('textbox', { name: 'Waarde' }).fill('2,5')
   await bar.getByRole('button', { name: 'Vul in' }).click()
   for (const { title } of plan) await expect(cell(grid, title, 'hours')).toHaveText('2,5')

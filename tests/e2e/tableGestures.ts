@@ -5,7 +5,18 @@ import { expect } from './fixtures.ts'
 import { goToScreen, newTraject } from './gestures.ts'
 
 /** The columns that the tests look at. */
-export type Column = 'moment' | 'title' | 'goal' | 'parent' | 'hours' | 'costs' | 'status' | 'owner' | 'place'
+export type Column =
+  | 'moment'
+  | 'title'
+  | 'goal'
+  | 'parent'
+  | 'tools'
+  | 'hours'
+  | 'costs'
+  | 'status'
+  | 'owner'
+  | 'place'
+  | 'targetGroups'
 
 /** A plan of three activities. */
 export const plan = [
@@ -34,6 +45,15 @@ export const cell = (grid: Locator, title: string, column: Column) =>
   row(grid, title).locator(`[data-column="${column}"]`)
 /** The titles of all rows. */
 export const titles = (grid: Locator) => grid.getByRole('rowheader')
+
+/** The head of a column. */
+export const heading = (grid: Locator, name: string) => grid.getByRole('columnheader', { name, exact: true })
+
+/** Chooses in the menu of a head, by mouse. */
+export async function chooseAtHead(grid: Locator, column: string, choice: string | RegExp): Promise<void> {
+  await grid.getByRole('button', { name: `Kolom ${column}`, exact: true }).click()
+  await grid.page().getByRole('menuitem', { name: choice }).click()
+}
 
 /** What is on the clipboard of the machine, in both forms. */
 export async function readClipboard({

@@ -8,6 +8,8 @@ export type Action<Subject> = {
   readonly id: string
   /** The names of its keys, as `keyName` gives them; the first one is told. None when it is in a menu only. */
   readonly keys: readonly string[]
+  /** The key of which the browser tells by itself, such as that of a paste; it is told in the menu. */
+  readonly browserKey?: string
   /** Its words in the menu; null while it makes no sense there. Left out when it is no choice of a menu. */
   readonly menu?: (subject: Subject) => MessageKey | null
   /** Its words in the list of keys, and how its keys stand there when that is not the first of them. */
@@ -33,7 +35,7 @@ export function menuOf<Subject>(
 ): readonly { readonly action: Action<Subject>; readonly text: MessageKey; readonly key: string | null }[] {
   return actions.flatMap((action) => {
     const text = action.menu?.(subject) ?? null
-    const [key] = action.keys
+    const key = action.browserKey ?? action.keys[0]
     return text === null ? [] : [{ action, text, key: key === undefined ? null : shownKey(key) }]
   })
 }

@@ -27,10 +27,11 @@ test('with Alt it is the place of the key that counts', () => {
 })
 
 test('a key is shown as it stands on the keyboard', () => {
-  expect(['p', 'Ctrl+a', 'Shift+F10', 'Delete', '-', '+'].map(shownKey)).toEqual([
+  expect(['p', 'Ctrl+a', 'Shift+F10', 'Alt+Shift+ArrowLeft', 'Delete', '-', '+'].map(shownKey)).toEqual([
     'P',
     'Ctrl+A',
     'Shift+F10',
+    'Alt+Shift+←',
     'Delete',
     '−',
     '+',

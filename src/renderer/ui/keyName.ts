@@ -13,7 +13,10 @@ export function keyName({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Press
   return [...held, name].join('+')
 }
 
-/** A name of a key as it stands on the keyboard: 'P', 'Shift+F10', 'Ctrl+A'. */
+const arrows = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' } as const
+
+/** A name of a key as it stands on the keyboard: 'P', 'Shift+F10', 'Ctrl+A', 'Alt+←'. */
 export function shownKey(name: string): string {
-  return name.replace(/(?<=^|\+)\p{Ll}$/u, (letter) => letter.toUpperCase()).replace(/^-$/, '−')
+  const key = Object.entries(arrows).reduce((shown, [arrow, sign]) => shown.replace(arrow, sign), name)
+  return key.replace(/(?<=^|\+)\p{Ll}$/u, (letter) => letter.toUpperCase()).replace(/^-$/, '−')
 }

@@ -52,6 +52,7 @@ export const errors = {
   'error.cell.tooMany': 'There is room for {{max}} here. Take a few away.',
   'error.paste.empty': 'There is no text on the clipboard. First copy cells from the table.',
   'error.paste.tooManyRows': 'You paste {{found}} rows; at most {{max}} fit at once. Paste them in parts.',
+  'error.fill.tooManyRows': 'These are {{found}} rows; at most {{max}} fit at once. Fill them in parts.',
   'error.paste.dropped':
     '"{{title}}" was dropped in work session 2 and is not added again. Do you want it after all? Decide otherwise about it in work session 2.',
   'error.paste.noTitle': 'This row has no name of an activity. Fill it in and paste again.',

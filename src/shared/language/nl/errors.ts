@@ -49,6 +49,7 @@ export const errors = {
   'error.cell.tooMany': 'Hier passen er {{max}}. Haal er een paar weg.',
   'error.paste.empty': 'Op het klembord staat geen tekst. Kopieer eerst cellen uit de tabel.',
   'error.paste.tooManyRows': 'Je plakt {{found}} rijen; er kunnen er {{max}} tegelijk. Plak ze in delen.',
+  'error.fill.tooManyRows': 'Dit zijn {{found}} rijen; er kunnen er {{max}} tegelijk. Vul ze in delen.',
   'error.paste.dropped':
     '"{{title}}" is in werksessie 2 vervallen en komt er niet opnieuw bij. Wil je dit toch? Kies er in werksessie 2 een ander besluit voor.',
   'error.paste.noTitle': 'Deze rij heeft geen naam van een activiteit. Vul die in en plak opnieuw.',

@@ -8,6 +8,7 @@ import { countingContext } from '../../testing/context.ts'
 import { activityTitled, begunDocument, doing, plannedDocument, withActivity } from '../../testing/fixture.ts'
 import { gestures, play } from '../../testing/gestures.ts'
 import { cellText, columnText, type PlanColumn, planColumns, readList, writeList } from './planTable.ts'
+import { noFilters } from './planTableFilter.ts'
 import { activitiesShown, heldOrder, nextSorting } from './planTableOrder.ts'
 import { readCell } from './planTableRead.ts'
 
@@ -235,7 +236,7 @@ it('a new activity that is given all the cells of another one shows the same', (
 
 describe('the rows of a table', () => {
   const document = plannedDocument()
-  const everything = { sorting: null, text: '', status: null }
+  const everything = { sorting: null, text: '', status: null, filters: noFilters }
   const titles = (view: object, kept: ReadonlySet<string> = new Set()) =>
     activitiesShown(document, { ...everything, ...view }, kept, nl).map(({ title }) => title)
 

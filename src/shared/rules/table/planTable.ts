@@ -43,6 +43,16 @@ export const usualColumns: readonly PlanColumn[] = planColumns.filter(
   (column) => column !== 'kind' && column !== 'targetGroups',
 )
 
+/** The same in a school that has target groups: then for whom, and of what kind, comes right behind the activity. */
+const columnsWithGroups: readonly PlanColumn[] = usualColumns.flatMap((column): readonly PlanColumn[] =>
+  column === 'title' ? ['title', 'targetGroups', 'kind'] : [column],
+)
+
+/** The columns that the table of a traject shows until somebody chooses others. */
+export function usualColumnsOf(document: Pick<TrajectDocument, 'targetGroup'>): readonly PlanColumn[] {
+  return document.targetGroup.size > 0 ? columnsWithGroups : usualColumns
+}
+
 /** Which role has the column of the teacher: the leerkracht in primary education, elsewhere the mentor. */
 export function teacherRole(document: TrajectDocument): Role {
   return trajectOf(document)?.schoolType === 'po' ? 'primaryTeacher' : 'formTutor'

@@ -7,19 +7,22 @@ import {
   activityStatuses,
   type TrajectDocument,
 } from '../../records.ts'
+import type { TableFilters } from '../../settings.ts'
 import { foldedKey, searcher } from '../../text.ts'
 import { momentOrder } from '../calendar/schedule.ts'
 import { activitiesOfPlan } from '../plan/plan.ts'
 import { cellText, type PlanColumn, planColumns } from './planTable.ts'
+import { fitsFilters } from './planTableFilter.ts'
 
 /** By which column a table is sorted, and which way. */
 export type Sorting = { readonly column: PlanColumn; readonly direction: 'ascending' | 'descending' }
 
-/** What of the plan a table shows; a null sorting is the order of the year, an empty text and a null status is all. */
+/** What of the plan a table shows; a null sorting is the order of the year, an empty text, a null status, no filters is all. */
 export type TableView = {
   readonly sorting: Sorting | null
   readonly text: string
   readonly status: ActivityStatus | null
+  readonly filters: TableFilters
 }
 
 /** The order after another press on the heading of a column: up, down, and the order of the year again. */
@@ -34,12 +37,14 @@ export function nextSorting(sorting: Sorting | null, column: PlanColumn): Sortin
  */
 export function activitiesShown(
   document: TrajectDocument,
-  { sorting, text, status }: TableView,
+  { sorting, text, status, filters }: TableView,
   kept: ReadonlySet<string>,
   translation: Translation,
 ): readonly Activity[] {
   const says = searcher(text)
+  const fitsAll = fitsFilters(document, filters)
   const fits = (activity: Activity) => {
+    if (!fitsAll(activity)) return false
     if (status !== null && activity.status !== status) return false
     if (text === '') return true
     return says(foldedKey(planColumns.map((column) => cellText(document, activity, column, translation)).join('\n')))

@@ -10,15 +10,13 @@ import type { ActivityFields } from '../plan/activityFields.ts'
 import { activitiesOfPlan, decisionOf } from '../plan/plan.ts'
 import { headingOf } from './headings.ts'
 import { cellText, type PlanColumn } from './planTable.ts'
+import { type CellBlock, mostRowsAtOnce } from './planTableFill.ts'
 import { joinFields, readCell } from './planTableRead.ts'
 
 /** A cell of the plan never holds more: fifty tools with long names. */
 const longestCell = 30_000
 /** How much of a cell is said again when it cannot be read. */
 const mostQuoted = 80
-
-/** The most rows that are pasted at once: what one `plan.edit` carries. */
-const mostPastedRows = 500
 
 /** Where in the table is pasted: the cell that is active, and the rows and columns as they are shown. */
 export type PastePlace = {
@@ -72,6 +70,18 @@ export type Paste = {
   readonly same: number
 }
 
+/** A table as it is pasted into a block of cells: again and again when the block holds it a whole number of times. */
+export function tiled(
+  table: readonly (readonly string[])[],
+  { rows, columns }: CellBlock,
+): readonly (readonly string[])[] {
+  const width = table[0]?.length ?? 0
+  const isEven = table.every((row) => row.length === width)
+  const [down, across] = [rows.length / table.length, columns.length / width]
+  if (!isEven || !Number.isInteger(down) || !Number.isInteger(across) || down * across <= 1) return table
+  return rows.map((_, row) => columns.map((_, column) => table[row % table.length]?.[column % width] ?? ''))
+}
+
 /** What pasting a table would do to the plan. Errors: `paste.empty`, `paste.tooManyRows`. */
 export function readPaste(
   document: TrajectDocument,
@@ -86,7 +96,7 @@ export function readPaste(
   const lines = header ? body.slice(1) : body
   const found = lines.filter(isFilled).length
   if (found === 0) return fail('paste.empty')
-  if (found > mostPastedRows) return fail('paste.tooManyRows', { found, max: mostPastedRows })
+  if (found > mostRowsAtOnce) return fail('paste.tooManyRows', { found, max: mostRowsAtOnce })
   const columns = header ? header.columns : columnsFrom(place, width)
   const by = header && columns.includes('title') ? 'title' : 'place'
   const matched =

@@ -24,6 +24,9 @@ type Props = Place & {
   readonly isSelected: boolean
   /** Whether it was cut, and goes when it is pasted elsewhere. */
   readonly isCut: boolean
+  /** Whether the selection is drawn out by its corner, and whether it is being drawn out over it. */
+  readonly isCorner: boolean
+  readonly isFilling: boolean
   /** The name under which the focus comes back to this cell. */
   readonly place: string | undefined
   readonly mark: ReactNode
@@ -54,6 +57,8 @@ export const Cell = memo(function Cell(props: Props) {
       data-place={props.place}
       data-cut={props.isCut || undefined}
       data-editing={editing !== null || undefined}
+      data-corner={props.isCorner || undefined}
+      data-filling={props.isFilling || undefined}
     >
       {editing ? (
         <CellField row={row} column={column} rowTitle={rowTitle} editing={editing} onCommit={props.onCommit} />
@@ -69,6 +74,7 @@ export const Cell = memo(function Cell(props: Props) {
           {column === 'moment' ? null : <Words>{shown || placeholder}</Words>}
         </span>
       )}
+      {props.isCorner && !editing ? <span aria-hidden className={styles.fill} data-fill="" /> : null}
       {error ? (
         <span className={styles.error} role="alert">
           <CircleAlert aria-hidden size="1.1em" />

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
 import { Button, ListBox, ListBoxItem, Select, SelectValue } from 'react-aria-components'
 import { Popover } from '#ui/Popover.tsx'
 import styles from './Toolbar.module.css'
@@ -28,6 +28,45 @@ export function Choose({ label, value, options, onChoose }: Props) {
           {options.map(([key, text]) => (
             <ListBoxItem key={key} id={key} textValue={text} className={styles.option}>
               {text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
+
+type ManyProps = {
+  readonly label: string
+  readonly values: readonly string[]
+  readonly options: readonly string[]
+  readonly onChoose: (values: readonly string[]) => void
+}
+
+/** Some of many in a bar, several at once. */
+export function ChooseMany({ label, values, options, onChoose }: ManyProps) {
+  return (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      selectionMode="multiple"
+      value={values.filter((value) => options.includes(value))}
+      onChange={(keys) => onChoose(keys.map(String))}
+    >
+      <Button className={styles.pick}>
+        <SelectValue className={styles.many} />
+        <ChevronDown aria-hidden size="1.2em" />
+      </Button>
+      <Popover className={styles.popover}>
+        <ListBox className={styles.list}>
+          {options.map((text) => (
+            <ListBoxItem key={text} id={text} textValue={text} className={styles.option}>
+              {({ isSelected }) => (
+                <>
+                  <span className={styles.check}>{isSelected ? <Check aria-hidden size="1em" /> : null}</span>
+                  {text}
+                </>
+              )}
             </ListBoxItem>
           ))}
         </ListBox>

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from '#app/language.ts'
 import { showError, showNotice } from '#app/notices.ts'
-import { sameList, useDocument, useStore } from '#app/useDocument.ts'
+import { useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
-import type { TrajectDocument } from '#shared/records.ts'
 import type { AppError } from '#shared/result.ts'
-import { activitiesOfPlan } from '#shared/rules/plan/plan.ts'
 import { columnText, type PlanColumn } from '#shared/rules/table/planTable.ts'
-import { activitiesShown, nextSorting, type TableView } from '#shared/rules/table/planTableOrder.ts'
+import { nextSorting } from '#shared/rules/table/planTableOrder.ts'
 import { rowsToEdit } from '#shared/rules/table/planTablePaste.ts'
+import { useLatest } from '#ui/useLatest.ts'
 import { useObserved } from '#ui/useObserved.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { cellDraftsIn } from './cellDrafts.ts'
@@ -18,17 +18,24 @@ import { PasteRefused } from './PasteRefused.tsx'
 import { PasteTableDialog } from './PasteTableDialog.tsx'
 import styles from './PlanTable.module.css'
 import { NewRow, Row } from './Row.tsx'
+import { refusalText } from './refusal.ts'
 import { reveal } from './reveal.ts'
-import { useShownColumns } from './shownColumns.ts'
-import { Toolbar } from './Toolbar.tsx'
+import { TableMenus } from './TableMenus.tsx'
+import { searchFieldId, Toolbar } from './Toolbar.tsx'
 import { Totals } from './Totals.tsx'
+import { useCellActions } from './useCellActions.ts'
 import { type Pasted, useClipboard } from './useClipboard.ts'
+import { useColumnLayout, useColumns } from './useColumns.ts'
 import { useCommit } from './useCommit.ts'
+import { useFill } from './useFill.ts'
 import { GridContext, gridStateOf } from './useGrid.ts'
 import { useGridKeys } from './useGridKeys.ts'
+import { useHeadPointer } from './useHeadPointer.ts'
 import { useNewRows } from './useNewRows.ts'
 import { usePointer } from './usePointer.ts'
+import { useSearchKey } from './useSearchKey.ts'
 import { sameText, useTableActions } from './useTableActions.ts'
+import { useTableRows } from './useTableRows.ts'
 import { useTypeAnywhere } from './useTypeAnywhere.ts'
 
 type Props = {
@@ -37,62 +44,76 @@ type Props = {
   readonly onOpen: (activityId: string) => void
 }
 
-const everything: TableView = { sorting: null, text: '', status: null }
-const nothingKept: ReadonlySet<string> = new Set()
-const planned = (document: TrajectDocument) => activitiesOfPlan(document).map(({ id }) => id)
-
 /** The plan as rows and columns that are filled in as in a spreadsheet. */
 export function PlanTable({ openId, onOpen }: Props) {
-  const translation = useTranslation()
-  const { t } = translation
+  const { t } = useTranslation()
   const store = useStore()
   const state = gridStateOf(store, cellDraftsIn(useDrafts()))
-  const [view, setView] = useState(everything)
-  const [kept, setKept] = useState(nothingKept)
-  const [columns, chooseColumns] = useShownColumns()
+  // As long as rows are selected to work on they keep their place; who looks for others is done with them.
+  const rowsOf = useTableRows(useCallback(() => void state.letGo(), [state]))
+  const { view, settled, inPlan, filters, isFiltered, filtered } = rowsOf
+  const columns = useColumns()
   const [announcement, setAnnouncement] = useState('')
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const [refused, setRefused] = useState<AppError | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
-
   const grid = useRef<HTMLTableElement>(null)
-  const inPlan = useDocument(planned, sameList)
-  const settled = useDocument(
-    useCallback(
-      (document: TrajectDocument) => activitiesShown(document, view, kept, translation).map(({ id }) => id),
-      [view, kept, translation],
-    ),
-    sameList,
-  )
-  const isFiltered = view.text !== '' || view.status !== null
-  const onMade = useCallback(
-    (ids: readonly string[]) => {
-      // Who makes an activity sees what became of it, also when it does not fit what was searched for.
-      if (isFiltered) setKept((now) => new Set([...now, ...ids]))
-    },
-    [isFiltered],
-  )
+
+  const latest = useLatest(rowsOf)
+  const onMade = useCallback((ids: readonly string[]) => latest.current.keep(ids), [latest])
+  const allRows = useCallback(() => latest.current.allInOrder(), [latest])
   const actions = useTableActions(state, onMade)
-  const commit = useCommit(state, actions)
-  const { sorting } = view
+  const fill = useFill(state, actions, allRows, setAnnouncement)
+  const commit = useCommit(state, actions, fill)
   const sort = useCallback(
     (column: PlanColumn) => {
-      const next = nextSorting(sorting, column)
-      setView((now) => ({ ...now, sorting: next }))
+      const next = nextSorting(latest.current.view.sorting, column)
+      latest.current.sort(next)
       const name = columnText(store.document, column, t)
       setAnnouncement(next ? t(`table.sorted.${next.direction}`, { column: name }) : t('table.sorted.year'))
     },
-    [sorting, store, t],
+    [latest, store, t],
   )
-  const keys = useGridKeys({ state, actions, onOpen, onSort: sort, onSay: setAnnouncement })
-  useClipboard({ grid, state, actions, onPaste: setPasted, onRefuse: setRefused, onSay: setAnnouncement })
+  const focusTable = useCallback(() => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [])
+  const search = useCallback(() => {
+    // The bar of a selection stands where one searches.
+    flushSync(() => state.letGo())
+    const field = document.getElementById(searchFieldId)
+    if (field instanceof HTMLInputElement) field.select()
+  }, [state])
+  const saySelected = useCallback(() => {
+    const { rows, columns: across } = state.selection()
+    const { size } = state.picked
+    setAnnouncement(
+      size > 0
+        ? t('table.selected.rows', { count: size })
+        : t('table.selected', { rows: rows.length, columns: across.length }),
+    )
+  }, [state, t])
+  const clipboard = useClipboard({
+    ...{ grid, state, actions, fill },
+    onPaste: setPasted,
+    onRefuse: setRefused,
+    onSay: setAnnouncement,
+  })
+  const does = useCellActions({
+    ...{ grid, state, actions, fill, clipboard, columns, onOpen },
+    sorting: view.sorting,
+    onSort: sort,
+    onSearch: search,
+    onSelected: saySelected,
+  })
+  const keys = useGridKeys({ state, actions, actionAt: does.actionAt, onSelected: saySelected })
   useNewRows(state, actions)
   useTypeAnywhere(grid, state)
-  const pointer = usePointer(state, actions)
+  useSearchKey(search)
+  const pointer = usePointer(grid, state, does.cells)
+  const headPointer = useHeadPointer(state, columns)
+  useColumnLayout(scroller, columns.shown)
 
   const rows = useObserved(state, () => state.rows)
   const draftRows = useObserved(state, () => state.draftRows)
-  useLayoutEffect(() => state.lay(settled, columns, new Set(inPlan)), [state, settled, columns, inPlan])
+  useLayoutEffect(() => state.lay(settled, columns.shown, new Set(inPlan)), [state, settled, columns.shown, inPlan])
   useEffect(() => {
     // A row that goes elsewhere because of what was typed takes the one who typed along.
     const active = rows.length > 0 ? scroller.current?.querySelector<HTMLElement>('[data-active]') : null
@@ -127,12 +148,6 @@ export function PlanTable({ openId, onOpen }: Props) {
     return chosen.length > 1 || state.picked.size > 0 ? chosen.length : 0
   })
   const activeColumn = useObserved(state, () => state.active.column)
-  useLayoutEffect(() => {
-    const template = ['head', ...columns].map((each) => `var(--w-${each})`).join(' ')
-    scroller.current?.style.setProperty('--columns', template)
-  }, [columns])
-
-  const focusTable = () => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   const take = async ({ paste, emptied }: Pasted) => {
     setPasted(null)
     state.setCut(null)
@@ -147,10 +162,13 @@ export function PlanTable({ openId, onOpen }: Props) {
         {selected > 0 ? (
           <BulkBar
             count={selected}
-            columns={columns}
+            columns={columns.shown}
             column={activeColumn}
             isWhole={hasPicked}
-            onGive={(column, text) => actions.fillAll(sameText(state.selection().rows, column, text))}
+            onGive={async (column, text, way) => {
+              const refusal = await actions.fillAll(sameText(state.selection().rows, column, text), way)
+              return refusal && refusalText(store, refusal, t)
+            }}
             onRemove={() => {
               void actions.remove(state.selection().rows)
               focusTable()
@@ -163,18 +181,17 @@ export function PlanTable({ openId, onOpen }: Props) {
         ) : (
           <Toolbar
             view={view}
-            columns={columns}
-            onColumns={chooseColumns}
+            filters={filters}
+            columns={columns.shown}
+            onColumns={columns.choose}
+            onBack={focusTable}
             onFound={() => {
               const [first] = state.rows
               if (first === undefined) return
               state.goTo({ row: first, column: 'title' })
               focusTable()
             }}
-            onFilter={(filter) => {
-              setKept(nothingKept)
-              setView((now) => ({ ...now, ...filter }))
-            }}
+            onFilter={rowsOf.search}
           />
         )}
         <p id="table-keys" className="visuallyHidden">
@@ -193,12 +210,19 @@ export function PlanTable({ openId, onOpen }: Props) {
             aria-describedby="table-keys"
             aria-multiselectable
             aria-rowcount={rows.length + draftRows.length + 2}
-            aria-colcount={columns.length + 1}
+            aria-colcount={columns.shown.length + 1}
             {...keys}
             {...pointer}
           >
             <thead>
-              <HeadRow columns={columns} sorting={sorting} onSort={sort} />
+              <HeadRow
+                columns={columns.shown}
+                sorting={view.sorting}
+                filtered={filtered}
+                pointer={headPointer}
+                onMenu={(column) => does.ask({ kind: 'head', column })}
+                onFit={(column) => columns.setWidth(column, does.headOf(column).fitted())}
+              />
             </thead>
             <tbody>
               {rows.map((id, index) => (
@@ -206,20 +230,21 @@ export function PlanTable({ openId, onOpen }: Props) {
                   key={id}
                   id={id}
                   number={index + 2}
-                  columns={columns}
+                  columns={columns.shown}
                   isOpen={id === openId}
                   onOpen={onOpen}
                   onCommit={commit}
                 />
               ))}
               {[...draftRows, newRow].map((row, index) => (
-                <NewRow key={row} id={row} number={rows.length + index + 2} columns={columns} onCommit={commit} />
+                <NewRow key={row} id={row} number={rows.length + index + 2} columns={columns.shown} onCommit={commit} />
               ))}
             </tbody>
           </table>
           {rows.length === 0 ? <p className={styles.none}>{t('table.none')}</p> : null}
         </div>
-        <Totals rows={rows} isFiltered={isFiltered} />
+        <Totals rows={rows} isFiltered={isFiltered} filtered={filtered} onShowAll={rowsOf.showAll} />
+        <TableMenus does={does} filters={filters} />
         {pasted ? (
           <PasteTableDialog
             paste={pasted.paste}

@@ -137,7 +137,7 @@ function Cells({ id, columns, isOpen, onOpen, onCommit, activity, view }: CellsP
   const place = view.active ?? 'title'
   return (
     <>
-      <td className={styles.rowHead} aria-colindex={1}>
+      <td className={styles.rowHead} aria-colindex={1} data-row-head={id}>
         <input
           type="checkbox"
           className={styles.box}
@@ -178,6 +178,8 @@ function Cells({ id, columns, isOpen, onOpen, onCommit, activity, view }: CellsP
           isActive={view.active === column}
           isSelected={index >= view.from && index <= view.to}
           isCut={view.cut.has(column)}
+          isCorner={view.handle === column}
+          isFilling={index >= view.fillFrom && index <= view.fillTo}
           place={place === column ? itemOf.activity(id) : undefined}
           onCommit={onCommit}
           mark={
@@ -250,6 +252,8 @@ export const NewRow = memo(function NewRow({ id, number, columns, onCommit }: Ne
           isActive={view.active === column}
           isSelected={false}
           isCut={false}
+          isCorner={false}
+          isFilling={false}
           place={undefined}
           onCommit={onCommit}
           mark={null}

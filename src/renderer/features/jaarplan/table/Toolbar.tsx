@@ -8,10 +8,19 @@ import type { TableView } from '#shared/rules/table/planTableOrder.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { Choose } from './Choose.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
+import { KeysButton } from './KeysButton.tsx'
 import styles from './Toolbar.module.css'
+import type { Filters } from './useFilters.ts'
+
+/** Id of the field in which one searches. */
+export const searchFieldId = 'table-search'
 
 type Props = {
   readonly view: TableView
+  readonly filters: Filters
+  /** Goes back to the cell one was in. */
+  readonly onBack: () => void
   /** Goes to the first activity that was found. */
   readonly onFound: () => void
   readonly onFilter: (filter: Pick<TableView, 'text' | 'status'>) => void
@@ -21,8 +30,8 @@ type Props = {
 
 const all = 'all'
 
-/** Above the table: what to search for, which status to show, and which columns. */
-export function Toolbar({ view: { text, status }, onFilter, onFound, columns, onColumns }: Props) {
+/** Above the table: what to search for, which rows to show, and which columns. */
+export function Toolbar({ view: { text, status }, filters, onFilter, onFound, onBack, columns, onColumns }: Props) {
   const { t } = useTranslation()
   const store = useStore()
   return (
@@ -31,16 +40,20 @@ export function Toolbar({ view: { text, status }, onFilter, onFound, columns, on
         <Search aria-hidden size="1.2em" />
         <input
           dir="auto"
+          id={searchFieldId}
           className={styles.field}
           aria-label={t('table.filter')}
           placeholder={t('table.filter')}
           value={text}
           onChange={(event) => onFilter({ text: event.target.value, status })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') onFound()
-            else if (event.key === 'Escape' && text !== '') onFilter({ text: '', status })
-            else return
+            if (event.key !== 'Enter' && event.key !== 'Escape') return
             event.preventDefault()
+            if (event.key === 'Enter') onFound()
+            else {
+              if (text !== '') onFilter({ text: '', status })
+              onBack()
+            }
           }}
         />
         {text !== '' ? (
@@ -56,6 +69,7 @@ export function Toolbar({ view: { text, status }, onFilter, onFound, columns, on
         ]}
         onChoose={(chosen) => onFilter({ text, status: activityStatuses.find((each) => each === chosen) ?? null })}
       />
+      <FilterMenu filters={filters} />
       <MenuTrigger>
         <AriaButton className={styles.pick}>
           <Columns3 aria-hidden size="1.2em" />
@@ -88,6 +102,7 @@ export function Toolbar({ view: { text, status }, onFilter, onFound, columns, on
           </Menu>
         </Popover>
       </MenuTrigger>
+      <KeysButton />
     </div>
   )
 }

@@ -4,9 +4,7 @@ export type GridKey =
   | { readonly kind: 'edge'; readonly to: 'rowStart' | 'rowEnd' | 'first' | 'last'; readonly extends: boolean }
   | { readonly kind: 'page'; readonly down: 1 | -1; readonly extends: boolean }
   | { readonly kind: 'tab'; readonly right: 1 | -1 }
-  | {
-      readonly kind: 'clipboard' | 'type' | 'edit' | 'enter' | 'clear' | 'all' | 'fillDown' | 'pick' | 'open' | 'escape'
-    }
+  | { readonly kind: 'clipboard' | 'type' | 'edit' | 'enter' | 'escape' }
 
 /** A key as it was pressed. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
@@ -38,9 +36,12 @@ function isStep(key: string): key is keyof typeof steps {
   return key in steps
 }
 
-/** What a pressed key asks of a grid in which nothing is being typed; null when it is not for the grid. */
+/**
+ * What a pressed key asks of a grid in which nothing is being typed, apart from what it does to cells (`gridActions`); null
+ * when it asks nothing.
+ */
 export function gridKey({ key, ctrlKey, metaKey, altKey, shiftKey, isAltGraph }: Pressed): GridKey | null {
-  if (altKey && !isAltGraph) return key === 'Enter' ? { kind: 'open' } : null
+  if (altKey && !isAltGraph) return null
   if ((ctrlKey || metaKey) && !isAltGraph) return withControl(key, shiftKey)
   if (isStep(key)) return { kind: 'move', down: steps[key][0], right: steps[key][1], extends: shiftKey }
   switch (key) {
@@ -60,11 +61,9 @@ export function gridKey({ key, ctrlKey, metaKey, altKey, shiftKey, isAltGraph }:
       return { kind: 'edit' }
     case 'Escape':
       return { kind: 'escape' }
-    case 'Delete':
-    case 'Backspace':
-      return { kind: 'clear' }
+    // It chooses a row, and begins no text.
     case ' ':
-      return { kind: 'pick' }
+      return null
     // The first half of a letter with an accent, or of a sign that is put together from keys.
     case 'Dead':
     case 'Process':
@@ -91,10 +90,6 @@ function withControl(key: string, extendsToo: boolean): GridKey | null {
   }
   if (extendsToo) return null
   switch (key.toLowerCase()) {
-    case 'a':
-      return { kind: 'all' }
-    case 'd':
-      return { kind: 'fillDown' }
     case 'c':
     case 'x':
     case 'v':

@@ -8,7 +8,7 @@ export type GridShape = {
   readonly all: readonly string[]
 }
 
-/** What is selected: whole rows when some were picked, else a rectangle. */
+/** What is selected: whole rows when some were picked, whole columns, or else a rectangle. */
 export type Selected = {
   readonly rows: readonly string[]
   readonly columns: readonly PlanColumn[]
@@ -28,6 +28,8 @@ export class GridSelection {
   #corner: Place = this.#active
   #picked: ReadonlySet<string> = new Set()
   #pickedLast: string | null = null
+  /** Whether whole columns are selected: from that of the active cell to that of the corner. */
+  #isColumns = false
   /** The last cell one was in, apart from the headings. */
   #cell: Place = this.#active
 
@@ -54,28 +56,73 @@ export class GridSelection {
     return this.#shape().all.includes(this.#cell.row) ? this.#cell : { row: newRow, column: this.#cell.column }
   }
 
+  /** The place so many rows down and columns to the right, at most to the edge. */
+  from({ row, column }: Place, down: number, right: number): Place {
+    const { all, columns } = this.#shape()
+    const at = all.indexOf(row) + down
+    const across = columns.indexOf(column) + right
+    return {
+      row: all[Math.max(0, Math.min(all.length - 1, at))] ?? row,
+      column: columns[Math.max(0, Math.min(columns.length - 1, across))] ?? column,
+    }
+  }
+
   /** Goes to a place, and selects it alone. */
   goTo(place: Place): void {
     this.#active = place
     this.#corner = place
+    this.#isColumns = false
   }
 
   /** Selects from the active cell to a place; false when that is no rectangle of activities. */
   extendTo(place: Place): boolean {
     const { rows } = this.#shape()
     if (!rows.includes(this.#active.row) || !rows.includes(place.row)) return false
+    // Whole columns stay whole as long as one goes sideways.
+    this.#isColumns = this.#isColumns && place.row === this.#corner.row
     this.#corner = place
     this.#picked = new Set()
     return true
+  }
+
+  /** Selects whole columns, from one to another; one is then in the first of them, in a row. */
+  pickColumns(row: string, from: PlanColumn, to: PlanColumn): void {
+    this.goTo({ row, column: from })
+    this.#corner = from === to ? this.#active : { row, column: to }
+    this.#picked = new Set()
+    this.#isColumns = true
+  }
+
+  /** The whole columns that are selected; none when it is no columns that are. */
+  get pickedColumns(): readonly PlanColumn[] {
+    return this.#isColumns ? this.selected.columns : []
+  }
+
+  /** The cell at whose corner the selection is drawn out: its last one; none for whole rows and columns. */
+  get handle(): Place | null {
+    if (this.#picked.size > 0 || this.#isColumns) return null
+    const { rows, columns } = this.selected
+    const [row, column] = [rows.at(-1), columns.at(-1)]
+    return row === undefined || column === undefined ? null : { row, column }
   }
 
   selectAll(): void {
     const { rows, columns } = this.#shape()
     const [first, last, left, right] = [rows[0], rows.at(-1), columns[0], columns.at(-1)]
     if (first === undefined || last === undefined || left === undefined || right === undefined) return
-    this.#active = { row: first, column: left }
+    this.goTo({ row: first, column: left })
     this.#corner = { row: last, column: right }
     this.#picked = new Set()
+  }
+
+  /** Selects whole rows, from one to another and no others; one is then in the last of them. */
+  pickFrom(from: string, to: string): void {
+    const { rows } = this.#shape()
+    const [start, end] = span(rows.indexOf(from), rows.indexOf(to))
+    if (start === -1) return
+    this.goTo({ row: to, column: this.#active.column })
+    this.pickAll(rows.slice(start, end + 1))
+    this.#pickedLast = from
   }
 
   /** Selects a whole row, or lets it go; `extends` takes all from the row before with it. */
@@ -90,15 +137,21 @@ export class GridSelection {
     this.#pickedLast = row
   }
 
+  /** The row from which more are picked: the one that was picked last. */
+  get pickedLast(): string | null {
+    return this.#pickedLast
+  }
+
   /** Selects these whole rows and no others. */
   pickAll(rows: readonly string[]): void {
     this.#picked = new Set(rows)
     this.#corner = this.#active
+    this.#isColumns = false
   }
 
   /** Selects the active cell alone; false when that was so already. */
   letGo(): boolean {
-    const hadMore = this.#picked.size > 0 || this.#corner !== this.#active
+    const hadMore = this.#picked.size > 0 || this.#corner !== this.#active || this.#isColumns
     this.pickAll([])
     return hadMore
   }
@@ -110,7 +163,7 @@ export class GridSelection {
     const [left, right] = this.#across(columns)
     const within = columns.slice(left, right + 1)
     return {
-      rows: top === -1 ? [] : rows.slice(top, bottom + 1),
+      rows: this.#isColumns ? rows : top === -1 ? [] : rows.slice(top, bottom + 1),
       columns: within,
       isWhole: within.length > 1 && within.length === columns.length,
     }
@@ -119,8 +172,9 @@ export class GridSelection {
   shade(): Shade {
     const { columns } = this.#shape()
     if (this.#picked.size > 0) return { rows: new Set(this.selected.rows), from: 0, to: columns.length - 1 }
-    if (this.#corner === this.#active) return noShade
     const [from, to] = this.#across(columns)
+    if (this.#isColumns) return { rows: new Set([headRow, ...this.selected.rows]), from, to }
+    if (this.#corner === this.#active) return noShade
     return { rows: new Set(this.selected.rows), from, to }
   }
 

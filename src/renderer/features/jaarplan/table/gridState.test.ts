@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { usualColumns } from '#shared/rules/table/planTable.ts'
 import { headRow, newRow, type Place } from './gridPlaces.ts'
 import { GridState } from './gridState.ts'
-import { readColumns } from './shownColumns.ts'
 
 const rows = ['een', 'twee', 'drie', 'vier']
 const columns = ['moment', 'title', 'goal'] as const
@@ -55,6 +53,30 @@ describe('selecting', () => {
     expect(state.selection().rows).toEqual(['drie'])
     expect(state.letGo()).toBe(true)
     expect(state.letGo()).toBe(false)
+  })
+
+  it('selects whole columns around where one is, and more or fewer as one goes sideways', () => {
+    state.pickColumns('drie', 'title', 'title')
+    expect(state.selection()).toEqual({ rows, columns: ['title'], isWhole: false })
+    expect(state.active).toEqual({ row: 'drie', column: 'title' })
+    expect([state.view(headRow).from, state.view(headRow).to]).toEqual([1, 1])
+    state.extendTo({ row: 'drie', column: 'goal' })
+    expect([state.selection().rows, state.pickedColumns]).toEqual([rows, ['title', 'goal']])
+    state.lay(['vier', 'drie'], columns)
+    expect(state.selection().rows).toEqual(['vier', 'drie'])
+    state.extendTo({ row: 'vier', column: 'goal' })
+    expect([state.pickedColumns, state.selection().rows]).toEqual([[], ['vier', 'drie']])
+    state.pickColumns('drie', 'title', 'goal')
+    expect([state.letGo(), state.letGo(), state.selection().rows]).toEqual([true, false, ['drie']])
+  })
+
+  it('picks whole rows from one to another, and goes on from there', () => {
+    state.pickFrom('drie', 'twee')
+    expect([state.selection().rows, state.active.row]).toEqual([['twee', 'drie'], 'twee'])
+    state.pickFrom(null, 'vier')
+    expect(state.selection().rows).toEqual(['drie', 'vier'])
+    state.pickFrom('een', 'een')
+    expect(state.selection().rows).toEqual(['een'])
   })
 
   it('never takes the headings or the row of a new activity along', () => {
@@ -149,6 +171,30 @@ it('the cell that is typed in after a press on a heading is the one before it', 
   expect(state.cell).toEqual({ row: newRow, column: 'goal' })
 })
 
+describe('the corner of a selection', () => {
+  it('is at its last cell; whole rows and columns and new rows have none', () => {
+    expect(state.view('een').handle).toBe('title')
+    state.extendTo({ row: 'twee', column: 'moment' })
+    expect([state.view('een').handle, state.view('twee').handle]).toEqual([null, 'title'])
+    const handles = () => [...rows, newRow, headRow].map((row) => state.view(row).handle).filter(Boolean)
+    state.pickColumns('een', 'title', 'title')
+    expect(handles()).toEqual([])
+    state.pickFrom('een', 'twee')
+    expect(handles()).toEqual([])
+    state.letGo()
+    state.goTo({ row: newRow, column: 'title' })
+    expect(handles()).toEqual([])
+  })
+
+  it('is drawn out over cells that look so until it lands or is let go', () => {
+    state.drawOut({ row: 'drie', column: 'goal' })
+    expect(state.filling).toEqual({ rows: ['twee', 'drie'], columns: ['title'] })
+    expect([state.view('drie').fillFrom, state.view('drie').fillTo, state.view('vier').fillFrom]).toEqual([1, 1, -1])
+    state.drawOut({ row: 'een', column: 'moment' })
+    expect(state.filling).toBeNull()
+  })
+})
+
 it('cells that were cut look so until they stay or go, or something is typed', () => {
   const cut = { text: 'x', rows: ['een'], columns: ['goal'] } as const
   state.setCut(cut)
@@ -177,21 +223,6 @@ describe('what a row hears', () => {
     state.keep(place, null)
     expect(state.draftAt(place)).toBeNull()
     expect(heard).toHaveBeenCalledTimes(2)
-  })
-})
-
-describe('the columns that were chosen before', () => {
-  it.each([
-    [null, usualColumns],
-    [[], usualColumns],
-    [['goal', 'moment'], usualColumns],
-    [
-      ['goal', 'title', 'kind'],
-      ['title', 'goal', 'kind'],
-    ],
-    [['title', 'bestaat-niet'], ['title']],
-  ])('%j', (names, expected) => {
-    expect(readColumns(names)).toEqual(expected)
   })
 })
 

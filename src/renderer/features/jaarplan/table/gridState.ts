@@ -1,4 +1,5 @@
 import type { PlanColumn } from '#shared/rules/table/planTable.ts'
+import { type CellBlock, drawnOut } from '#shared/rules/table/planTableFill.ts'
 import { Observable } from '#ui/observable.ts'
 import {
   type Cut,
@@ -10,9 +11,9 @@ import {
   type Place,
   samePlace,
 } from './gridPlaces.ts'
-import { GridSelection, type Selected, type Shade } from './gridSelection.ts'
+import { GridSelection, type Selected } from './gridSelection.ts'
 import { RowOrder } from './rowOrder.ts'
-import { noColumns, plainView, type RowView, sameView } from './rowView.ts'
+import { type RowView, RowViews } from './rowView.ts'
 import { type CellDrafts, type RowDrafts, TypedCells } from './typedCells.ts'
 
 /**
@@ -24,16 +25,21 @@ export class GridState {
   readonly #order = new RowOrder()
   readonly #typed: TypedCells
   readonly #selection = new GridSelection(() => ({ rows: this.rows, columns: this.#columns, all: this.#all() }))
-  readonly #views = new Map<string, RowView>()
+  readonly #views = new RowViews(() => ({
+    selection: this.#selection,
+    columns: this.#columns,
+    typed: this.#typed,
+    cut: this.#cut,
+    filling: this.#filling,
+  }))
   #columns: readonly PlanColumn[] = []
   #hasFocus = false
   #waiting: readonly string[] = []
   #cut: Cut | null = null
-  #cutColumns: ReadonlySet<PlanColumn> = noColumns
-  /** Measured once per change, because every row asks. */
-  #shade: Shade | null = null
+  /** Over which cells the selection is being drawn out. */
+  #filling: CellBlock | null = null
 
-  /** Begins with what was kept: the cell that was typed in last is open again. */
+  /** Begins with what was kept (`TypedCells`). */
   constructor(kept: CellDrafts | null = null) {
     this.#typed = new TypedCells(kept)
     if (this.editing) this.#selection.goTo({ row: this.editing.row, column: this.editing.column })
@@ -91,8 +97,7 @@ export class GridState {
   #isBusy(): boolean {
     if (this.editing) return true
     const { rows } = this.selection()
-    const isMany = rows.length > 1 || this.picked.size > 0
-    return (this.#hasFocus || isMany) && this.#order.isTouched(rows)
+    return (this.#hasFocus || rows.length > 1 || this.picked.size > 0) && this.#order.isTouched(rows)
   }
 
   #all(): readonly string[] {
@@ -100,14 +105,8 @@ export class GridState {
   }
 
   /** The place so many rows down and columns to the right, at most to the edge. */
-  from({ row, column }: Place, down: number, right: number): Place {
-    const rows = this.#all()
-    const at = rows.indexOf(row) + down
-    const across = this.#columns.indexOf(column) + right
-    return {
-      row: rows[Math.max(0, Math.min(rows.length - 1, at))] ?? row,
-      column: this.#columns[Math.max(0, Math.min(this.#columns.length - 1, across))] ?? column,
-    }
+  from(place: Place, down: number, right: number): Place {
+    return this.#selection.from(place, down, right)
   }
 
   get active(): Place {
@@ -137,7 +136,7 @@ export class GridState {
     this.#tell()
   }
 
-  /** Selects from the active cell to a place: a corner of a rectangle of activities. */
+  /** Selects from the active cell to a place. */
   extendTo(place: Place): void {
     if (this.#selection.extendTo(place)) this.#tell()
   }
@@ -159,6 +158,35 @@ export class GridState {
     this.#tell()
   }
 
+  /** Selects whole rows from one to another; from the one that was picked last when `from` is null. */
+  pickFrom(from: string | null, to: string): void {
+    this.#selection.pickFrom(from ?? this.#selection.pickedLast ?? this.active.row, to)
+    this.#tell()
+  }
+
+  /** Selects whole columns from one to another; one is then in the first of them, in a row. */
+  pickColumns(row: string, from: PlanColumn, to: PlanColumn): void {
+    this.#selection.pickColumns(row, from, to)
+    this.#tell()
+  }
+
+  /** The whole columns that are selected. */
+  get pickedColumns(): readonly PlanColumn[] {
+    return this.#selection.pickedColumns
+  }
+
+  /** The cells over which the selection is being drawn out; null when it is not. */
+  get filling(): CellBlock | null {
+    return this.#filling
+  }
+
+  /** Draws the selection out to a place, downward or to the right; null when it is not drawn out any more. */
+  drawOut(to: Place | null): void {
+    const before = this.#filling
+    this.#filling = to && drawnOut(this.selection(), to, this)
+    if (before !== this.#filling) this.#tell()
+  }
+
   /** Selects the active cell alone; false when that was so already. */
   letGo(): boolean {
     const hadMore = this.#selection.letGo()
@@ -170,7 +198,7 @@ export class GridState {
     return this.#typed.editing
   }
 
-  /** What was typed in the cell that is being changed; null when nothing was. */
+  /** What was typed in that cell; null when nothing was. */
   get typed(): string | null {
     return this.#typed.typed
   }
@@ -182,9 +210,8 @@ export class GridState {
 
   /** Begins to change a cell, with its own text or with what is typed over it. */
   edit(editing: Omit<Editing, 'error'>): void {
-    const { row, column } = editing
     this.#typed.edit(editing)
-    if (!samePlace(editing, this.active)) this.#selection.goTo({ row, column })
+    if (!samePlace(editing, this.active)) this.#selection.goTo({ row: editing.row, column: editing.column })
     this.#cut = null
     this.#tell()
   }
@@ -251,28 +278,12 @@ export class GridState {
   setCut(cut: Cut | null): void {
     if (this.#cut === cut) return
     this.#cut = cut
-    this.#cutColumns = cut ? new Set(cut.columns) : noColumns
     this.#tell()
   }
 
   /** How a row looks now; the same object as long as it looks the same. */
   view(row: string): RowView {
-    this.#shade ??= this.#selection.shade()
-    const { rows, from, to } = this.#shade
-    const isShaded = rows.has(row)
-    const next: RowView = {
-      active: this.active.row === row ? this.active.column : null,
-      from: isShaded ? from : -1,
-      to: isShaded ? to : -1,
-      isPicked: this.picked.has(row),
-      editing: this.editing?.row === row ? this.editing : null,
-      drafts: this.draftsOf(row),
-      cut: this.#cut?.rows.includes(row) ? this.#cutColumns : noColumns,
-    }
-    const known = this.#views.get(row) ?? plainView
-    if (sameView(known, next)) return known
-    this.#views.set(row, next)
-    return next
+    return this.#views.of(row)
   }
 
   #tell(): void {
@@ -282,7 +293,7 @@ export class GridState {
     const before = this.rows.indexOf(this.active.row)
     this.#order.settle(isBusy)
     this.#selection.follow(before)
-    this.#shade = null
+    this.#views.change()
     this.#changes.tell()
   }
 }

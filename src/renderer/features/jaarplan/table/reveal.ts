@@ -18,3 +18,8 @@ export function reveal(element: HTMLElement): void {
   if (inside.left < left) scroller.scrollLeft -= left - inside.left
   else if (inside.right > right) scroller.scrollLeft += Math.min(inside.right - right, inside.left - left)
 }
+
+/** Gives the cell where one is the keys. */
+export function focusActive(grid: HTMLElement | null): void {
+  grid?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
+}

@@ -1,15 +1,17 @@
-import { type RefObject, useEffect } from 'react'
-import { clipOf } from '#app/clip.ts'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { clipOf, readClip } from '#app/clip.ts'
 import { useTranslation } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
+import { showNotice } from '#app/notices.ts'
 import { useStore } from '#app/useDocument.ts'
-import { readTable } from '#shared/clipboard/clipboard.ts'
+import { type Clip, readTable } from '#shared/clipboard/clipboard.ts'
 import type { AppError } from '#shared/result.ts'
 import { columnText, type PlanColumn } from '#shared/rules/table/planTable.ts'
 import { copiedCell, copiedTable, wordsCell } from '#shared/rules/table/planTableCopy.ts'
-import { type Paste, readPaste } from '#shared/rules/table/planTablePaste.ts'
+import { type Paste, readPaste, tiled } from '#shared/rules/table/planTablePaste.ts'
 import { type Cut, headRow, isNewRow, type Place } from './gridPlaces.ts'
 import type { GridState } from './gridState.ts'
+import { focusActive } from './reveal.ts'
+import type { Fill } from './useFill.ts'
 import type { TableActions } from './useTableActions.ts'
 
 /** What was pasted, and at which cell it begins. */
@@ -23,6 +25,7 @@ type Options = {
   readonly grid: RefObject<HTMLElement | null>
   readonly state: GridState
   readonly actions: TableActions
+  readonly fill: Fill
   /** Hears what a pasted table would change, and from which cell on. */
   readonly onPaste: (pasted: Pasted) => void
   /** Hears why nothing of a pasted table can be taken over. */
@@ -30,13 +33,23 @@ type Options = {
   readonly onSay: (text: string) => void
 }
 
+/** The clipboard as a menu offers it. */
+export type MenuClipboard = {
+  readonly copy: () => void
+  readonly cut: () => void
+  /** Where a page may not read the clipboard by itself it says by which key that goes. */
+  readonly paste: () => Promise<void>
+}
+
 /**
  * Copying cells to a spreadsheet, and pasting them from one. A cell is no field: what is copied or pasted there may be
  * told to the page as a whole, so that is where one has to listen, for as long as the focus is in the table.
  */
-export function useClipboard({ grid, state, actions, onPaste, onRefuse, onSay }: Options): void {
+export function useClipboard({ grid, state, actions, fill, onPaste, onRefuse, onSay }: Options): MenuClipboard {
   const store = useStore()
   const translation = useTranslation()
+  const isCutting = useRef(false)
+  const pasteClip = useRef<(clip: Clip) => void>(() => {})
   useEffect(() => {
     const { t } = translation
     const isHere = () => grid.current?.contains(document.activeElement) === true && !state.editing
@@ -73,18 +86,16 @@ export function useClipboard({ grid, state, actions, onPaste, onRefuse, onSay }:
         const filled = { ...state.active, text }
         const from = emptied.filter(({ row, column }) => row !== filled.row || column !== filled.column)
         if (isMove) {
-          const error = await actions.fillAll([...from, filled])
-          if (error) state.keep(filled, { text, error })
+          const refusal = await actions.fillAll([...from, filled])
+          if (refusal) state.keep(filled, { text, error: refusal.error })
           return
         }
         const error = actions.fill(filled)
         if (error) state.keep(filled, { text, error })
         return
       }
-      // Whole rows get it in the column that one is in: nowhere else would it mean the same.
-      const into = state.picked.size > 0 ? [state.active.column] : columns
-      const error = await actions.fillAll(rows.flatMap((row) => into.map((column) => ({ row, column, text }))))
-      if (error) showError(error)
+      const refusal = await fill.selection(text, state.active.column)
+      if (refusal) fill.refuse(refusal)
     }
 
     const listeners = new AbortController()
@@ -92,10 +103,7 @@ export function useClipboard({ grid, state, actions, onPaste, onRefuse, onSay }:
       document.addEventListener(name, (event) => isHere() && !event.defaultPrevented && hear(event), {
         signal: listeners.signal,
       })
-    listen('copy', (event) => {
-      if (copy(event) !== null) state.setCut(null)
-    })
-    listen('cut', (event) => {
+    const cutSelection = (event: ClipboardEvent) => {
       const { rows, columns } = state.selection()
       const text = copy(event)
       if (text === null) return
@@ -103,24 +111,22 @@ export function useClipboard({ grid, state, actions, onPaste, onRefuse, onSay }:
       const isMovable = !columns.includes('title')
       state.setCut(isMovable ? { text, rows, columns } : null)
       showNotice({ tone: 'info', text: t(isMovable ? 'table.cut' : 'table.cut.title') })
-    })
-    listen('paste', (event) => {
-      if (state.active.row === headRow) return
-      event.preventDefault()
-      const clip = clipOf(event.clipboardData)
+    }
+    const paste = (clip: Clip) => {
       // Another program may put other line ends in it than we did.
       const isSame = state.cut !== null && plain(state.cut.text) === plain(clip.text)
       const cut = isSame ? state.cut : null
-      const table = readTable(clip)
-      const [[only = ''] = []] = table
-      if (table.length === 1 && table[0]?.length === 1) {
+      const copied = readTable(clip)
+      const [[only = ''] = []] = copied
+      if (copied.length === 1 && copied[0]?.length === 1) {
         state.setCut(null)
         void pasteOne(only, cut)
         return
       }
       const { rows: ids, columns, active } = state
       // A selection is pasted into from its first cell, wherever in it one is.
-      const { rows: chosen, columns: across } = state.selection()
+      const { rows: chosen, columns: across, isWhole } = state.selection()
+      const table = isWhole ? copied : tiled(copied, { rows: chosen, columns: across })
       const row = isNewRow(active.row) ? ids.length : ids.indexOf(chosen[0] ?? active.row)
       const column = across[0] ?? active.column
       const read = readPaste(store.document, table, { ids, columns, row, column }, translation)
@@ -128,11 +134,42 @@ export function useClipboard({ grid, state, actions, onPaste, onRefuse, onSay }:
         onRefuse(read.error)
         return
       }
-      const paste = read.value
-      onPaste({ paste, row: ids[row] ?? active.row, column, emptied: cut ? emptiedBy(cut, paste, ids.slice(row)) : [] })
+      const pasted = read.value
+      const emptied = cut ? emptiedBy(cut, pasted, ids.slice(row)) : []
+      onPaste({ paste: pasted, row: ids[row] ?? active.row, column, emptied })
+    }
+    listen('copy', (event) => {
+      if (isCutting.current) cutSelection(event)
+      else if (copy(event) !== null) state.setCut(null)
     })
+    listen('cut', cutSelection)
+    listen('paste', (event) => {
+      if (state.active.row === headRow) return
+      event.preventDefault()
+      paste(clipOf(event.clipboardData))
+    })
+    pasteClip.current = paste
     return () => listeners.abort()
-  }, [grid, state, actions, onPaste, onRefuse, onSay, store, translation])
+  }, [grid, state, actions, fill, onPaste, onRefuse, onSay, store, translation])
+  return useMemo(() => {
+    // A page may copy when it is asked to by a press, and hears of it as of the keys. It cannot cut what is no field.
+    const copyNow = (isCut: boolean) => {
+      // The menu may not have given the focus back yet.
+      focusActive(grid.current)
+      isCutting.current = isCut
+      document.execCommand('copy')
+      isCutting.current = false
+    }
+    return {
+      copy: () => copyNow(false),
+      cut: () => copyNow(true),
+      paste: async () => {
+        const clip = await readClip()
+        if (clip) pasteClip.current(clip)
+        else showNotice({ tone: 'info', text: translation.t('table.menu.paste.byKey') })
+      },
+    }
+  }, [grid, translation])
 }
 
 function plain(text: string): string {

@@ -1,23 +1,35 @@
 import { useCallback } from 'react'
-import { showError } from '#app/notices.ts'
 import type { CommitCell } from './Cell.tsx'
 import type { Leaving } from './CellEditor.tsx'
-import { newRow, type Place } from './gridPlaces.ts'
+import { newRow, type Place, samePlace } from './gridPlaces.ts'
 import type { GridState } from './gridState.ts'
-import { sameText, type TableActions } from './useTableActions.ts'
+import type { Fill } from './useFill.ts'
+import type { TableActions } from './useTableActions.ts'
 
 /** What happens when a cell is left: it is filled in, or stays open with what is wrong. */
-export function useCommit(state: GridState, actions: TableActions): CommitCell {
+export function useCommit(state: GridState, actions: TableActions, fill: Fill): CommitCell {
   return useCallback(
     (place, text, leaving) => {
       const editing = state.editing
-      if (!editing || editing.row !== place.row || editing.column !== place.column) return
-      const { rows } = state.selection()
-      if (leaving === 'all' && rows.length > 1 && rows.includes(place.row)) {
-        void giveAll(state, actions, { ...editing, text }, rows)
+      if (!editing || !samePlace(editing, place)) return
+      const { rows, columns } = state.selection()
+      if (leaving === 'all' && rows.length * columns.length > 1 && rows.includes(place.row)) {
+        void fill.selection(text, place.column).then((refusal) => {
+          if (!refusal) state.stopEditing()
+          else if (!state.editing) fill.refuse(refusal)
+          // About this cell it says why at the cell; about another it names that one.
+          else if (!refusal.cell || samePlace(refusal.cell, place))
+            state.refuse({ ...editing, text, error: refusal.error })
+          else {
+            state.refuse({ ...editing, text, error: null })
+            fill.refuse(refusal)
+          }
+        })
         return
       }
-      const isUnchanged = text === actions.textAt(place) && !state.draftAt(place)
+      // Who changed nothing sends nothing, also when the plan says something else by now.
+      const isUntouched = editing.isWhole && text === editing.text && !state.draftAt(place)
+      const isUnchanged = isUntouched || (text === actions.textAt(place) && !state.draftAt(place))
       const error = isUnchanged ? null : actions.fill({ ...place, text })
       if (error && leaving !== 'away') {
         state.refuse({ ...editing, text, error })
@@ -28,20 +40,8 @@ export function useCommit(state: GridState, actions: TableActions): CommitCell {
       state.stopEditing()
       if (next) state.goTo(next)
     },
-    [state, actions],
+    [state, actions, fill],
   )
-}
-
-async function giveAll(
-  state: GridState,
-  actions: TableActions,
-  editing: Place & { readonly text: string; readonly isWhole: boolean },
-  rows: readonly string[],
-): Promise<void> {
-  const error = await actions.fillAll(sameText(rows, editing.column, editing.text))
-  if (!error) state.stopEditing()
-  else if (state.editing) state.refuse({ ...editing, error })
-  else showError(error)
 }
 
 /** Where one goes after a cell: to the one beneath it as the rows were, also when its row moves because of it. */

@@ -1,9 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { actionOf } from '#ui/action.ts'
 import { drawHook } from '#ui/testing/drawHook.tsx'
+import type { Leaving } from './CellEditor.tsx'
+import { gridActions } from './gridActions.ts'
 import { headRow, newRow } from './gridPlaces.ts'
 import { GridState } from './gridState.ts'
 import { useCommit } from './useCommit.ts'
+import type { Fill } from './useFill.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import { useNewRows } from './useNewRows.ts'
 import type { TableActions } from './useTableActions.ts'
@@ -35,15 +39,38 @@ function actionsOf(): TableActions {
     },
     move: async () => ({ ok: true, value: [] }),
     remove: async (ids) => void done.push(`remove ${ids.join(' ')}`),
+    duplicate: async (ids) => {
+      done.push(`duplicate ${ids.join(' ')}`)
+      return []
+    },
+    begin: (below) => void done.push(`begin below ${below}`),
   }
+}
+
+const fill: Fill = {
+  fromEdge: async (way) => void done.push(`fill ${way}`),
+  drawnOut: async () => {},
+  selection: async (text) => {
+    done.push(`fill selection: ${text}`)
+    return null
+  },
+  nothing: async () => void done.push('fill nothing'),
+  refuse: () => {},
 }
 
 async function draw() {
   const actions = actionsOf()
-  const options = { state, actions, onOpen: spoken, onSort: () => void done.push('sort'), onSay: spoken }
+  const clipboard = { cut: () => {}, copy: () => {}, paste: async () => {} }
+  const said = { onOpen: spoken, onMenu: spoken, onSearch: spoken, onSelected: spoken }
+  const cells = { state, actions, fill, clipboard, ...said }
+  const actionAt = (pressed: globalThis.KeyboardEvent) => {
+    const action = actionOf(gridActions, pressed)
+    return action ? () => action.run(cells) : null
+  }
+  const options = { state, actions, actionAt, onSelected: spoken }
   const drawn = await drawHook(() => {
     useNewRows(state, actions)
-    return { keys: useGridKeys(options), commit: useCommit(state, actions) }
+    return { keys: useGridKeys(options), commit: useCommit(state, actions, fill) }
   })
   const { keys, commit } = drawn.values.at(-1) ?? { keys: null, commit: null }
   const press = (key: string, held: Partial<Record<'repeat' | 'ctrlKey' | 'shiftKey', boolean>> = {}) => {
@@ -61,7 +88,10 @@ async function draw() {
     const { editing } = state
     if (editing) commit?.(editing, text, leaving)
   }
-  return { press, type, remove: drawn.remove }
+  const leave = (text: string, leaving: Leaving) => {
+    if (state.editing) commit?.(state.editing, text, leaving)
+  }
+  return { press, type, leave, remove: drawn.remove }
 }
 
 beforeEach(() => {
@@ -89,6 +119,20 @@ describe('a held key', () => {
     expect(done).toEqual([])
     expect(state.editing).toBeNull()
     expect(state.picked.size).toBe(1)
+    await remove()
+  })
+
+  it.each([
+    ['d', { ctrlKey: true }, 'fill down'],
+    ['R', { ctrlKey: true }, 'fill right'],
+    ['Delete', {}, 'fill nothing'],
+    ['Delete', { ctrlKey: true }, 'remove een'],
+    ['Insert', {}, 'begin below een'],
+  ])('does once what it does pressed: %s with %j', async (key, held, what) => {
+    const { press, remove } = await draw()
+    press(key, held)
+    press(key, { ...held, repeat: true })
+    expect(done).toEqual([what])
     await remove()
   })
 
@@ -157,6 +201,30 @@ describe('a new row', () => {
     expect(state.draftsOf(newRow).size).toBe(0)
     await remove()
   })
+})
+
+describe('whole rows and columns', () => {
+  it('are chosen by key around the selection', async () => {
+    const { press, remove } = await draw()
+    press('ArrowDown', { shiftKey: true })
+    press(' ', { shiftKey: true })
+    expect([...state.picked]).toEqual(rows)
+    expect(state.active.row).toBe('een')
+    press('Escape')
+    press(' ', { ctrlKey: true })
+    expect(state.selection()).toEqual({ rows, columns: ['goal'], isWhole: false })
+    press('ArrowLeft', { shiftKey: true })
+    expect(state.selection().columns).toEqual(['title', 'goal'])
+    await remove()
+  })
+})
+
+it('who changed nothing sends nothing, also when the plan says something else by now', async () => {
+  const { leave, remove } = await draw()
+  state.edit({ row: 'een', column: 'goal', text: 'zoals het was', isWhole: true })
+  leave('zoals het was', 'down')
+  expect([done, state.editing]).toEqual([[], null])
+  await remove()
 })
 
 it('what is typed on a heading lands in the cell one was in', async () => {

@@ -1,22 +1,20 @@
 import { type FocusEvent, type KeyboardEvent, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { errorText, useTranslation } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
 import { assertNever } from '#shared/result.ts'
 import type { PlanColumn } from '#shared/rules/table/planTable.ts'
 import { type GridKey, gridKey, isHeldBack, type Pressed } from './gridKeys.ts'
-import { headRow, isNewRow, type Place } from './gridPlaces.ts'
+import { headRow, isNewRow, type Place, samePlace } from './gridPlaces.ts'
 import type { GridState } from './gridState.ts'
 import { besides } from './useCommit.ts'
-import { sameText, type TableActions } from './useTableActions.ts'
+import type { TableActions } from './useTableActions.ts'
 
 type Options = {
   readonly state: GridState
   readonly actions: TableActions
-  readonly onOpen: (activityId: string) => void
-  readonly onSort: (column: PlanColumn) => void
-  /** Tells a screen reader what happened out of its sight. */
-  readonly onSay: (text: string) => void
+  /** What a key does to the cells, or to the column of a heading, where one is; null when it does nothing to them. */
+  readonly actionAt: (pressed: globalThis.KeyboardEvent) => (() => void) | null
+  /** Tells a screen reader what is selected. */
+  readonly onSelected: () => void
 }
 
 type Handlers = {
@@ -26,22 +24,17 @@ type Handlers = {
 }
 
 /** The keys of the table, and where the focus is in it. */
-export function useGridKeys({ state, actions, onOpen, onSort, onSay }: Options): Handlers {
-  const { t } = useTranslation()
+export function useGridKeys({ state, actions, actionAt, onSelected }: Options): Handlers {
   // After Escape with nothing left to cancel, Tab goes out of the table instead of to the next cell.
   const isLeaving = useRef(false)
   return useMemo(() => {
-    const saySelection = () => {
-      const { rows, columns } = state.selection()
-      onSay(t('table.selected', { rows: rows.length, columns: columns.length }))
-    }
     const go = (place: Place, extendsToo: boolean) => {
       if (!extendsToo) {
         state.goTo(place)
         return
       }
       state.extendTo(place)
-      saySelection()
+      onSelected()
     }
     const from = (extendsToo: boolean) => (extendsToo ? state.corner : state.active)
 
@@ -61,34 +54,18 @@ export function useGridKeys({ state, actions, onOpen, onSort, onSay }: Options):
         case 'tab':
           return tab(state, actions, asked.right)
         case 'enter':
-          if (active.row === headRow) onSort(active.column)
-          else beginEditing(state, actions, active)
+          beginEditing(state, actions, active)
           return true
         case 'edit':
           if (active.row !== headRow) beginEditing(state, actions, active)
           return true
-        case 'clear':
-          void clear(state, actions)
-          return true
-        case 'all':
-          state.selectAll()
-          saySelection()
-          return true
-        case 'fillDown':
-          void fillDown(state, actions)
-          return true
-        case 'pick':
-          if (active.row === headRow || isNewRow(active.row)) return true
-          state.pick(active.row, false)
-          onSay(t('table.selected.rows', { count: state.picked.size }))
-          return true
-        case 'open':
-          if (active.row === headRow || isNewRow(active.row)) return false
-          onOpen(active.row)
-          return true
         case 'escape':
           if (state.cut) {
             state.setCut(null)
+            return true
+          }
+          if (isNewRow(active.row) && isOnlyMoment(state, active.row)) {
+            state.keep({ row: active.row, column: 'moment' }, null)
             return true
           }
           if (state.draftAt(active)) {
@@ -107,11 +84,21 @@ export function useGridKeys({ state, actions, onOpen, onSort, onSay }: Options):
     return {
       onKeyDown: (event) => {
         if (state.editing || event.defaultPrevented) return
+        const use = () => {
+          event.preventDefault()
+          event.stopPropagation()
+        }
+        const action = actionAt(event.nativeEvent)
+        if (action) {
+          use()
+          isLeaving.current = false
+          if (!event.repeat) action()
+          return
+        }
         const asked = gridKey(pressedOf(event.nativeEvent))
         if (!asked) return
         if (event.repeat && isHeldBack(asked)) {
-          event.preventDefault()
-          event.stopPropagation()
+          use()
           return
         }
         if (asked.kind === 'tab' && isLeaving.current) return
@@ -124,9 +111,7 @@ export function useGridKeys({ state, actions, onOpen, onSort, onSay }: Options):
         }
         const isUsed = act(asked, pageOf(event.currentTarget))
         if (asked.kind === 'escape') isLeaving.current = !isUsed
-        if (!isUsed) return
-        event.preventDefault()
-        event.stopPropagation()
+        if (isUsed) use()
       },
       onFocus: ({ target, currentTarget }) => {
         state.hasFocus = true
@@ -138,7 +123,7 @@ export function useGridKeys({ state, actions, onOpen, onSort, onSay }: Options):
         isLeaving.current = false
       },
     }
-  }, [state, actions, onOpen, onSort, onSay, t])
+  }, [state, actions, actionAt, onSelected])
 }
 
 /** A key as the grid reads it. */
@@ -157,10 +142,6 @@ export function placeOf(target: EventTarget | null): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
   const { row, column } = cell?.dataset ?? {}
   return row === undefined || column === undefined ? null : { row, column: column as PlanColumn }
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column
 }
 
 /** Begins to change a cell with all of its text. */
@@ -193,37 +174,15 @@ function tab(state: GridState, actions: TableActions, right: 1 | -1): boolean {
   return true
 }
 
+/** Whether a new row has a moment and no more: that was given to it, and nothing was typed in it yet. */
+function isOnlyMoment(state: GridState, row: string): boolean {
+  const drafts = state.draftsOf(row)
+  return drafts.size === 1 && drafts.has('moment')
+}
+
 /** How many rows are in sight at once, about. */
 function pageOf(grid: HTMLElement): number {
   const rows = [...grid.querySelectorAll('tr')]
   const height = rows.reduce((sum, row) => sum + row.offsetHeight, 0) / Math.max(1, rows.length)
   return Math.max(1, Math.floor((grid.parentElement?.clientHeight ?? 0) / Math.max(1, height)) - 1)
-}
-
-async function clear(state: GridState, actions: TableActions): Promise<void> {
-  const { rows, columns } = state.selection()
-  if (isNewRow(state.active.row) && state.picked.size === 0) {
-    actions.fill({ ...state.active, text: '' })
-    return
-  }
-  // A picked row is not emptied by a key: that would take all of an activity away but its name.
-  if (state.picked.size > 0) {
-    void actions.remove(rows)
-    return
-  }
-  const error = await actions.fillAll(rows.flatMap((row) => columns.map((column) => ({ row, column, text: '' }))))
-  if (error) showError(error)
-}
-
-/** Gives the rows of the selection what stands in its first row; of one row, what stands above it. */
-async function fillDown(state: GridState, actions: TableActions): Promise<void> {
-  const { rows, columns } = state.selection()
-  const [first, ...others] = rows
-  if (first === undefined) return
-  const above = others.length > 0 ? first : state.rows[state.rows.indexOf(first) - 1]
-  const below = others.length > 0 ? others : [first]
-  if (above === undefined) return
-  const filled = columns.flatMap((column) => sameText(below, column, actions.textAt({ row: above, column })))
-  const error = await actions.fillAll(filled)
-  if (error) showNotice({ tone: 'error', text: errorText(error) })
 }

@@ -5,7 +5,10 @@ import { useOfferUndo } from '#app/undoNotice.ts'
 import { useStore } from '#app/useDocument.ts'
 import { type AppError, ok, type Result } from '#shared/result.ts'
 import type { ActivityFields } from '#shared/rules/plan/activityFields.ts'
+import { sameAgain } from '#shared/rules/plan/sameAgain.ts'
 import { cellText, type PlanColumn } from '#shared/rules/table/planTable.ts'
+import { addToCell } from '#shared/rules/table/planTableAdd.ts'
+import { type CellRefusal, readCells } from '#shared/rules/table/planTableFill.ts'
 import { joinFields, readCell } from '#shared/rules/table/planTableRead.ts'
 import { shorten } from '#shared/text.ts'
 import { type Filled, isNewRow, newRow, type Place } from './gridPlaces.ts'
@@ -24,12 +27,19 @@ export type TableActions = {
   readonly fill: (filled: Filled) => AppError | null
   /** Makes an activity of a new row that is left; without a name it stays, and waits for one. */
   readonly finish: (row: string) => void
-  /** Fills in many cells in one step, all of them or none. */
-  readonly fillAll: (filled: readonly Filled[]) => Promise<AppError | null>
+  /** Goes to a new row that has the moment of another; it will stand below that one. */
+  readonly begin: (below: string) => void
+  /** Fills in many cells in one step, all of them or none; what is given comes in the place of what is there, or beside it. */
+  readonly fillAll: (filled: readonly Filled[], way?: FillWay) => Promise<CellRefusal | null>
   /** Takes rows over as one step, and empties the cells from which they were moved. */
   readonly move: (rows: readonly Row[], emptied: readonly Place[]) => Promise<Result<readonly string[]>>
   readonly remove: (ids: readonly string[]) => Promise<void>
+  /** Makes each of these activities once more, as one step; the new ones, none when that is refused. */
+  readonly duplicate: (ids: readonly string[]) => Promise<readonly string[]>
 }
+
+/** Whether what is given comes in the place of what is there, or beside it. */
+export type FillWay = 'replace' | 'add'
 
 /** What can be done to the plan from its table. `onMade` hears which activities are new. */
 export function useTableActions(state: GridState, onMade: (ids: readonly string[]) => void): TableActions {
@@ -100,6 +110,9 @@ export function useTableActions(state: GridState, onMade: (ids: readonly string[
       if (!isNewRow(row) && Object.keys(answer.value).length > 0) void send(filled, answer.value)
       return null
     }
+    const finish = (row: string) => {
+      if (state.draftsOf(row).size > 0) void make(row === newRow ? state.setAside() : row)
+    }
     return {
       textAt: (place) => {
         const activity = store.document.activity.get(place.row)
@@ -108,21 +121,21 @@ export function useTableActions(state: GridState, onMade: (ids: readonly string[
         return activity ? cellText(store.document, activity, place.column, translation) : ''
       },
       fill,
-      finish: (row) => {
-        if (state.draftsOf(row).size > 0) void make(row === newRow ? state.setAside() : row)
+      finish,
+      begin: (below) => {
+        finish(newRow)
+        const activity = store.document.activity.get(below)
+        const text = activity ? cellText(store.document, activity, 'moment', translation) : ''
+        if (text !== '') state.keep({ row: newRow, column: 'moment' }, { text, error: null })
+        state.goTo({ row: newRow, column: 'title' })
       },
-      fillAll: async (cells) => {
-        const rows = new Map<string, ActivityFields>()
-        for (const filled of cells) {
-          const answer = read(filled)
-          if (!answer.ok) return answer.error
-          if (Object.keys(answer.value).length === 0) continue
-          rows.set(filled.row, joinFields(rows.get(filled.row) ?? {}, answer.value))
-        }
+      fillAll: async (cells, way = 'replace') => {
+        const answer = readCells(store.document, cells, translation, way === 'add' ? addToCell : readCell)
+        if (!answer.ok) return answer.refusal
         for (const filled of cells) state.keep(filled, null)
-        if (rows.size === 0) return null
-        const answer = await edit([...rows].map(([id, fields]) => ({ id, ...fields })))
-        return answer.ok ? null : answer.error
+        if (answer.value.length === 0) return null
+        const edited = await edit(answer.value)
+        return edited.ok ? null : { error: edited.error, cell: null }
       },
       move: async (rows, emptied) => {
         const all = new Map(rows.flatMap(({ id, ...fields }) => (id === null ? [] : [[id, fields] as const])))
@@ -144,6 +157,16 @@ export function useTableActions(state: GridState, onMade: (ids: readonly string[
         }
         const text = translation.t('table.removed', { title: shorten(title), count: ids.length })
         if (answer.value) offerUndo(text, answer.value.revision)
+      },
+      duplicate: async (ids) => {
+        const { document } = store
+        const rows = ids.flatMap((id) => {
+          const activity = document.activity.get(id)
+          return activity ? [{ id: null, ...sameAgain(document, activity) }] : []
+        })
+        const answer = await edit(rows)
+        if (!answer.ok) showError(answer.error)
+        return answer.ok ? answer.value : []
       },
     }
   }, [state, store, translation, offerUndo, onMade])

@@ -1,8 +1,7 @@
 import type { RefObject } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useRecord } from '#app/useDocument.ts'
-import { type Action, menuOf } from '#ui/action.ts'
-import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
+import { ActionMenu } from '#parts/keys/ActionMenu.tsx'
 import { cardActions, clusterActions } from './itemActions.ts'
 import { clusterOf } from './items.ts'
 import { useBoard } from './useBoard.ts'
@@ -17,31 +16,10 @@ export function CardMenu({ item, ...beside }: Beside & { readonly item: string }
   const cluster = useRecord('cluster', clusterId ?? '')
   if (clusterId !== null) {
     const title = cluster?.name || t('cluster.unnamed')
-    return <Menu {...beside} title={title} actions={clusterActions} subject={{ board, clusterId }} />
+    return <ActionMenu {...beside} title={title} actions={clusterActions} subject={{ board, clusterId }} />
   }
   const cards = { board, cardId: item, ids: board.actions.about(item) }
-  return <Menu {...beside} title={t('menu.card', { count: cards.ids.length })} actions={cardActions} subject={cards} />
-}
-
-type MenuProps<Subject> = Beside & {
-  readonly title: string
-  readonly actions: readonly Action<Subject>[]
-  readonly subject: Subject
-}
-
-function Menu<Subject>({ actions, subject, ...rest }: MenuProps<Subject>) {
-  const { t } = useTranslation()
-  const choices = menuOf(actions, subject)
   return (
-    <ChoiceMenu
-      {...rest}
-      isOpen
-      choices={choices.map(({ action, text, key }) => ({ id: action.id, text: key ? `${t(text)} (${key})` : t(text) }))}
-      onChoose={(id) => {
-        const chosen = choices.find(({ action }) => action.id === id)
-        // What a choice opens must come after the menu has given the focus back.
-        if (chosen) requestAnimationFrame(() => chosen.action.run(subject))
-      }}
-    />
+    <ActionMenu {...beside} title={t('menu.card', { count: cards.ids.length })} actions={cardActions} subject={cards} />
   )
 }
