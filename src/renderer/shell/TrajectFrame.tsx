@@ -26,6 +26,7 @@ import { onDemand, useFetchAhead } from '#ui/onDemand.tsx'
 import styles from './TrajectFrame.module.css'
 import { UndoSealDialog } from './UndoSealDialog.tsx'
 import { type Actions, useUndoActions, useUndoKeys } from './useUndo.ts'
+import { useWorkAhead } from './useWorkAhead.ts'
 
 const JaarplanPage = onDemand(async () => (await import('#features/jaarplan/JaarplanPage.tsx')).JaarplanPage)
 const ReviewPage = onDemand(async () => (await import('#features/review/ReviewPage.tsx')).ReviewPage)
@@ -119,6 +120,7 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
   const actions = useUndoActions(ask)
   useUndoKeys(actions)
   useFetchAhead(ahead)
+  useWorkAhead()
   return (
     <div className={styles.frame}>
       <div>

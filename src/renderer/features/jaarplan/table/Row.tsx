@@ -40,7 +40,7 @@ export const Row = memo(function Row(props: Props) {
   const view = useObserved(grid, () => grid.view(id))
   const activity = useRecord('activity', id)
   const row = useFocusInRow(view)
-  const isNear = useNear(row, number <= nearAtFirst)
+  const isNear = useNear(row, number * leastRow < window.innerHeight)
   if (!activity) return null
   return (
     <tr
@@ -60,8 +60,8 @@ export const Row = memo(function Row(props: Props) {
   )
 })
 
-/** So many rows surely fill the first screen. */
-const nearAtFirst = 40
+/** How low a row can be, in px. */
+const leastRow = 28
 
 /**
  * Whether a row is in sight or will soon be: what the browser finds for `content-visibility`. Once near it stays so. A
