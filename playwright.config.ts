@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test'
  * files and how it ends, and everything that touches those runs in both. JAARLIJN_THOROUGH=1 runs all of it in both.
  */
 const aboutThePage =
-  /\/(?:activity|bad-input|capture-line|clicking|density|finding|forced-colours|full-year|keyboard|library|moments|notices|plan|school|school-calendar|screens|sizes|table-typing|targets|timeline|timeline-drag|timeline-keyboard|timeline-sight|undo-shows)\.spec\.ts$/
+  /\/(?:activity|bad-input|capture-line|clicking|density|finding|forced-colours|full-year|keyboard|library|moments|notices|plan|school|school-calendar|screens|sizes|table-typing|targets|timeline|timeline-drag|timeline-keyboard|timeline-picture|timeline-sight|undo-shows)\.spec\.ts$/
 const isThorough = process.env.JAARLIJN_THOROUGH === '1'
 
 export default defineConfig({

@@ -198,7 +198,9 @@ test('messages that no screen would send get a coded answer, and the app goes on
   expect(await code('constructor', {})).toBe('call.unknown')
   expect(await code('traject.open', { trajectId: 7 })).toBe('call.invalid')
   expect(await code('traject.open', [trajectId])).toBe('call.invalid')
-  expect(await code('traject.export', { trajectId, format: 'exe', what: { kind: 'plan', versionId: null } })).toBe('call.invalid')
+  expect(await code('traject.export', { trajectId, format: 'exe', what: { kind: 'plan', versionId: null } })).toBe(
+    'call.invalid',
+  )
   expect(await code('traject.open', { trajectId: 'dat-is-er-niet' })).toBe('traject.gone')
   expect(await command('card.ontplof', {})).toBe('command.unknown')
   expect(await command('__proto__', {})).toBe('command.unknown')

@@ -92,10 +92,24 @@ test('at a desk of 1920x1080 one sees more: rows, columns, bars, cards and activ
     expect(await letters(page.getByRole('heading', { level: 1 }))).toBeGreaterThanOrEqual(16)
   })
 
+  await test.step('twelve rows of bars in the year', async () => {
+    await goToView(page, 'Jaar')
+    const bars = page.getByRole('region', { name: /^Tijdlijn van / }).getByRole('button', { name: /^Oefenavond/ })
+    await expect(bars.first()).toBeVisible()
+    const tops = await bars.evaluateAll((elements) =>
+      elements
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ bottom }) => bottom < innerHeight - 120)
+        .map(({ top }) => Math.round(top)),
+    )
+    expect(new Set(tops).size).toBeGreaterThanOrEqual(12)
+    await goToView(page, 'Tabel')
+  })
+
   await test.step('all words of the cell where one is, over what comes next', async () => {
     const grid = page.getByRole('grid', { name: 'Jaarplan als tabel' })
     await grid.getByRole('rowheader').filter({ hasText: 'Oefenavond' }).first().click()
-    const seen = grid.locator(':focus > span')
+    const seen = grid.locator(':focus > span').first()
     await expect(seen).toBeVisible()
     expect(await seen.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1)
   })

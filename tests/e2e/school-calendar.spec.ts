@@ -215,7 +215,7 @@ test('a clash is told while it is dragged, in the panel, in the table and by the
   await moveByKeys(page, onTimeline(page, evening), [
     { key: 'ArrowRight', says: 'week 45 · za 7 nov' },
     { key: 'ArrowRight', says: 'week 45 · zo 8 nov' },
-    { key: 'ArrowRight', says: `week 46 · ma 9 nov 19.30 ${told}` },
+    { key: 'ArrowRight', says: `week 46 · ma 9 nov, 19.30 ${told}` },
   ])
   const panel = await openActivity(page, evening)
   await expect(panel.getByRole('list', { name: 'Let op' }).getByRole('listitem')).toHaveText(told)

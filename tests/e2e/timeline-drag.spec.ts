@@ -68,7 +68,7 @@ test.describe('by pointer', () => {
 
     await goToView(page, 'Maand')
     await carry(page, onTimeline(page, lesson), { days: 2 })
-    await expect(dragLabel(page)).toHaveText('week 46 · do 12 nov 19.30')
+    await expect(dragLabel(page)).toHaveText('week 46 · do 12 nov, 19.30')
     await page.mouse.up()
     await expect(onTimeline(page, lesson, 'donderdag 12 november 2026')).toBeVisible()
     page = await reopenPlan(app)

@@ -7,8 +7,7 @@ const evening = 'Ouderavond'
 
 test('an activity is as long as its days at every zoom, also after a nearer one', async ({ app }) => {
   const page = await beginPlan(app, [{ title: evening, moment: '2026-11-10' }], 'Maand')
-  // What shows its days comes first in a chip, beneath its words.
-  const days = () => onTimeline(page, evening).locator('> span').first().boundingBox()
+  const days = () => onTimeline(page, evening).locator('[data-days]').boundingBox()
   const near = await days()
   expect(near?.width).toBeGreaterThan(20)
   await goToView(page, 'Jaar')

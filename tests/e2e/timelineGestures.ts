@@ -159,8 +159,11 @@ type Carried = {
 export async function carry(page: Page, chip: Locator, { days, edge, onto }: Carried): Promise<void> {
   await chip.scrollIntoViewIfNeeded()
   const { width } = await placeOf(page, '2026-12-25')
-  const held = edge ? await boxOf(chip.locator(`[data-edge=${edge}]`)) : await boxOf(chip)
-  const [x, y] = edge ? [held.x + held.width / 2, held.y + held.height / 2] : [held.x + 24, held.y + 14]
+  // By an edge, or by its name: the bar of a day is narrow.
+  const name = chip.locator('[data-side]').first()
+  const part = edge ? chip.locator(`[data-edge=${edge}]`) : (await name.count()) > 0 ? name : chip
+  const held = await boxOf(part)
+  const [x, y] = [held.x + (edge ? held.width / 2 : 24), held.y + held.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + 8, y + 2, { steps: 2 })

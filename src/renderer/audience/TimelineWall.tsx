@@ -143,8 +143,15 @@ function Lane({ lane: { name, bars }, sight, hasName, movedId }: LaneProps) {
   )
 }
 
-/** From this part of the width on the name stands before the bar instead of behind it. */
-const late = 0.55
+/** A name stands beside its bar where it has this part of the width, and rather behind it than before it. */
+const [enough, ample] = [0.4, 0.45]
+
+/** Where the name of a bar stands that goes from one part of the width to another: a long one has it below. */
+function sideOf(begin: number, end: number): 'after' | 'before' | 'below' {
+  const [before, after] = [begin, 1 - end]
+  if (Math.max(before, after) < enough) return 'below'
+  return after >= ample || after >= before ? 'after' : 'before'
+}
 
 function Bar({ bar, sight, isMoved }: { readonly bar: StageBar; readonly sight: Extent; readonly isMoved: boolean }) {
   const { t, language } = useTranslation()
@@ -153,8 +160,7 @@ function Bar({ bar, sight, isMoved }: { readonly bar: StageBar; readonly sight: 
   const last = Math.min(days.at(-1)?.to ?? sight.to, sight.to)
   const length = sight.to - sight.from
   const [begin, end] = [(first - sight.from) / length, (last - sight.from) / length]
-  // Beside the bar where that leaves half the width, else below it.
-  const side = end <= 1 - late + 0.05 ? 'after' : begin >= late ? 'before' : 'below'
+  const side = sideOf(begin, end)
   const read = parseMoment(moment)
   const tone = toneOfKind[kind]
   return (
@@ -175,7 +181,8 @@ function Bar({ bar, sight, isMoved }: { readonly bar: StageBar; readonly sight: 
         <ToneIcon tone={tone} size="0.95em" />
         <span className="visuallyHidden">{t(`kind.${kind}`)}: </span>
         <span className={styles.text}>
-          <Words as="strong">{title}</Words> {read ? momentShort(read, language, t) : ''}
+          <Words as="strong">{title}</Words>{' '}
+          <span className={styles.when}>{read ? momentShort(read, language, t) : ''}</span>
         </span>
       </span>
     </li>

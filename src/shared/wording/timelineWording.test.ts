@@ -17,13 +17,13 @@ describe('a moment on a chip', () => {
     ['2026-09-14/2026-09-25', '14–25 sep'],
     ['2026-11-30/2026-12-11', '30 nov – 11 dec'],
     ['2026-11-10', 'di 10 nov'],
-    ['2026-11-10T19:30/21:00', 'di 10 nov 19.30'],
+    ['2026-11-10T19:30/21:00', 'di 10 nov, 19.30'],
   ])('%s is %s', (written, words) => {
     expect(said(written, momentShort)).toBe(words)
   })
 
   it('speaks English', () => {
-    expect(said('2026-11-10T19:30', momentShort, 'en')).toBe('Tue 10 Nov 19:30')
+    expect(said('2026-11-10T19:30', momentShort, 'en')).toBe('Tue 10 Nov, 19:30')
   })
 })
 
@@ -32,7 +32,7 @@ describe('the words while it is moved', () => {
     ['2026-11', 'november 2026 · week 44 t/m 49'],
     ['2026-W46', 'week 46 · ma 9 nov t/m zo 15 nov'],
     ['2026-11-10/2026-11-20', 'week 46 t/m 47 · di 10 nov t/m vr 20 nov'],
-    ['2026-11-10T19:30', 'week 46 · di 10 nov 19.30'],
+    ['2026-11-10T19:30', 'week 46 · di 10 nov, 19.30'],
   ])('%s is %s', (written, words) => {
     expect(said(written, weekAndDate)).toBe(words)
   })

@@ -19,7 +19,7 @@ function dayShort(date: string, language: Language, style: keyof typeof formats 
     .replace(',', '')
 }
 
-/** A moment as it stands on a chip: `november`, `week 46`, `10–20 nov`, `di 10 nov 19.30`. */
+/** A moment as it stands on a chip: `november`, `week 46`, `10–20 nov`, `di 10 nov, 19.30`. */
 export function momentShort(moment: Moment, language: Language, t: Translate): string {
   switch (moment.kind) {
     case 'month':
@@ -30,7 +30,7 @@ export function momentShort(moment: Moment, language: Language, t: Translate): s
       return periodShort(moment.start, moment.end, language, t)
     case 'date': {
       const day = dayShort(moment.date, language, 'weekday')
-      return moment.startTime ? `${day} ${clockTime(moment.startTime, language)}` : day
+      return moment.startTime ? `${day}, ${clockTime(moment.startTime, language)}` : day
     }
   }
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from '#app/language.ts'
 import { Words } from '#ui/Words.tsx'
-import { Chip, Mark } from './Chip.tsx'
-import type { PlacedLane } from './layout.ts'
+import { Chip } from './Chip.tsx'
+import { Mark } from './Mark.tsx'
+import type { PlacedLane } from './stack.ts'
 import styles from './Timeline.module.css'
 
 type LaneProps = {

@@ -1,5 +1,6 @@
 import type { TrajectDocument } from '#shared/records.ts'
-import type { Layout, PlacedChip } from './layout.ts'
+import type { PlacedChip } from './layout.ts'
+import type { Layout } from './stack.ts'
 import styles from './Timeline.module.css'
 
 type Props = {
@@ -57,19 +58,22 @@ function nearestPair(bases: readonly Placed[], nexts: readonly Placed[]): readon
   return first ?? []
 }
 
+/** From the end of a bar, past its name, to where the next one begins. */
 function pathBetween(base: Placed, next: Placed): string {
-  const isAhead = next.chip.left >= base.chip.left + base.chip.width
-  if (isAhead) {
-    const from = { x: base.chip.left + base.chip.width, y: base.top + base.chip.height / 2 }
-    const to = { x: next.chip.left - 2, y: next.top + next.chip.height / 2 }
-    const bend = Math.max(24, (to.x - from.x) / 2)
-    return curve(from, { x: from.x + bend, y: from.y }, { x: to.x - bend, y: to.y }, to)
-  }
-  // Above each other: round the left side, where no chip hides it.
-  const from = { x: base.chip.left, y: base.top + base.chip.height / 2 }
+  const { chip } = base
   const to = { x: next.chip.left - 2, y: next.top + next.chip.height / 2 }
-  const left = Math.min(from.x, to.x) - 40
-  return curve(from, { x: left, y: from.y }, { x: left, y: to.y }, to)
+  const middle = base.top + chip.height / 2
+  const end = chip.left + chip.barLeft + chip.barWidth
+  if (to.x < end) {
+    // Above each other: round the left side, where no name hides it.
+    const from = { x: chip.left, y: middle }
+    const left = Math.min(from.x, to.x) - 40
+    return curve(from, { x: left, y: from.y }, { x: left, y: to.y }, to)
+  }
+  if (base.top === next.top) return `M${chip.left + chip.width} ${middle} L${to.x} ${to.y}`
+  // Out of the bar downward or upward: right of it stands its name.
+  const from = { x: end - Math.min(6, chip.barWidth / 2), y: next.top > base.top ? base.top + chip.height : base.top }
+  return curve(from, { x: from.x, y: to.y }, { x: Math.max(from.x, to.x - 40), y: to.y }, to)
 }
 
 function curve(from: Point, first: Point, second: Point, to: Point): string {

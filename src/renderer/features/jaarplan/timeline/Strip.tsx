@@ -3,7 +3,7 @@ import { useTranslation } from '#app/language.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { yearOf } from '#shared/rules/plan/year.ts'
 import { LooseChip } from './Chip.tsx'
-import { baseTitle } from './layout.ts'
+import { baseTitle } from './piece.ts'
 import { looseStop } from './stops.ts'
 import styles from './Timeline.module.css'
 

@@ -18,7 +18,8 @@ import { Lane } from './Lane.tsx'
 import { LanePicker, useLaneSort } from './LanePicker.tsx'
 import { Lines } from './Lines.tsx'
 import { Strip } from './Strip.tsx'
-import { rems, sortOfZoom, type Zoom } from './scale.ts'
+import { inPixels, rems, sortOfZoom, type Zoom } from './scale.ts'
+import { stackLanes } from './stack.ts'
 import { firstStop } from './stops.ts'
 import styles from './Timeline.module.css'
 import { useChipKeys } from './useChipKeys.ts'
@@ -59,13 +60,20 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
   const keysId = useId()
   const [focusedId, setFocusedId] = useState<string | null>(null)
 
-  const { document, calendar, events, axis, pxPerDay, rem, layout, stops } = useTimelinePlan(zoom, sort, size)
+  const plan = useTimelinePlan(zoom, sort, size)
+  const { document, calendar, events, axis, parts, pxPerDay, rem, lanes, stops } = plan
   const { unplanned } = yearOf(document)
   const keys = useMemo(() => stops.map(({ key }) => key), [stops])
-  const { current, visit } = useTabStop(keys, firstStop(layout.lanes, unplanned, keys[0]))
-  const scroll = useScrollDate({ scroller, zoom, axis, pxPerDay, width: size?.width ?? 0, lanes: layout.lanes })
+  const { current, visit } = useTabStop(keys, firstStop(lanes, unplanned, keys[0]))
+  const scroll = useScrollDate({ scroller, zoom, axis, parts, pxPerDay, width: size?.width ?? 0, lanes })
+  const { inSight } = scroll
+  const height = size?.height ?? 0
+  const layout = useMemo(
+    () => stackLanes(lanes, { rem, height, inSight: inSight && inPixels(inSight, pxPerDay) }),
+    [lanes, rem, height, inSight, pxPerDay],
+  )
   useEffect(() => onSight({ month: scroll.month, lanes: sort }), [onSight, scroll.month, sort])
-  useOpenInSight(scroller, layout.lanes, openId)
+  useOpenInSight(scroller, lanes, openId)
   useGeometryOnScreen(() => {
     if (!scroller.current || !days.current || !band.current || !size) return null
     return {
@@ -90,7 +98,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
   )
   const { menu, beside, closeMenu, listeners } = useChipKeys({
     stops,
-    layout,
+    lanes,
     onOpen,
     onAdd: addAtChip,
   })
@@ -123,6 +131,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
         ref={scroller}
         className={styles.scroller}
         onScroll={scroll.onScroll}
+        onScrollEnd={scroll.onScrollEnd}
         data-fits={(zoom === 'year' && size !== null && width < size.width + 1) || undefined}
       >
         <div className={styles.canvas}>

@@ -5,7 +5,7 @@ import { shorten } from '#shared/text.ts'
 import { focusInSight, isFocusLost } from '#ui/focus.ts'
 import type { Context } from './context.ts'
 import { attributes } from './hitTest.ts'
-import type { PlacedLane } from './layout.ts'
+import type { PlacedLane } from './stack.ts'
 import { losesTime, type Target } from './target.ts'
 
 type Move = {

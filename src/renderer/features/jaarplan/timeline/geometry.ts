@@ -1,6 +1,6 @@
 import type { Axis, MomentSort } from '#shared/rules/timeline/timeline.ts'
 import type { LaneSort } from '#shared/rules/timeline/timelineLanes.ts'
-import type { PlacedLane } from './layout.ts'
+import type { PlacedLane } from './stack.ts'
 
 /** The timeline as it stands on screen: all that a drag has to know of it. */
 export type Geometry = {

@@ -1,20 +1,15 @@
-import { type Moment, parseMoment } from '#shared/moment.ts'
-import { type Activity, type TrajectDocument, trajectOf } from '#shared/records.ts'
-import type { Calendar } from '#shared/rules/calendar/calendar.ts'
-import { occurrencesOf } from '#shared/rules/calendar/recurrence.ts'
+import { groupBy } from '#shared/groupBy.ts'
+import type { Moment } from '#shared/moment.ts'
+import type { Activity } from '#shared/records.ts'
 import { yearOf } from '#shared/rules/plan/year.ts'
-import { type Axis, type Extent, extentBetween, extentOf } from '#shared/rules/timeline/timeline.ts'
-import { type LaneOf, type LaneSort, lanesOf } from '#shared/rules/timeline/timelineLanes.ts'
-import {
-  lineOfTitle,
-  packRows,
-  placeChip,
-  rowCount,
-  type Span,
-  widthOfTitle,
-} from '#shared/rules/timeline/timelinePacking.ts'
-import { markSpans } from './marks.ts'
-import { rems, seam } from './scale.ts'
+import type { Extent } from '#shared/rules/timeline/timeline.ts'
+import { type LaneOf, lanesOf } from '#shared/rules/timeline/timelineLanes.ts'
+import { type NamePlace, placeName, reachOf } from '#shared/rules/timeline/timelineNames.ts'
+import { packRows, rowCount, type Span, touch } from '#shared/rules/timeline/timelinePacking.ts'
+import { type Mark, marksOf, spanOf } from './marks.ts'
+import { type Ground, type Piece, pieceOf } from './piece.ts'
+import { inPixels, rems, targetSize } from './scale.ts'
+import { type InRow, widenNames } from './widen.ts'
 
 /** An activity in a lane. Sizes in px; `left` counts from the first day of the year, `top` from the top of the lane. */
 export type PlacedChip = {
@@ -22,241 +17,227 @@ export type PlacedChip = {
   readonly activity: Activity
   readonly moment: Moment
   readonly extent: Extent
+  /** The bar and its name together. */
   readonly left: number
   readonly top: number
   readonly width: number
   readonly height: number
   readonly row: number
-  /** How many lines its title takes. */
-  readonly lines: 1 | 2
-  /** Where the days of the activity begin within the chip, and how wide they are. */
+  /** Where in it the days of the activity begin, and how wide they are. */
   readonly barLeft: number
   readonly barWidth: number
+  /** Where in it its name stands: once, or in each part of the year into which it runs on. */
+  readonly names: readonly { readonly side: NamePlace['side']; readonly left: number; readonly width: number }[]
   /** How many times it takes place. */
   readonly count: number
   /** Whether it is the first of the lanes that the activity stands in. */
   readonly isFirst: boolean
   /** The mandatory parts that it lacks, as their names with a comma between them. */
   readonly missing: string
+  /** That it is new or other since the last version, in words; empty when it is as it was. */
+  readonly changed: string
   /** The title of what it builds on; empty for none. */
   readonly base: string
 }
 
-/** A later time that a recurring activity takes place, on the row of its chip. */
-export type PlacedMark = {
+/** A later time that a recurring activity takes place, in the row of its chip. */
+export type PlacedMark = Mark & {
   readonly key: string
-  readonly activity: Activity
-  readonly number: number
-  readonly moment: Moment
-  readonly left: number
   readonly top: number
-  readonly width: number
-  /** How wide its days are; they begin at its left. */
-  readonly barWidth: number
-  /** Whether there is room for the title. */
-  readonly isNamed: boolean
+  /** Whether it stands below the line of the name, because that lies over its days. */
+  readonly isBelow: boolean
 }
 
-/** A lane with where it lies and what lies in it, in pixels. */
-export type PlacedLane = {
+/** A lane with what lies in it, in pixels. */
+export type PackedLane = {
   readonly key: string
   readonly of: LaneOf
   readonly count: number
-  readonly top: number
+  /** The height of all its rows. */
   readonly height: number
   readonly chips: readonly PlacedChip[]
   readonly marks: readonly PlacedMark[]
 }
 
-/** Where everything of a timeline lies, and how high it is together. */
-export type Layout = { readonly lanes: readonly PlacedLane[]; readonly height: number }
-
-/** What a layout is made from; `height` is the room there is, which the lanes fill when they need less. */
-export type Ground = {
-  readonly document: TrajectDocument
-  readonly calendar: Calendar
-  readonly axis: Axis
-  readonly sort: LaneSort
-  readonly pxPerDay: number
-  readonly rem: number
-  readonly height: number
-}
-
-/** Heights and widths in rem. */
+/** Heights in rem. */
 const size = {
   inset: 0.4,
   /** The least height of a lane: its name and how many activities it has. */
   least: 4.4,
-  /** What the line beneath the title takes, by sort of moment, and each mark in it. */
-  about: { month: 8.5, week: 7.5, period: 10.5, date: 8.5, time: 11.6 },
-  icon: 1.5,
+  /** The widest name beside a bar: half of what is in sight, within these. */
+  name: { least: 30, most: 48 },
 } as const
 
-type Piece = Omit<PlacedChip, 'top' | 'row' | 'isFirst' | 'key'> & {
-  readonly right: number
-  readonly times: readonly { readonly moment: Moment; readonly extent: Extent }[]
-}
+/** A bar that takes this much of what is in sight has its name over it: beside it there would be too little room. */
+const long = 0.4
 
 /** Gives every activity with a moment its place in its lanes: one pass for the whole plan. */
-export function layOut(ground: Ground): Layout {
-  const { document, axis, sort, rem, height, pxPerDay } = ground
+export function packLanes(ground: Ground): readonly PackedLane[] {
+  const { document, sort } = ground
   const { months } = yearOf(document)
   const lanes = lanesOf(
     document,
     sort,
     months.flatMap(({ ids }) => ids),
   )
-  const pieces = new Map<string, Piece | null>()
-  const pieceOf = (id: string) => {
-    const known = pieces.get(id)
+  const room = roomOf(ground)
+  const placed = new Map<string, Placed | null>()
+  const placedOf = (id: string) => {
+    const known = placed.get(id)
     if (known !== undefined) return known
-    const made = piece(ground, id)
-    pieces.set(id, made)
+    const piece = pieceOf(ground, id)
+    const made = piece && place(piece, room)
+    placed.set(id, made)
     return made
   }
   const seen = new Set<string>()
-  const packed = lanes.map(({ key, of, ids }) => {
-    const inLane = ids.flatMap((id) => pieceOf(id) ?? [])
-    return {
-      key,
-      of,
-      count: ids.length,
-      ...packLane(key, inLane, seen, {
-        rem,
-        pxPerDay,
-        isNear: pxPerDay >= rem,
-        width: axis.length * pxPerDay,
-      }),
-    }
+  return lanes.map(({ key, of, ids }) => {
+    const inLane = ids.flatMap((id) => placedOf(id) ?? [])
+    return { key, of, count: ids.length, ...packLane(key, inLane, seen, room) }
   })
-  const needed = packed.reduce((sum, lane) => sum + lane.height, 0)
-  const spare = Math.max(0, height - needed) / Math.max(1, packed.length)
-  let top = 0
-  const placed = packed.map((lane): PlacedLane => {
-    const here = top
-    top += lane.height + spare
-    return { ...lane, top: here, height: lane.height + spare }
-  })
-  return { lanes: placed, height: top }
 }
 
-/** An activity as it would stand in any lane; null when its year has no place for it. */
-function piece({ document, calendar, axis, pxPerDay, rem }: Ground, id: string): Piece | null {
-  const activity = document.activity.get(id)
-  const own = activity?.moment ? parseMoment(activity.moment) : null
-  if (!activity || !own) return null
-  const times = occurrencesOf(activity, calendar, trajectOf(document)?.periods ?? 0).flatMap(
-    ({ moment, first, last }) => {
-      const extent = extentBetween(axis, first, last)
-      return extent ? [{ moment, extent }] : []
+type Room = ReturnType<typeof roomOf>
+
+/** The sizes that every activity of a layout has in common, in px. */
+function roomOf({ axis, parts, pxPerDay, rem }: Ground) {
+  const inSight = parts.map((part) => inPixels(part, pxPerDay))
+  const narrowest = Math.min(...inSight.map(({ left, right }) => right - left))
+  return {
+    rem,
+    pxPerDay,
+    /** The width of the year. */
+    width: axis.length * pxPerDay,
+    around: rems.around * rem,
+    /** What is left free between two in a row. */
+    apart: rems.beside * rem,
+    height: (rems.row - rems.gap) * rem,
+    // Days are so wide that others can stand between the times of a series without being mixed up with it.
+    isNear: pxPerDay >= rem,
+    parts: inSight,
+    name: {
+      parts: inSight,
+      gap: rems.beside * rem,
+      around: rems.around * rem,
+      most: Math.max(size.name.least * rem, Math.min(size.name.most * rem, narrowest / 2)),
+      long: narrowest * long,
     },
+  }
+}
+
+/** An activity as it would stand in any lane. */
+type Placed = InRow & {
+  readonly piece: Piece
+  readonly marks: readonly Mark[]
+  /** Whether the marks stand below the line of the name. */
+  readonly isBelow: boolean
+}
+
+function place(piece: Piece, room: Room): Placed {
+  const names = placeName(piece.days, piece.bar, piece.nameWidth, room.name)
+  const box = boxOf(piece, names, room)
+  const marks = marksOf(piece, room)
+  const times = marks.map(spanOf)
+  const isBelow = times.some((time) => touch(time, box))
+  const { days, bar, nameWidth } = piece
+  return {
+    ...{ piece, days, bar, nameWidth, names, box, marks, isBelow },
+    // As long as days are narrow nothing comes between the first time and the last: they stand on a clear line.
+    taken: room.isNear ? [box, ...times] : [reachOf(box, times)],
+    onLine: isBelow ? [] : times,
+  }
+}
+
+function boxOf({ bar }: Piece, names: readonly NamePlace[], { around, width }: Room): Span {
+  const { left, right } = reachOf(bar, names)
+  return { left: Math.max(0, left - around), right: Math.min(width, right + around) }
+}
+
+/**
+ * In which row of a lane each activity goes. Recurring ones come first: their times are what one follows over the year. Then
+ * what begins first stands highest; of one day what comes first in the plan.
+ */
+function rowsOf(inPlan: readonly Placed[], { apart }: Room): ReadonlyMap<Placed, number> {
+  const wider = ({ left, right }: Span): Span => ({ left, right: right + apart })
+  const inTime = [...inPlan].sort((a, b) => a.piece.extent.from - b.piece.extent.from)
+  const series = inTime.filter(({ marks }) => marks.length > 0)
+  const single = inTime.filter(({ marks }) => marks.length === 0)
+  const seriesRows = packRows(series.map(({ box, taken }) => wider(reachOf(box, taken))))
+  const taken = Array.from({ length: rowCount(seriesRows) }, (_, row) =>
+    series.flatMap((each, index) => (seriesRows[index] === row ? each.taken.map(wider) : [])),
   )
-  const moment = times[0]?.moment ?? own
-  const extent = times[0]?.extent ?? extentOf(axis, own)
-  if (!extent) return null
-  const missing = (yearOf(document).gaps.get(id) ?? []).join(',')
-  const count = activity.recurrence ? times.length : 1
-  const title = widthOfTitle(activity.title) * rems.text + rems.padding
-  const about =
-    size.about[moment.kind === 'date' && moment.startTime ? 'time' : moment.kind] +
-    (count > 1 ? size.icon : 0) +
-    (missing === '' ? 0 : size.icon)
-  const least = Math.max(rems.chip.least, Math.min(rems.chip.most, title), about) * rem
-  const bar = { left: extent.from * pxPerDay, right: extent.to * pxPerDay }
-  const { left, right } = placeChip(bar, least, axis.length * pxPerDay)
-  const room = (right - left) / rem - rems.padding
-  const lines = lineOfTitle(activity.title) * rems.text <= room ? 1 : 2
+  const singleRows = packRows(
+    single.map(({ box }) => wider(box)),
+    taken,
+  )
+  return new Map([
+    ...series.map((each, index) => [each, seriesRows[index] ?? 0] as const),
+    ...single.map((each, index) => [each, singleRows[index] ?? 0] as const),
+  ])
+}
+
+function packLane(laneKey: string, inPlan: readonly Placed[], seen: Set<string>, room: Room) {
+  const { rem, height, apart } = room
+  const rowOf = rowsOf(inPlan, room)
+  const rows = [...groupBy(rowOf.keys(), (each) => rowOf.get(each) ?? 0)].sort(([a], [b]) => a - b)
+  const names = new Map(rows.flatMap(([, row]) => [...widenNames(row, room.name, apart)]))
+  const tops: number[] = []
+  let bottom = size.inset * rem
+  for (const [, row] of rows) {
+    tops.push(bottom)
+    bottom += (row.some(({ isBelow }) => isBelow) ? height + targetSize(rem) : height) + rems.gap * rem
+  }
+  const chips: PlacedChip[] = []
+  const marks: PlacedMark[] = []
+  for (const each of inPlan) {
+    const row = rowOf.get(each) ?? 0
+    const top = tops[row] ?? 0
+    const { id } = each.piece.activity
+    chips.push({
+      ...chipOf(each, names.get(each) ?? each.names, room),
+      key: `${laneKey} ${id}`,
+      top,
+      row,
+      isFirst: !seen.has(id),
+    })
+    seen.add(id)
+    for (const mark of each.marks) {
+      marks.push({
+        ...mark,
+        key: `${laneKey} ${id} ${mark.number}`,
+        isBelow: each.isBelow,
+        top: each.isBelow ? top + height : top + (height - targetSize(rem)) / 2,
+      })
+    }
+  }
+  return { chips, marks, height: heightOf([...chips, ...marks], rem) }
+}
+
+function chipOf({ piece }: Placed, names: readonly NamePlace[], room: Room) {
+  const { activity, moment, extent, bar, count, missing, changed, base } = piece
+  const box = boxOf(piece, names, room)
   return {
     activity,
     moment,
     extent,
-    left,
-    right,
-    width: right - left - seam,
-    height: (lines === 1 ? rems.row.one : rems.row.two) * rem,
-    lines,
-    barLeft: bar.left - left,
-    // A day may be narrower than the seam: a browser refuses a width below 0 and keeps the one before.
-    barWidth: Math.max(0, bar.right - bar.left - seam),
+    left: box.left,
+    width: box.right - box.left,
+    height: room.height,
+    barLeft: bar.left - box.left,
+    barWidth: bar.right - bar.left,
+    names: names.map(({ side, left, right }) => ({ side, left: left - box.left, width: right - left })),
     count,
     missing,
-    base: baseTitle(document, activity),
-    times,
+    changed,
+    base,
   }
 }
 
-/** The title of what an activity builds on; empty for none. */
-export function baseTitle(document: TrajectDocument, { buildsOnId }: Activity): string {
-  return buildsOnId === null ? '' : (document.activity.get(buildsOnId)?.title ?? '')
-}
-
-type Manner = {
-  readonly rem: number
-  readonly pxPerDay: number
-  /** Whether days are so wide that others can stand between the marks of a series without being mixed up with it. */
-  readonly isNear: boolean
-  /** The width of the year. */
-  readonly width: number
-}
-
-const whole: Span = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY }
-
-/** Recurring activities come first, in rows of their own as long as the days are narrow: their marks stand on a clear line. */
-function packLane(laneKey: string, pieces: readonly Piece[], seen: Set<string>, manner: Manner) {
-  const { rem, isNear } = manner
-  const gap = rems.gap * rem
-  const series = pieces.filter(({ count }) => count > 1)
-  const single = pieces.filter(({ count }) => count <= 1)
-  const marksOf = new Map(series.map((each) => [each, markSpans(each, manner)] as const))
-  const wholeOf = (each: Piece) => ({
-    left: each.left,
-    right: Math.max(each.right, ...(marksOf.get(each) ?? []).map(({ right }) => right)),
-  })
-  const seriesRows = packRows(series.map(wholeOf))
-  const taken = Array.from({ length: rowCount(seriesRows) }, (_, row) =>
-    isNear
-      ? series
-          .filter((_each, index) => seriesRows[index] === row)
-          .flatMap((each) => [each, ...(marksOf.get(each) ?? [])])
-      : [whole],
-  )
-  const singleRows = packRows(single, taken)
-  const rowOf = new Map<Piece, number>()
-  for (const [index, each] of series.entries()) rowOf.set(each, seriesRows[index] ?? 0)
-  for (const [index, each] of single.entries()) rowOf.set(each, singleRows[index] ?? 0)
-  const heights = Array.from({ length: rowCount([...rowOf.values()]) }, () => 0)
-  for (const [each, row] of rowOf) heights[row] = Math.max(heights[row] ?? 0, each.height)
-  const inset = size.inset * rem
-  const tops: number[] = []
-  let bottom = inset
-  for (const height of heights) {
-    tops.push(bottom)
-    bottom += height + gap
-  }
-  const chips: PlacedChip[] = []
-  const marks: PlacedMark[] = []
-  for (const each of pieces) {
-    const row = rowOf.get(each) ?? 0
-    const top = tops[row] ?? inset
-    const { right, times, ...chip } = each
-    const isFirst = !seen.has(chip.activity.id)
-    seen.add(chip.activity.id)
-    chips.push({ ...chip, key: `${laneKey} ${chip.activity.id}`, top, row, isFirst })
-    for (const [index, span] of (marksOf.get(each) ?? []).entries()) {
-      const time = times[index + 1]
-      if (!time) continue
-      marks.push({
-        key: `${laneKey} ${chip.activity.id} ${index + 2}`,
-        activity: chip.activity,
-        number: index + 2,
-        moment: time.moment,
-        left: span.left,
-        width: span.width,
-        top: top + chip.height,
-        barWidth: span.barWidth,
-        isNamed: span.isNamed,
-      })
-    }
-  }
-  return { chips, marks, height: Math.max(bottom - gap + size.inset * rem, size.least * rem) }
+/** The least height of a lane in which these stand, in px. */
+export function heightOf(
+  items: readonly (Pick<PlacedChip, 'top' | 'height'> | Pick<PlacedMark, 'top'>)[],
+  rem: number,
+): number {
+  const bottoms = items.map((item) => item.top + ('height' in item ? item.height : targetSize(rem)))
+  return Math.max(Math.max(0, ...bottoms) + (size.inset + rems.gap) * rem, size.least * rem)
 }

@@ -1,48 +1,71 @@
+import type { Moment } from '#shared/moment.ts'
+import type { Activity } from '#shared/records.ts'
 import type { Extent } from '#shared/rules/timeline/timeline.ts'
-import { lineOfTitle, type Span } from '#shared/rules/timeline/timelinePacking.ts'
-import { rems, seam } from './scale.ts'
+import { barOf } from '#shared/rules/timeline/timelineNames.ts'
+import type { Span } from '#shared/rules/timeline/timelinePacking.ts'
+import { inPixels, rems, targetSize } from './scale.ts'
 
-/** What a series has to tell to place its marks; `right` is where its chip ends. */
+/** A later time that a recurring activity takes place. */
+export type Mark = {
+  readonly activity: Activity
+  readonly number: number
+  readonly moment: Moment
+  /** Where what can be pressed stands, from the first day of the year; it may be larger than the days. */
+  readonly left: number
+  readonly width: number
+  /** Where in it the days begin, and how wide they are. */
+  readonly barLeft: number
+  readonly barWidth: number
+  /** Whether there is room for the title. */
+  readonly isNamed: boolean
+}
+
+/** What a series has to tell to place its marks; its first time is the chip itself. */
 type Series = {
-  readonly activity: { readonly title: string }
-  readonly times: readonly { readonly extent: Extent }[]
-  readonly right: number
+  readonly activity: Activity
+  /** How wide the title is on one line, in px. */
+  readonly titleWidth: number
+  readonly times: readonly { readonly moment: Moment; readonly extent: Extent }[]
 }
 
 type Room = {
   readonly rem: number
   readonly pxPerDay: number
-  /** Whether days are so wide that a name may take more of them than its own. */
+  /** Whether days are so wide that a title may stand behind its own. */
   readonly isNear: boolean
+  /** The parts of the year that are looked at one at a time, in px. */
+  readonly parts: readonly Span[]
   /** The width of the year, in px. */
   readonly width: number
 }
 
-/** The room that a mark takes, how wide it is drawn with the part that its days are, and whether its title fits. */
-type MarkSpan = Span & { readonly width: number; readonly barWidth: number; readonly isNamed: boolean }
+/** In rem: the least room in which a title is worth reading, and the most that it takes. */
+const title = { least: 4, most: 14 } as const
 
-/** In rem: the least width of any mark, and the least and most of one with its title in it. */
-const size = { bare: 0.75, least: 6, most: 16 } as const
+/** Where the marks of the later times stand: each at its own days, near by with the title as far as there is room. */
+export function marksOf({ activity, titleWidth, times }: Series, room: Room): readonly Mark[] {
+  const { rem, pxPerDay, isNear, parts, width } = room
+  return times.slice(1).map(({ moment, extent }, index): Mark => {
+    const days = inPixels(extent, pxPerDay)
+    const bar = barOf(days, rems.dot * rem, width)
+    const least = targetSize(rem)
+    const base = { activity, moment, number: index + 2, barWidth: bar.right - bar.left }
+    const next = times[index + 2]
+    const part = parts.find(({ right }) => days.left < right)
+    const end = Math.min(next ? next.extent.from * pxPerDay : width, part?.right ?? width) - rems.around * rem
+    const free = end - bar.right - rems.beside * rem
+    if (isNear && free >= title.least * rem) {
+      const right = bar.right + rems.beside * rem + Math.min(titleWidth, title.most * rem, free)
+      return { ...base, left: bar.left, width: right - bar.left, barLeft: 0, isNamed: true }
+    }
+    // Round its middle, and inside the year.
+    const wide = Math.max(bar.right - bar.left, least)
+    const left = Math.max(0, Math.min((bar.left + bar.right - wide) / 2, width - wide))
+    return { ...base, left, width: wide, barLeft: bar.left - left, isNamed: false }
+  })
+}
 
-/**
- * Where the marks of the later times stand, in px. A short one keeps a width that can be seen and pressed; near by each
- * gets room for the title, as far as the next one.
- */
-export function markSpans({ activity, times, right }: Series, { rem, pxPerDay, isNear, width }: Room) {
-  const title = lineOfTitle(activity.title) * rems.text + rems.padding
-  const wanted = Math.max(size.least, Math.min(size.most, title)) * rem
-  const marks: MarkSpan[] = []
-  for (const [index, { extent: days }] of times.entries()) {
-    if (index === 0) continue
-    const left = days.from * pxPerDay
-    const bar = Math.max((days.to - days.from) * pxPerDay, size.bare * rem)
-    const next = times[index + 1]
-    const room = (next ? next.extent.from * pxPerDay : width) - left
-    const named = isNear ? Math.max(bar, Math.min(wanted, room)) : bar
-    const isNamed = named >= size.least * rem && left >= (marks.at(-1)?.right ?? right)
-    const taken = isNamed ? named : bar
-    const drawn = isNamed ? named - seam : bar
-    marks.push({ left, right: left + taken, width: drawn, barWidth: Math.min(bar, drawn), isNamed })
-  }
-  return marks
+/** The room that a mark takes. */
+export function spanOf({ left, width }: Pick<Mark, 'left' | 'width'>): Span {
+  return { left, right: left + width }
 }

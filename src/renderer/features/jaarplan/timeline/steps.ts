@@ -2,7 +2,7 @@ import { type Edge, momentAt, stepBy, stepEdge } from '#shared/rules/timeline/ti
 import { lanesChange } from '#shared/rules/timeline/timelineLanes.ts'
 import type { Key } from '#ui/drag/drag.ts'
 import type { Geometry } from './geometry.ts'
-import type { PlacedLane } from './layout.ts'
+import type { PlacedLane } from './stack.ts'
 import type { Start, Target } from './target.ts'
 
 /** A step by keyboard. */

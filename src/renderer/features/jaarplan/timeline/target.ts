@@ -3,7 +3,7 @@ import { dayIndex, type Edge, extentOf, momentAt, moveTo, resizeTo } from '#shar
 import { lanesChange } from '#shared/rules/timeline/timelineLanes.ts'
 import type { Point } from '#ui/drag/drag.ts'
 import type { Geometry } from './geometry.ts'
-import type { PlacedLane } from './layout.ts'
+import type { PlacedLane } from './stack.ts'
 
 /** Where something would go: a moment in a lane, or to what has no moment. */
 export type Target =

@@ -2,12 +2,12 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useMe
 import { useYearActions } from '#parts/year/useYearActions.ts'
 import { isDirection } from '#ui/arrowKeys.ts'
 import { focusInSight } from '#ui/focus.ts'
-import type { Layout } from './layout.ts'
+import type { PackedLane } from './layout.ts'
 import { type Stop, walk } from './walk.ts'
 
 type Options = {
   readonly stops: readonly Stop[]
-  readonly layout: Layout
+  readonly lanes: readonly PackedLane[]
   readonly onOpen: (activityId: string) => void
   /** Asks for a new activity at a day of the year. */
   readonly onAdd: (day: number) => void
@@ -31,7 +31,7 @@ type ChipKeys = {
 }
 
 /** What presses and keys on the chips do; the timeline listens for all of them at once. */
-export function useChipKeys({ stops, layout, onOpen, onAdd }: Options): ChipKeys {
+export function useChipKeys({ stops, lanes, onOpen, onAdd }: Options): ChipKeys {
   const { remove } = useYearActions()
   const [menu, setMenu] = useState<string | null>(null)
   const beside = useRef<HTMLElement>(null)
@@ -60,7 +60,7 @@ export function useChipKeys({ stops, layout, onOpen, onAdd }: Options): ChipKeys
         const next = walk(stops, stop, 'ArrowRight') ?? walk(stops, stop, 'ArrowLeft') ?? walk(stops, stop, 'ArrowUp')
         void remove(chip.id).then(() => focusStop(next))
       } else if (event.key.toLowerCase() === 'n') {
-        const placed = layout.lanes.flatMap(({ chips }) => chips).find(({ activity }) => activity.id === chip.id)
+        const placed = lanes.flatMap(({ chips }) => chips).find(({ activity }) => activity.id === chip.id)
         event.preventDefault()
         if (placed) onAdd(placed.extent.from)
       }
@@ -84,7 +84,7 @@ export function useChipKeys({ stops, layout, onOpen, onAdd }: Options): ChipKeys
         if (chip) onChipKey(event, chip)
       },
     }
-  }, [stops, layout, onOpen, onAdd, remove])
+  }, [stops, lanes, onOpen, onAdd, remove])
   return { menu, beside, closeMenu, listeners }
 }
 

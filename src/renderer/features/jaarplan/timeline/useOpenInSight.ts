@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react'
 import { attributes } from './hitTest.ts'
-import type { PlacedLane } from './layout.ts'
+import type { PackedLane } from './layout.ts'
 
 /** Brings the activity that is open in full into sight, again when its place in the year changes. */
 export function useOpenInSight(
   scroller: RefObject<HTMLElement | null>,
-  lanes: readonly PlacedLane[],
+  lanes: readonly PackedLane[],
   openId: string | null,
 ): void {
   const place = placeOf(lanes, openId)
@@ -17,11 +17,11 @@ export function useOpenInSight(
   }, [scroller, openId, place])
 }
 
-/** Where an activity stands, as one value that changes with it; null when it is not in the year. */
-function placeOf(lanes: readonly PlacedLane[], id: string | null): string | null {
-  for (const { top, chips } of lanes) {
+/** Where an activity stands in its lane, as one value that changes with it; null when it is not in the year. */
+function placeOf(lanes: readonly PackedLane[], id: string | null): string | null {
+  for (const { key, chips } of lanes) {
     const chip = id === null ? undefined : chips.find(({ activity }) => activity.id === id)
-    if (chip) return `${chip.left} ${top + chip.top}`
+    if (chip) return `${key} ${chip.left} ${chip.top}`
   }
   return null
 }
