@@ -1,3 +1,5 @@
+import { type Spent, spentInWords } from './spent.ts'
+
 /** One measurement: what it cost, what the machine itself costs for it, and what we allow. */
 export type Figure = {
   readonly id: string
@@ -11,6 +13,8 @@ export type Figure = {
   readonly reference: number
   /** Null where the design names none. */
   readonly budget: number | null
+  /** On what the page spent that time, where that was looked at. */
+  readonly spent?: Spent
 }
 
 /** A figure from what was measured, in milliseconds where nothing else is said, to a tenth. */
@@ -45,14 +49,14 @@ export function median(values: readonly number[]): number {
 /** The figures as lines that a person can read. */
 export function table(figures: readonly Figure[]): string {
   const header = ['what', 'n', 'CPU', 'measured', 'reference', 'budget', '']
-  const rows = figures.map(({ id, n, throttle, value, unit, reference, budget }) => [
+  const rows = figures.map(({ id, n, throttle, value, unit, reference, budget, spent }) => [
     id,
     String(n),
     throttle === 1 ? 'full' : `1/${throttle}`,
     `${value} ${unit}`,
     `${reference} ${unit}`,
     budget === null ? '-' : `${budget} ${unit}`,
-    budget === null ? '' : value <= budget ? 'within' : 'OVER',
+    budget === null ? '' : value <= budget ? 'within' : ['OVER', ...(spent ? [spentInWords(spent)] : [])].join(': '),
   ])
   const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
   return [header, ...rows]

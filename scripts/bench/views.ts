@@ -9,6 +9,7 @@ import { inColumns, looksOfCards, naivePage } from './naive/page.ts'
 import { idOn, launchOn, type Scenario, type Setting } from './scenario.ts'
 import { seedPlan } from './seed.ts'
 import { timeToShow } from './show.ts'
+import { type Spent, spentOn } from './spent.ts'
 
 const rounds = 5
 
@@ -54,17 +55,12 @@ export const planViews: Scenario = {
       const switches = await switching(page, setting, trajectId)
       const reference = await plainHtml(page, setting)
       const budget = budgets[`${n} ${throttle}`] ?? null
-      const of = (what: string, times: ReadonlyMap<View, readonly number[]>) =>
-        views.map((view) =>
-          figure({
-            id: idOn(setting, 'views', `${view.name}.${what}`),
-            n,
-            throttle,
-            value: median(times.get(view) ?? []),
-            reference,
-            budget,
-          }),
-        )
+      const of = (what: string, times: Times) =>
+        views.map((view) => {
+          const { time, spent } = middle(times.get(view) ?? [])
+          const id = idOn(setting, 'views', `${view.name}.${what}`)
+          return figure({ id, n, throttle, value: time, reference, budget, spent })
+        })
       return [...of('cold', cold), ...of('warm', warm), ...of('switch', switches)]
     } finally {
       await close()
@@ -72,7 +68,24 @@ export const planViews: Scenario = {
   },
 }
 
-type Times = Map<View, readonly number[]>
+type Shown = { readonly time: number; readonly spent: Spent }
+type Times = Map<View, readonly Shown[]>
+
+/** The showing that took the middle time. */
+function middle(all: readonly Shown[]): Shown {
+  const time = median(all.map((each) => each.time))
+  const found = all.find((each) => each.time === time)
+  if (!found) throw new Error('nothing was measured')
+  return found
+}
+
+/** Shows a view, and tells how long that took and on what the page spent it. */
+async function show(page: Page, n: number, trajectId: string, view: View): Promise<Shown> {
+  const { value, spent } = await spentOn(page, () =>
+    timeToShow(page, { hash: hashOf(trajectId, view), selector: view.selector, count: n }),
+  )
+  return { time: value, spent }
+}
 
 const hashOf = (trajectId: string, { view }: View) => `#${routes.jaarplan(trajectId, view)}`
 
@@ -80,13 +93,13 @@ const hashOf = (trajectId: string, { view }: View) => `#${routes.jaarplan(trajec
 async function firstTimes(page: Page, { n }: Setting, trajectId: string, wait: (page: Page) => Promise<void>) {
   const times: Times = new Map()
   for (const view of views) {
-    const found: number[] = []
+    const found: Shown[] = []
     for (let round = 0; round < rounds; round++) {
       await page.evaluate((hash) => location.assign(hash), otherBoardHash(trajectId))
       await page.reload()
       await otherBoardPainted(page)
       await wait(page)
-      found.push(await timeToShow(page, { hash: hashOf(trajectId, view), selector: view.selector, count: n }))
+      found.push(await show(page, n, trajectId, view))
     }
     times.set(view, found)
   }
@@ -112,13 +125,11 @@ function atRest(page: Page): Promise<void> {
 
 /** How long each view takes from the one before it, all of them having been seen. */
 async function switching(page: Page, { n }: Setting, trajectId: string) {
-  const show = (view: View) => timeToShow(page, { hash: hashOf(trajectId, view), selector: view.selector, count: n })
   const times: Times = new Map()
-  for (const view of views) await show(view)
+  for (const view of views) await show(page, n, trajectId, view)
   for (let round = 0; round < rounds; round++) {
     for (const view of views) {
-      const time = await show(view)
-      times.set(view, [...(times.get(view) ?? []), time])
+      times.set(view, [...(times.get(view) ?? []), await show(page, n, trajectId, view)])
     }
   }
   return times

@@ -16,7 +16,7 @@ test('the minutes write themselves, take what is added to a part, outlive a kill
   await capture(running.page, 1, said)
   await expect(cardsIn(running.page, 'Gedachten')).toHaveCount(1)
   await running.page.keyboard.press('Alt+n')
-  await running.page.getByRole('textbox', { name: /notitie/i }).fill('Alleen voor mij')
+  await running.page.getByRole('textbox', { name: /^Bij: / }).fill('Alleen voor mij')
   await running.page.keyboard.press('Escape')
 
   const part = (name: string) => running.page.getByRole('region', { name, exact: true })

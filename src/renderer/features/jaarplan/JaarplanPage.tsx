@@ -145,14 +145,16 @@ export function JaarplanPage({ view: wanted, asked }: Props) {
         <footer className={styles.footer}>
           {/* The sheet has a legend of its own. */}
           {view === 'overzicht' ? null : <Legend />}
-          <Link href={routes.versions(trajectId)} className={styles.versions}>
-            <Archive aria-hidden size="1.2em" />
-            {t('versions.title')}
-          </Link>
-          <Link href={routes.minutes(trajectId, session)} className={styles.versions}>
-            <ScrollText aria-hidden size="1.2em" />
-            {t('minutes.open')}
-          </Link>
+          <div className={styles.ways}>
+            <Link href={routes.versions(trajectId)} className={styles.versions}>
+              <Archive aria-hidden size="1.2em" />
+              {t('versions.title')}
+            </Link>
+            <Link href={routes.minutes(trajectId, session)} className={styles.versions}>
+              <ScrollText aria-hidden size="1.2em" />
+              {t('minutes.open')}
+            </Link>
+          </div>
           <FindingsButton onGo={go} />
         </footer>
       )}
