@@ -69,10 +69,8 @@ export function unreachable(page: Page): Promise<readonly string[]> {
       }
       return room
     }
-    const problems: string[] = []
-    for (const element of within.querySelectorAll(`${usable}, h1, h2, h3`)) {
-      if (!isShown(element)) continue
-      bringIn(element)
+    /** Why something cannot be seen or used where it is now; null when it can. */
+    const problemOf = (element: Element): string | null => {
       const box = element.getBoundingClientRect()
       const room = roomOf(element)
       const seen = {
@@ -90,19 +88,29 @@ export function unreachable(page: Page): Promise<readonly string[]> {
           [width, height],
           [box.width, box.height],
         ].map((size) => size.map(Math.round).join('x'))
-        problems.push(`out of sight: ${nameOf(element)} (${sees} of ${has})`)
-        continue
+        return `out of sight: ${nameOf(element)} (${sees} of ${has})`
       }
-      if (!element.matches(usable) || element.matches(':disabled')) continue
+      if (!element.matches(usable) || element.matches(':disabled')) return null
       const on = document.elementFromPoint((seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2)
       const isOwn =
         on !== null && (element.contains(on) || on.contains(element) || on.closest('label')?.contains(element))
       // The later times of an activity may lie beneath the activity: both open it.
       const opens = element.getAttribute('data-open-activity')
       const isSame = opens !== null && on?.closest('[data-chip]')?.getAttribute('data-chip') === opens
-      if (!isOwn && !isSame && getComputedStyle(element).pointerEvents !== 'none') {
-        problems.push(`beneath ${on ? nameOf(on) : 'nothing'}: ${nameOf(element)}`)
-      }
+      if (isOwn || isSame || getComputedStyle(element).pointerEvents === 'none') return null
+      return `beneath ${on ? nameOf(on) : 'nothing'}: ${nameOf(element)}`
+    }
+    const problems: string[] = []
+    for (const element of within.querySelectorAll(`${usable}, h1, h2, h3`)) {
+      if (!isShown(element)) continue
+      bringIn(element)
+      if (problemOf(element) === null) continue
+      // The room may have grown with where one is now: who still does not see it scrolls on.
+      await frame()
+      await frame()
+      bringIn(element)
+      const problem = problemOf(element)
+      if (problem !== null) problems.push(problem)
     }
     for (const element of within.querySelectorAll('*')) {
       const hasWords = [...element.childNodes].some(

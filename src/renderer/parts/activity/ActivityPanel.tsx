@@ -51,7 +51,14 @@ function Panel({ activity, jump }: { readonly activity: Activity; readonly jump:
     return () => cancelAnimationFrame(frame)
   }, [jump])
   return (
-    <div ref={panel} className={styles.panel} data-activity={id}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of the focus of its fields, and does nothing itself
+    <div
+      ref={panel}
+      className={styles.panel}
+      data-activity={id}
+      // A browser shows the caret of a field, and may leave the rest of it beneath the edge.
+      onFocus={({ target }) => target.scrollIntoView({ block: 'nearest' })}
+    >
       <Missing activity={activity} />
       <Changed activityId={id} />
       <Part title={t('activity.part.what')}>

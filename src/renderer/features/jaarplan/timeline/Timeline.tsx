@@ -23,7 +23,7 @@ import { stackLanes } from './stack.ts'
 import { firstStop } from './stops.ts'
 import styles from './Timeline.module.css'
 import { useChipKeys } from './useChipKeys.ts'
-import { useOpenInSight } from './useOpenInSight.ts'
+import { useFocusInSight, useOpenInSight } from './useOpenInSight.ts'
 import { useScrollDate } from './useScrollDate.ts'
 import { useSize } from './useSize.ts'
 import { useTimelinePlan } from './useTimelinePlan.ts'
@@ -74,6 +74,7 @@ export function Timeline({ zoom, openId, onOpen, onAdd, onSight }: Props) {
   )
   useEffect(() => onSight({ month: scroll.month, lanes: sort }), [onSight, scroll.month, sort])
   useOpenInSight(scroller, lanes, openId)
+  useFocusInSight(scroller, layout.height)
   useGeometryOnScreen(() => {
     if (!scroller.current || !days.current || !band.current || !size) return null
     return {

@@ -17,6 +17,15 @@ export function useOpenInSight(
   }, [scroller, openId, place])
 }
 
+/** Keeps what a keyboard came to in sight when the lanes, and so its place in what scrolls, get another height. */
+export function useFocusInSight(scroller: RefObject<HTMLElement | null>, height: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks again at every height
+  useEffect(() => {
+    const focused = scroller.current?.querySelector(`[${attributes.chip}]:focus-visible`)
+    focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [scroller, height])
+}
+
 /** Where an activity stands in its lane, as one value that changes with it; null when it is not in the year. */
 function placeOf(lanes: readonly PackedLane[], id: string | null): string | null {
   for (const { key, chips } of lanes) {
