@@ -51,7 +51,7 @@ const exceptions: readonly { readonly file: string; readonly says: string; reado
     why: 'a month holds so many lines',
   },
   {
-    file: 'features/werksessie/session/StepHeader.module.css',
+    file: 'parts/session/StepHeader.module.css',
     says: 'line-height: 1.5',
     why: 'a long title has smaller letters on the line of a short one',
   },

@@ -68,6 +68,15 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
     'the end of werksessie 1': message(busy, { screen: { kind: 'closing' } }),
     'the end of werksessie 1 with agreements': message(agreed(busy), { screen: { kind: 'closing' } }),
     'the end of a short werksessie 1': message(empty, { screen: { kind: 'closing' } }),
+    'the beginning of werksessie 2': message(changed(plannedDocument()), { screen: { kind: 'recap' } }),
+    'a long beginning of werksessie 2': message(agreed(busy), { screen: { kind: 'recap' } }),
+    'an activity that gets a day': message(planned, { screen: { kind: 'timing', activityId: startgesprek } }),
+    'a long one that gets a day': message(busy, { screen: { kind: 'timing', activityId: long } }),
+    'nothing that needs a day': message(empty, { screen: { kind: 'timing', activityId: null } }),
+    'what is agreed in werksessie 2': message(agreed(planned), { screen: { kind: 'agreements' } }),
+    'before the seal': message(present(planned), { screen: { kind: 'sealing', withNames: true } }),
+    'before the seal of much': message(agreed(busy), { screen: { kind: 'sealing', withNames: false } }),
+    'the sealed plan': message(sealed, { screen: { kind: 'sealed' } }),
     'the overview': message(planned, { screen: overview }),
     'a busy overview': message(busy, { screen: overview }),
     'the year': message(planned, { screen: timeline('year') }),
@@ -93,6 +102,13 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
 function message(document: TrajectDocument, wish: Partial<StageState>): StageMessage {
   const state = { ...emptyStage, ...wish }
   return { kind: 'view', view: stageView(document, state, today), pointing: stagePointing(document, state) }
+}
+
+/** With a working group that is there. */
+function present(document: TrajectDocument): TrajectDocument {
+  const people = ['mentor', 'mentor', 'decaan', 'teamleider'].map((role, index) => ({ name: `P. ${index + 1}`, role }))
+  const here = doing(document, 'person.addAll', { people, presentAt: 'werksessie2' })
+  return doing(here, 'session.edit', { kind: 'werksessie2', nextContact: '2027-03-02' })
 }
 
 /** What changed since the first version. */

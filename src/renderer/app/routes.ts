@@ -16,7 +16,8 @@ export const routes = {
   jaarplan: (trajectId: string, view?: PlanView) => `/traject/${trajectId}/jaarplan${view ? `/${view}` : ''}`,
   /** One activity in full, beside the timeline of the whole year. */
   activity: (trajectId: string, activityId: string) => `/traject/${trajectId}/jaarplan/jaar/${activityId}`,
-  werksessie2: (trajectId: string) => `/traject/${trajectId}/werksessie-2`,
+  /** `step` as in werksessie 1. */
+  werksessie2: (trajectId: string, step?: string) => `/traject/${trajectId}/werksessie-2${step ? `/${step}` : ''}`,
   versions: (trajectId: string) => `/traject/${trajectId}/versies`,
   /** What was said and decided in a session. */
   minutes: (trajectId: string, session: SessionKind) => `/traject/${trajectId}/verslag/${session}`,
@@ -29,7 +30,7 @@ export const patterns = {
   traject: '/traject/:trajectId/*?',
   werksessie1: '/traject/:trajectId/werksessie-1/:step?',
   jaarplan: '/traject/:trajectId/jaarplan/:view?/:activityId?',
-  werksessie2: '/traject/:trajectId/werksessie-2',
+  werksessie2: '/traject/:trajectId/werksessie-2/:step?',
   versions: '/traject/:trajectId/versies',
   minutes: '/traject/:trajectId/verslag/:session',
 } as const

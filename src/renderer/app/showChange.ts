@@ -22,7 +22,7 @@ export function showChange(trajectId: string, patch: Patch, document: TrajectDoc
   // A dialog is a question that is not answered yet: nobody is taken away from it.
   const stays =
     !first || [first, ...others].some(isHere) || window.document.querySelector('section[role$="dialog"]') !== null
-  if (!stays) navigate(addressOf(trajectId, first))
+  if (!stays) navigate(addressOf(trajectId, first, document))
   flash(places)
   return stays ? null : nameOf(first, document)
 }
@@ -33,7 +33,7 @@ const hasScreen = (place: Place): place is OnScreen => place.kind !== 'agreement
 
 const isAt = (screen: string) => location.hash.includes(`/${screen}`)
 
-/** The step of werksessie 1 that is shown, and its board. */
+/** The step of a session that is shown, and its board. */
 const screenOf = (): DOMStringMap => window.document.querySelector('main')?.dataset ?? {}
 
 /** Whether the screen that is shown now is one on which a place can be seen. */
@@ -47,26 +47,28 @@ function isHere(place: OnScreen): boolean {
     case 'plan':
       return board === 'plan' || board === 'closing' || isAt('jaarplan') || isAt('werksessie-2')
     case 'review':
-      return isAt('werksessie-2')
+      return board === 'walk'
     case 'version':
-      return isAt('versies') || (place.of === 'definitive' ? isAt('werksessie-2') : board === 'closing')
+      return isAt('versies') || (place.of === 'definitive' ? board === 'sealing' : board === 'closing')
     case 'school':
       return isAt('jaarplan')
   }
 }
 
-function addressOf(trajectId: string, place: OnScreen): string {
+function addressOf(trajectId: string, place: OnScreen, document: TrajectDocument): string {
   switch (place.kind) {
     case 'board':
-    case 'step':
-      return routes.werksessie1(trajectId, place.stepId)
+    case 'step': {
+      const session = document.session.get(document.step.get(place.stepId)?.sessionId ?? '')
+      return routes[session?.kind ?? 'werksessie1'](trajectId, place.stepId)
+    }
     case 'plan':
     case 'school':
       return routes.jaarplan(trajectId)
     case 'review':
-      return routes.werksessie2(trajectId)
+      return routes.werksessie2(trajectId, 'walk')
     case 'version':
-      return place.of === 'definitive' ? routes.werksessie2(trajectId) : routes.versions(trajectId)
+      return place.of === 'definitive' ? routes.werksessie2(trajectId, 'sealing') : routes.versions(trajectId)
   }
 }
 

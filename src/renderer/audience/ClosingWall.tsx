@@ -3,11 +3,11 @@ import { activityKinds } from '#shared/records.ts'
 import { appraisals } from '#shared/rules/plan/summary.ts'
 import type { StageContent } from '#shared/rules/stage/onStage.ts'
 import type { StagePointing } from '#shared/rules/stage/stage.ts'
-import { agreementAbout } from '#shared/wording/agreementWording.ts'
 import { stepName } from '#shared/wording/stepTitle.ts'
 import { longDate } from '#shared/wording/wording.ts'
 import { ToneIcon, toneOfColumn, toneOfKind } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
+import { AgreementLines, GapLines } from './ClosingParts.tsx'
 import styles from './ClosingWall.module.css'
 import { Pages } from './Pages.tsx'
 import { StageHead } from './StageHead.tsx'
@@ -71,17 +71,7 @@ export function ClosingWall({ content, pointing }: { readonly content: Closing; 
           {content.agreements.length > 0 ? (
             <section className={styles.part}>
               <h2 className={styles.heading}>{t('agreements.title')}</h2>
-              <ul className={styles.list}>
-                {content.agreements.map((agreement, index) => {
-                  const about = agreementAbout(agreement, language, t)
-                  return (
-                    <li key={index}>
-                      <Words as="strong">{agreement.what}</Words>
-                      {about === '' ? null : <Words className={styles.about}>{about}</Words>}
-                    </li>
-                  )
-                })}
-              </ul>
+              <AgreementLines agreements={content.agreements} />
             </section>
           ) : null}
           <section className={styles.part}>
@@ -89,14 +79,7 @@ export function ClosingWall({ content, pointing }: { readonly content: Closing; 
             {content.gaps.length === 0 ? (
               <p>{t(planned === 0 ? 'closing.gaps.empty' : 'closing.gaps.none')}</p>
             ) : (
-              <ul className={styles.list}>
-                {content.gaps.map(({ id, title, missing }) => (
-                  <li key={id}>
-                    <Words as="strong">{title}</Words>
-                    <span className={styles.about}>{missing.map((part) => t(`part.${part}`)).join(', ')}</span>
-                  </li>
-                ))}
-              </ul>
+              <GapLines gaps={content.gaps} />
             )}
           </section>
           <section className={styles.part}>

@@ -21,7 +21,7 @@ export function StageHead({ step }: { readonly step: StageStep }) {
               />
             ))}
           </span>
-          {t('stage.place', { session: t('session.werksessie1'), number: step.number, count: step.count })}
+          {t('stage.place', { session: t(`session.${step.session}`), number: step.number, count: step.count })}
         </p>
         <h1 className={styles.title}>
           <span aria-hidden className={styles.number}>

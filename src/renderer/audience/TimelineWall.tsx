@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { isoDate, isoWeekday } from '#shared/dates.ts'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
@@ -13,20 +13,26 @@ import { holidayName, monthName, roleName } from '#shared/wording/wording.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
 import { Pages } from './Pages.tsx'
-import { YearHead } from './PlanWall.tsx'
 import styles from './TimelineWall.module.css'
 import { useTranslation } from './translation.ts'
 import { usePointed } from './usePointed.ts'
 
 type Timeline = Extract<StageContent, { kind: 'timeline' }>
 
-type Props = { readonly content: Timeline; readonly school: string; readonly pointing: StagePointing }
+type Props = {
+  readonly content: Timeline
+  /** What stands above it. */
+  readonly head: ReactNode
+  /** What stays in sight when nothing else asks for it. */
+  readonly itemId?: string | undefined
+  readonly pointing: StagePointing
+}
 
 /**
  * The part of the year that the facilitator looks at: a line for each activity, on which the bar is its days and its name
  * stands where there is room. What does not fit goes on on a next page, below the same months.
  */
-export function TimelineWall({ content, school, pointing }: Props) {
+export function TimelineWall({ content, head, itemId, pointing }: Props) {
   const { t, language } = useTranslation()
   const { sight, months, holidays, events, today, lanes } = content
   const ids = useMemo(() => lanes.flatMap(({ bars }) => bars.map(({ id, moment }) => `${id} ${moment}`)), [lanes])
@@ -34,7 +40,7 @@ export function TimelineWall({ content, school, pointing }: Props) {
   const at = (extent: Extent) => placeIn(sight, extent)
   return (
     <>
-      <YearHead schoolYear={content.schoolYear} school={school} />
+      {head}
       <div className={styles.timeline}>
         <div className={styles.backdrop} aria-hidden>
           {months.map((month) => (
@@ -66,11 +72,11 @@ export function TimelineWall({ content, school, pointing }: Props) {
         ) : null}
         <Pages
           className={styles.rows}
-          following={{ turned: pointing.turned, item: pointing.focusedId ?? moved }}
+          following={{ turned: pointing.turned, item: pointing.focusedId ?? itemId ?? moved }}
           content={content}
         >
           {lanes.map((lane, index) => (
-            <Lane key={index} lane={lane} sight={sight} hasName={lanes.length > 1} movedId={moved} />
+            <Lane key={index} lane={lane} sight={sight} hasName={lanes.length > 1} movedId={itemId ?? moved} />
           ))}
         </Pages>
         <p className={styles.foot}>

@@ -6,10 +6,14 @@ import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import { BoardWall } from './BoardWall.tsx'
 import { ClosingWall } from './ClosingWall.tsx'
 import { LedgerWall } from './LedgerWall.tsx'
-import { OverviewWall, PlanWall } from './PlanWall.tsx'
+import { OverviewWall, PlanWall, YearHead } from './PlanWall.tsx'
+import { RecapWall } from './RecapWall.tsx'
+import { SealedWall } from './SealedWall.tsx'
+import { AgreementsWall, SealingWall } from './SealingWall.tsx'
 import { ActivityWall, ReviewWall } from './SheetWall.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { TimelineWall } from './TimelineWall.tsx'
+import { TimingWall } from './TimingWall.tsx'
 import { TellPagesProvider } from './tellPages.ts'
 import { SpeechProvider } from './translation.ts'
 import { tellPages, useStage } from './useStage.ts'
@@ -62,11 +66,27 @@ function Content({ content, pointing, school }: Props) {
     case 'overview':
       return <OverviewWall content={content} school={school} pointing={pointing} />
     case 'timeline':
-      return <TimelineWall content={content} school={school} pointing={pointing} />
+      return (
+        <TimelineWall
+          content={content}
+          head={<YearHead schoolYear={content.schoolYear} school={school} />}
+          pointing={pointing}
+        />
+      )
     case 'activity':
       return <ActivityWall activity={content.activity} school={school} pointing={pointing} />
     case 'closing':
       return <ClosingWall content={content} pointing={pointing} />
+    case 'recap':
+      return <RecapWall content={content} pointing={pointing} />
+    case 'timing':
+      return <TimingWall content={content} pointing={pointing} />
+    case 'agreements':
+      return <AgreementsWall content={content} pointing={pointing} />
+    case 'sealing':
+      return <SealingWall content={content} pointing={pointing} />
+    case 'sealed':
+      return <SealedWall content={content} />
     case 'ledger':
       return <LedgerWall content={content} school={school} pointing={pointing} />
     case 'review':

@@ -134,7 +134,7 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
             {({ view, activityId }: PlanParams) => <JaarplanPage view={view} asked={activityId} />}
           </Route>
           <Route path={patterns.werksessie2}>
-            <ReviewPage exportChanges={exportChanges} />
+            {({ step }) => <ReviewPage step={step} exportChanges={exportChanges} />}
           </Route>
           <Route path={patterns.versions}>
             <VersionsPage

@@ -29,7 +29,7 @@ export type Command<Schema extends z.ZodObject = z.ZodObject, N extends Needs<z.
   // Methods, so that commands of every input are of one kind: `Command`.
   /** What was done, in the past tense, for undo and for the history. It sees the document as it was before. */
   label(about: z.output<Schema> & Needed<N> & { readonly document: TrajectDocument }): Message
-  /** Whether undo passes it by: a clock or a private note is not the work of the group. */
+  /** Whether undo passes it by: a clock, a private note or steps that were missing are not the work of the group. */
   readonly aside?: true
   /** The decision. */
   run(document: TrajectDocument, input: z.output<Schema>, given: Context & Needed<N>): Result<Patch>

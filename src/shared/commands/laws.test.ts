@@ -25,7 +25,7 @@ import { gestures, play } from '../testing/gestures.ts'
 import { emptyListModel, listModelAfter, listModelOf } from '../testing/listModel.ts'
 import { foldedKey } from '../text.ts'
 import type { Command } from './command.ts'
-import { type CommandName, commands, decide, type InputOf } from './index.ts'
+import { commands, decide, type InputOf } from './index.ts'
 
 const runs = { numRuns: 60 }
 
@@ -309,7 +309,9 @@ describe('any afternoon of commands', () => {
       for (const { asked, answer } of play(all))
         if (answer.ok && answer.value.patch.length > 0) succeeded.add(asked.command)
     }
-    expect([...succeeded].sort()).toEqual((Object.keys(commands) as CommandName[]).sort())
+    // A new traject has the steps that this gives to an older one: `session.test.ts` tries it there.
+    const played = Object.keys(commands).filter((name) => name !== 'session.equip')
+    expect([...succeeded].sort()).toEqual(played.sort())
   })
 })
 

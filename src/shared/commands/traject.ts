@@ -1,12 +1,12 @@
-import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import type { ErrorCode } from '../errors.ts'
 import { message } from '../message.ts'
-import { type BoardKind, limits, regions, schoolTypes, schoolYears, trajectOf } from '../records.ts'
+import { limits, regions, schoolTypes, schoolYears, sessionKinds, trajectOf } from '../records.ts'
 import { fail, ok } from '../result.ts'
 import { lineInput, optionalLineInput, shorten } from '../text.ts'
 import { command } from './command.ts'
 import { Draft } from './draft.ts'
+import { putUsualSteps } from './usualSteps.ts'
 
 const outOfRange = 'schoolYear.outOfRange' satisfies ErrorCode
 
@@ -18,18 +18,9 @@ const fields = z.object({
   schoolYear: z.int(outOfRange).min(schoolYears.first, outOfRange).max(schoolYears.last, outOfRange),
 })
 
-/** The steps of werksessie 1 as they usually go, with the minutes that a session of two hours has for each. */
-const usualSteps = [
-  { board: 'thoughts', minutes: 25 },
-  { board: 'now', minutes: 30 },
-  { board: 'next', minutes: 30 },
-  { board: 'plan', minutes: 25 },
-  { board: 'closing', minutes: 10 },
-] as const satisfies readonly { readonly board: BoardKind; readonly minutes: number }[]
-
 /** The commands about a traject. */
 export const trajectCommands = {
-  /** Begins a traject, with both werksessies and the boards of the first. */
+  /** Begins a traject, with both werksessies and their steps. */
   'traject.create': command({
     input: fields,
     label: ({ school }) => message('did.traject.create', { school: shorten(school) }),
@@ -46,20 +37,11 @@ export const trajectCommands = {
         periods: 4,
         ownHolidays: false,
       })
-      const first = {
-        id: id(),
-        kind: 'werksessie1',
-        date: null,
-        dotsEach: 3,
-        begunAt: null,
-        nextContact: null,
-      } as const
-      draft.put('session', first)
-      draft.put('session', { id: id(), kind: 'werksessie2', date: null, dotsEach: 0, begunAt: null, nextContact: null })
-      const ranks = generateNKeysBetween(null, null, usualSteps.length)
-      for (const [index, step] of usualSteps.entries()) {
-        const place = { id: id(), sessionId: first.id, rank: ranks[index] ?? '' }
-        draft.put('step', { ...place, ...step, title: '', skipped: false })
+      for (const kind of sessionKinds) {
+        const dotsEach = kind === 'werksessie1' ? 3 : 0
+        const session = { id: id(), kind, date: null, dotsEach, begunAt: null, nextContact: null }
+        draft.put('session', session)
+        putUsualSteps(draft, session, { id })
       }
       return ok(draft.patch())
     },

@@ -261,10 +261,11 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
       note: raw.notes.map(({ step, text }, index) => ({ id: hidden('note', index), stepId: stepOf(step), text })),
       // The first one owns every activity, and stands in the plan by name.
       person,
-      attendance: raw.people.map((_, index) => ({
+      attendance: [...raw.people, ...raw.people.slice(0, 1)].map((_, index) => ({
         id: hidden('attendance', index),
-        sessionId: first,
-        personId: hidden('person', index),
+        // Only the first one, whose role may be seen, comes a second time.
+        sessionId: index === raw.people.length ? second : first,
+        personId: hidden('person', index % raw.people.length),
       })),
       agreement: [first, second].map((sessionId, index) => ({
         id: hidden('agreement', index),
@@ -303,6 +304,7 @@ export const documentsWithSecrets: fc.Arbitrary<TrajectDocument> = fc
       version: raw.versions.map((version) => ({
         ...version,
         date: '2027-01-19',
+        hash: 'e4dd29d5'.repeat(8),
         snapshot: earlier,
         createdAt: '2027-01-19T15:00:00.000Z',
       })),

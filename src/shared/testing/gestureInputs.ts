@@ -77,7 +77,9 @@ export const inputs: { readonly [N in CommandName]: (hand: Hand, document: Traje
     kind: hand.pick(sessionKinds, 'werksessie1'),
     ...(hand.roll(2) === 0 ? { date: hand.pick(['2026-11-10', null, '2026-02-31'], null) } : {}),
     ...(hand.roll(2) === 0 ? { dotsEach: hand.pick([0, 3, 5, limits.dots + 1], 3) } : {}),
+    ...(hand.roll(2) === 0 ? { nextContact: hand.pick(['2027-03-02', null, '1926-03-02'], null) } : {}),
   }),
+  'session.equip': (hand) => ({ kind: hand.pick(sessionKinds, 'werksessie2') }),
   'step.add': (hand, document) => ({
     title: hand.text(),
     minutes: hand.pick([0, 10, 25, limits.minutes, limits.minutes + 1, -5], 10),

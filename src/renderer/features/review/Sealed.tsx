@@ -1,13 +1,26 @@
-import { Archive, Check, ListChecks, ListTree, PencilLine, Route, ScrollText, Stamp, Users } from 'lucide-react'
+import {
+  Archive,
+  BadgeCheck,
+  Check,
+  ListChecks,
+  ListTree,
+  PencilLine,
+  Route,
+  ScrollText,
+  Stamp,
+  Users,
+} from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
+import { useStage } from '#app/stage.ts'
 import { useStore } from '#app/useDocument.ts'
 import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { activitiesOfPlan, documentOfPlan } from '#shared/rules/plan/plan.ts'
+import { codeOf, versionNumber } from '#shared/rules/plan/versions.ts'
 import { countLines } from '#shared/wording/ledgerFilter.ts'
 import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
 import { shortDate } from '#shared/wording/wording.ts'
@@ -25,30 +38,36 @@ type Props = {
   readonly onSeal: () => void
 }
 
-/** The sealed plan: its date, who agreed, and what was amended since. */
+/** The sealed plan: its date, version and code, who agreed, and what was amended since. */
 export function Sealed({ document, seal, sketch, exportChanges, onWalk, onSeal }: Props) {
   const { t, language } = useTranslation()
   const { trajectId } = useStore()
   const [shown, setShown] = useState<'seal' | 'sketch' | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => focusWhenLost(title.current), [])
+  useStage({ kind: 'sealed' })
 
   const sealed = documentOfPlan(seal.snapshot)
   const amendments = countLines(ledgerInWords(seal.snapshot, document, language, t))
   const sinceSketch = sketch ? countLines(ledgerInWords(sketch.snapshot, document, language, t)) : 0
   const { school, schoolYear } = seal.snapshot.traject
   return (
-    <main className={styles.page}>
+    <div className={styles.page} data-stage-scroll>
       <div className={styles.sealed}>
         <div className={styles.seal} aria-hidden>
           <Check size="5.5rem" strokeWidth={2.6} />
         </div>
         <div className={styles.about}>
           <p className={styles.over}>{t('review.sealed.school', { school, schoolYear: schoolYearName(schoolYear) })}</p>
-          <h1 ref={title} tabIndex={-1} className={styles.title}>
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
             {t('review.sealed.title', { date: shortDate(seal.date) })}
-          </h1>
+          </h2>
           <div className={styles.facts}>
+            <p className={styles.fact}>
+              <BadgeCheck aria-hidden size="1.2em" />
+              {t('version.definitive', { number: versionNumber(document, seal) })}
+              {seal.hash === '' ? null : ` · ${t('versions.code', { code: codeOf(seal.hash) })}`}
+            </p>
             {seal.attendees ? (
               <p className={styles.fact}>
                 <Users aria-hidden size="1.2em" />
@@ -101,7 +120,7 @@ export function Sealed({ document, seal, sketch, exportChanges, onWalk, onSeal }
       {shown === 'sketch' && sketch ? (
         <LedgerDialog since={sketch} document={document} exportChanges={exportChanges} onClose={() => setShown(null)} />
       ) : null}
-    </main>
+    </div>
   )
 }
 

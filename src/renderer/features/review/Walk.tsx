@@ -100,7 +100,7 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
   const decision = decisionOf(document, current.id)
   const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
   return (
-    <main className={styles.walk} {...ownKeys}>
+    <div className={styles.walk} {...ownKeys}>
       <WalkHead
         position={index + 1}
         count={activities.length}
@@ -187,7 +187,7 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
           }}
         />
       ) : null}
-    </main>
+    </div>
   )
 }
 

@@ -1,11 +1,12 @@
 import { useCallback } from 'react'
 import { useDocument } from '#app/useDocument.ts'
+import { StepHeader } from '#parts/session/StepHeader.tsx'
+import { useSessionPanel } from '#parts/session/useSessionPanel.ts'
 import type { BoardKind, TrajectDocument } from '#shared/records.ts'
 import { sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
 import { onDemand } from '#ui/onDemand.tsx'
 import { BoardStep } from './board/BoardStep.tsx'
 import styles from './SessionPage.module.css'
-import { StepHeader } from './session/StepHeader.tsx'
 
 /** The step in which cards become a plan. */
 export const PlanStep = onDemand(async () => (await import('./plan/PlanStep.tsx')).PlanStep)
@@ -28,10 +29,11 @@ export function SessionPage({ step: wanted }: { readonly step: string | undefine
     [wanted],
   )
   const step = useDocument(select)
+  const panel = useSessionPanel()
   if (!step) return null
   return (
     <main className={styles.stage} data-step={step.id} data-board={step.board}>
-      <StepHeader step={step} />
+      <StepHeader kind="werksessie1" step={step} panel={panel} />
       <StepBody key={step.id} stepId={step.id} board={step.board} />
     </main>
   )

@@ -21,5 +21,6 @@ export const agreements = {
   'agreement.up': '{{text}} earlier',
   'agreement.down': '{{text}} later',
   'agreement.moved': '{{text}} is now agreement {{place}} of {{count}}.',
+  'agreement.isDone': 'done',
   'agreement.due': 'before {{date}}',
 } as const satisfies Record<keyof typeof source, string>

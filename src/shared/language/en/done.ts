@@ -27,6 +27,7 @@ export const done = {
   'did.cluster.dissolve': 'took cluster "{{name}}" apart',
   'did.activity.fromCluster': 'put cluster "{{name}}" on the year plan',
   'did.session.edit': 'changed details of the session',
+  'did.session.equip': 'steps of the session made ready',
   'did.step.add': 'added step "{{title}}"',
   'did.step.edit': 'changed step {{title}}',
   'did.step.move': 'moved step {{title}}',

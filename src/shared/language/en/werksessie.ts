@@ -2,7 +2,6 @@
 import type { werksessie as source } from '../nl/werksessie.ts'
 
 export const werksessie = {
-  'session.steps': 'Steps of work session 1',
   'capture.label': 'New card',
   'capture.placeholder.thoughts': 'What is being said?',
   'capture.placeholder.now': 'What do we do already?',

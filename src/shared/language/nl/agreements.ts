@@ -20,5 +20,6 @@ export const agreements = {
   'agreement.up': '{{text}} eerder',
   'agreement.down': '{{text}} later',
   'agreement.moved': '{{text}} is nu afspraak {{place}} van {{count}}.',
+  'agreement.isDone': 'gedaan',
   'agreement.due': 'vóór {{date}}',
 } as const

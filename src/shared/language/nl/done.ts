@@ -25,6 +25,7 @@ export const done = {
   'did.cluster.dissolve': 'cluster "{{name}}" losgemaakt',
   'did.activity.fromCluster': 'cluster "{{name}}" in het jaarplan gezet',
   'did.session.edit': 'gegevens van de sessie gewijzigd',
+  'did.session.equip': 'stappen van de sessie klaargezet',
   'did.step.add': 'stap "{{title}}" toegevoegd',
   'did.step.edit': 'stap {{title}} gewijzigd',
   'did.step.move': 'stap {{title}} verplaatst',

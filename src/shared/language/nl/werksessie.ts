@@ -1,6 +1,5 @@
 /** Werksessie 1: the boards and the capture line. */
 export const werksessie = {
-  'session.steps': 'Stappen van werksessie 1',
   'capture.label': 'Nieuwe kaart',
   'capture.placeholder.thoughts': 'Wat wordt er gezegd?',
   'capture.placeholder.now': 'Wat doen we nu al?',

@@ -1,6 +1,7 @@
 import type {
   Activity,
   ActivityKind,
+  Agreement,
   BoardKind,
   Card,
   ColumnId,
@@ -50,8 +51,9 @@ export type StageTimer = {
   readonly elapsed: number
   readonly startedAt: string | null
 }
-/** A step: its place among those that are not skipped, its own title (empty for the usual one) and its clock. */
+/** A step: of which session, its place among those that are not skipped, its own title (empty for the usual one) and its clock. */
 export type StageStep = {
+  readonly session: Session['kind']
   readonly number: number
   readonly count: number
   readonly board: BoardKind
@@ -66,7 +68,14 @@ export type StageMonth = PlanMonth
 export type StageKindCounts = Readonly<Record<ActivityKind, number>>
 type StageGap = { readonly id: string; readonly title: string; readonly missing: readonly MandatoryPart[] }
 /** What the group agreed to do itself; `who` is what the group called them. */
-type StageAgreement = { readonly what: string; readonly who: string; readonly before: string | null }
+export type StageAgreement = {
+  readonly what: string
+  readonly who: string
+  readonly before: string | null
+  readonly done: boolean
+}
+/** A role in which people are present, as it was written down, and how many of them. */
+export type StageRole = { readonly role: string; readonly count: number }
 type StageParticipant = { readonly role: ToldRole; readonly part: string }
 type StagePoint = { readonly text: string; readonly done: boolean }
 /** One activity in full. */
@@ -199,6 +208,62 @@ export type StageContent =
       readonly nextDate: string | null
     }
   | {
+      /** The beginning of werksessie 2: the year as it stands, what was agreed, and what changed since the sketch. */
+      readonly kind: 'recap'
+      readonly step: StageStep | null
+      readonly school: string
+      readonly schoolYear: number
+      readonly kinds: StageKindCounts
+      readonly months: readonly { readonly month: number; readonly titles: readonly string[] }[]
+      readonly agreements: readonly StageAgreement[]
+      readonly changes: readonly { readonly title: string; readonly kind: Exclude<LedgerEntry['kind'], 'plan'> }[]
+    }
+  | {
+      /** Giving days: the activity in hand in its month, and how many wait for a day. */
+      readonly kind: 'timing'
+      readonly step: StageStep | null
+      readonly waiting: number
+      readonly activity: { readonly id: string; readonly title: string; readonly moment: string | null } | null
+      readonly month: Extract<StageContent, { kind: 'timeline' }> | null
+    }
+  | {
+      readonly kind: 'agreements'
+      readonly step: StageStep | null
+      /** What is still to be done. */
+      readonly agreements: readonly StageAgreement[]
+      /** What is still on the parking lot. */
+      readonly open: readonly { readonly id: string; readonly text: string }[]
+      /** The day on which school and facilitator speak again. */
+      readonly nextDate: string | null
+    }
+  | {
+      /** What the group looks at before it seals the plan. */
+      readonly kind: 'sealing'
+      readonly step: StageStep | null
+      readonly count: number
+      readonly undecided: number
+      readonly gaps: readonly StageGap[]
+      /** The activities that the group put off. */
+      readonly later: readonly string[]
+      readonly agreements: readonly StageAgreement[]
+      readonly nextDate: string | null
+      /** How many are present. */
+      readonly present: number
+      readonly roles: readonly StageRole[]
+      /** How they are called: only when the facilitator wants it so. */
+      readonly names: readonly string[]
+    }
+  | {
+      /** The plan is sealed. */
+      readonly kind: 'sealed'
+      readonly school: string
+      readonly schoolYear: number
+      readonly number: number
+      readonly date: string
+      readonly code: string
+      readonly count: number
+    }
+  | {
       readonly kind: 'ledger'
       readonly since: StageVersion
       /** The version that it is told until; null for the plan of now. */
@@ -211,6 +276,11 @@ export type StageContent =
       readonly count: number
       readonly activity: StageSheet | null
     }
+
+/** An agreement as the wall shows it. */
+export function stageAgreement({ what, who, before, done }: Agreement): StageAgreement {
+  return { what, who, before, done }
+}
 
 /** A card as the wall shows it. */
 export function stageCard(card: Card, second: SecondField | null): StageCard {

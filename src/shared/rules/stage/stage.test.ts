@@ -26,8 +26,8 @@ describe('the stage', () => {
     const document = doing(agreed, 'agreement.done', { id: last?.id ?? '', done: true })
     const { content } = stageView(document, { ...emptyStage, screen: { kind: 'closing' } }, today)
     expect(content.kind === 'closing' && content.agreements).toEqual([
-      { what: 'Brief 0', who: 'AB en de decaan', before: '2026-12-01' },
-      { what: 'Brief 1', who: 'AB en de decaan', before: null },
+      { what: 'Brief 0', who: 'AB en de decaan', before: '2026-12-01', done: false },
+      { what: 'Brief 1', who: 'AB en de decaan', before: null, done: false },
     ])
   })
 

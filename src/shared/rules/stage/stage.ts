@@ -6,6 +6,7 @@ import { laneSorts } from '../timeline/timelineLanes.ts'
 import { closingOnStage } from './closingOnStage.ts'
 import { ledgerOnStage } from './ledgerOnStage.ts'
 import type { StageContent, StageSpotlight } from './onStage.ts'
+import { agreementsOnStage, recapOnStage, sealedOnStage, sealingOnStage, timingOnStage } from './secondOnStage.ts'
 import { reviewOnStage, stageSheet } from './sheetOnStage.ts'
 import { boardOnStage, spotlightOnStage } from './stepOnStage.ts'
 import { waitingOnStage } from './waitingOnStage.ts'
@@ -32,6 +33,12 @@ const screen = z.discriminatedUnion('kind', [
   /** The plan in one of its ways, or the activity of it that is open. */
   z.strictObject({ kind: z.literal('jaarplan'), look: yearLook, activityId: id.nullable() }),
   z.strictObject({ kind: z.literal('review'), activityId: id.nullable() }),
+  /** The beginning of werksessie 2, its agreements and its seal. */
+  z.strictObject({ kind: z.literal('recap') }),
+  z.strictObject({ kind: z.literal('timing'), activityId: id.nullable() }),
+  z.strictObject({ kind: z.literal('agreements') }),
+  z.strictObject({ kind: z.literal('sealing'), withNames: z.boolean() }),
+  z.strictObject({ kind: z.literal('sealed') }),
   /** What differs between a version and the plan of now (`toId` null) or a later version. */
   z.strictObject({ kind: z.literal('ledger'), fromId: id, toId: id.nullable() }),
   z.strictObject({ kind: z.literal('none') }),
@@ -138,6 +145,16 @@ function contentOf(document: TrajectDocument, on: StageScreen, today: string): S
     }
     case 'review':
       return reviewOnStage(document, on.activityId)
+    case 'recap':
+      return recapOnStage(document)
+    case 'timing':
+      return timingOnStage(document, on.activityId, today)
+    case 'agreements':
+      return agreementsOnStage(document)
+    case 'sealing':
+      return sealingOnStage(document, on.withNames)
+    case 'sealed':
+      return sealedOnStage(document)
     case 'ledger':
       return ledgerOnStage(document, on)
     default:

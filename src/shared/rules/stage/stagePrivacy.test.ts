@@ -17,7 +17,20 @@ import { stageZooms } from './yearOnStage.ts'
 
 const today = '2026-11-10'
 const overview = { kind: 'overview' } as const
-const screens: readonly StageScreen['kind'][] = ['board', 'plan', 'closing', 'jaarplan', 'review', 'ledger', 'none']
+const screens: readonly StageScreen['kind'][] = [
+  'board',
+  'plan',
+  'closing',
+  'jaarplan',
+  'review',
+  'recap',
+  'timing',
+  'agreements',
+  'sealing',
+  'sealed',
+  'ledger',
+  'none',
+]
 
 /** Every stage that a window could ask for, with ids of any record, also of those that the group must not see. */
 function stagesOf(document: TrajectDocument): fc.Arbitrary<StageState> {
@@ -50,13 +63,15 @@ function stagesOf(document: TrajectDocument): fc.Arbitrary<StageState> {
       const screen: StageScreen =
         kind === 'board'
           ? { kind, stepId: step === 'weg' ? other : step }
-          : kind === 'review'
-            ? { kind, activityId }
-            : kind === 'jaarplan'
-              ? { kind, look, activityId: isOpen ? activityId : null }
-              : kind === 'ledger'
-                ? { kind, fromId: from, toId: to }
-                : { kind }
+          : kind === 'sealing'
+            ? { kind, withNames: false }
+            : kind === 'review' || kind === 'timing'
+              ? { kind, activityId }
+              : kind === 'jaarplan'
+                ? { kind, look, activityId: isOpen ? activityId : null }
+                : kind === 'ledger'
+                  ? { kind, fromId: from, toId: to }
+                  : { kind }
       return stageState.parse({ ...emptyStage, ...rest, screen })
     })
 }
@@ -65,11 +80,16 @@ const anyStage = documentsWithSecrets.chain((document) =>
   fc.tuple(fc.constant(document), fc.array(stagesOf(document), { minLength: 8, maxLength: 8 })),
 )
 
+/** The screens on which the group agrees what it will do, or reads it. */
+const agreeing: ReadonlySet<StageScreen['kind']> = new Set(['closing', 'recap', 'agreements', 'sealing'])
+
 /** Whether a screen shows activities with who sees to them and for whom: one in full, or lanes for them. */
 function isAboutActivities(on: StageScreen): boolean {
   return (
     on.kind === 'review' ||
     on.kind === 'ledger' ||
+    // The roles of who is present.
+    on.kind === 'sealing' ||
     (on.kind === 'jaarplan' && (on.activityId !== null || on.look.kind === 'timeline'))
   )
 }
@@ -114,7 +134,7 @@ describe('what never comes on the wall', () => {
           const view = JSON.stringify(stageView(document, state, today))
           expect(view).not.toContain(secretMark)
           // What the group agreed to do it sees where it agrees so.
-          if (state.screen.kind !== 'closing') expect(view).not.toContain(agreedMark)
+          if (!agreeing.has(state.screen.kind)) expect(view).not.toContain(agreedMark)
           // Owners, target groups, checklists and remarks are for the group that decides about them.
           if (!isAboutActivities(state.screen)) expect(view).not.toContain(planMark)
           expect(JSON.stringify(stagePointing(document, state))).not.toContain(secretMark)
@@ -122,6 +142,17 @@ describe('what never comes on the wall', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('tells who seals by name only when that is asked for', () => {
+    const document = fc
+      .sample(documentsWithSecrets, { numRuns: 60, seed: 42 })
+      .find(({ attendance, person }) => attendance.size > 1 && person.size > 0)
+    const sealing = (withNames: boolean) =>
+      stageView(document ?? null, { ...emptyStage, screen: { kind: 'sealing', withNames } }, today).content
+    expect(sealing(false)).toMatchObject({ present: 1, roles: [{ count: 1 }], names: [] })
+    expect(JSON.stringify(sealing(false))).not.toContain(secretMark)
+    expect(sealing(true)).toMatchObject({ present: 1, names: [expect.stringContaining(secretMark)] })
   })
 
   it('is tried on documents that hold secrets in every private table', () => {

@@ -1,4 +1,4 @@
-import type { BoardKind, Step, TrajectDocument } from '../../records.ts'
+import { type BoardKind, type Step, sessionKinds, type TrajectDocument } from '../../records.ts'
 import { boards, cardsIn, cardsOfCluster, isCluster, itemsIn, sessionOf, stepsOf } from '../board/boards.ts'
 import { timerOf } from '../board/clock.ts'
 import { type StageContent, type StageSpotlight, type StageStep, stageCard } from './onStage.ts'
@@ -8,6 +8,7 @@ export function stageStep(document: TrajectDocument, step: Step): StageStep {
   const shown = stepsOf(document, step.sessionId).filter((each) => !each.skipped || each.id === step.id)
   const timer = timerOf(document, step.id)
   return {
+    session: document.session.get(step.sessionId)?.kind ?? 'werksessie1',
     number: shown.findIndex((each) => each.id === step.id) + 1,
     count: shown.length,
     board: step.board,
@@ -16,10 +17,13 @@ export function stageStep(document: TrajectDocument, step: Step): StageStep {
   }
 }
 
-/** The step of werksessie 1 that has a board. */
+/** The step that has a board, of whichever session. */
 export function stepFor(document: TrajectDocument, board: BoardKind): Step | null {
-  const session = sessionOf(document, 'werksessie1')
-  return (session && stepsOf(document, session.id).find((step) => step.board === board)) ?? null
+  const steps = sessionKinds.flatMap((kind) => {
+    const session = sessionOf(document, kind)
+    return session ? stepsOf(document, session.id) : []
+  })
+  return steps.find((step) => step.board === board) ?? null
 }
 
 /** A board as it lies; null for a step that is not there. */

@@ -1,5 +1,5 @@
 import { type TrajectDocument, trajectOf } from '../../records.ts'
-import { sessionOf, stepsOf } from '../board/boards.ts'
+import { sessionOf } from '../board/boards.ts'
 import { timerOf } from '../board/clock.ts'
 import { latestVersion } from '../plan/versions.ts'
 import type { StageWaiting } from './onStage.ts'
@@ -32,8 +32,6 @@ function sessionOn(document: TrajectDocument, today: string): StageWaiting['sess
 }
 
 function stepInHand(document: TrajectDocument): StageWaiting['step'] {
-  const session = sessionOf(document, 'werksessie1')
-  const steps = session ? stepsOf(document, session.id) : []
-  const running = steps.find((step) => timerOf(document, step.id)?.startedAt != null)
+  const running = [...document.step.values()].find((step) => timerOf(document, step.id)?.startedAt != null)
   return running ? stageStep(document, running) : null
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from '#app/language.ts'
 import { useStage } from '#app/stage.ts'
 import { useDocument } from '#app/useDocument.ts'
+import { ParkedCards } from '#parts/session/ParkedCards.tsx'
 import { activityKinds } from '#shared/records.ts'
 import { appraisals, summaryOf, type WerksessieSummary } from '#shared/rules/plan/summary.ts'
 import { stepName } from '#shared/wording/stepTitle.ts'
@@ -8,7 +9,6 @@ import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { CloseSession } from './CloseSession.tsx'
 import { ClosingAgreements } from './ClosingAgreements.tsx'
 import { ClosingGaps } from './ClosingGaps.tsx'
-import { ClosingOpen } from './ClosingOpen.tsx'
 import styles from './ClosingStep.module.css'
 import { NextSession } from './NextSession.tsx'
 
@@ -60,7 +60,7 @@ export function ClosingStep({ stepId }: { readonly stepId: string }) {
       <ClosingAgreements />
       <ClosingGaps />
       <div className={styles.beside}>
-        <ClosingOpen />
+        <ParkedCards />
         <NextSession />
       </div>
       <CloseSession />

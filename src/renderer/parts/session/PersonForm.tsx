@@ -5,7 +5,7 @@ import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useKept } from '#parts/fields/useKept.ts'
 import { readList } from '#shared/clipboard/clipboard.ts'
-import { limits, type Person } from '#shared/records.ts'
+import { limits, type Person, type SessionKind } from '#shared/records.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
 import styles from './AttendanceDialog.module.css'
@@ -16,7 +16,7 @@ const mostAtOnce = 100
 const nobody = { name: '', role: '' }
 
 /** One line that adds somebody who is here: name or initials, role, Enter. */
-export function NewPerson() {
+export function NewPerson({ kind }: { readonly kind: SessionKind }) {
   const { t } = useTranslation()
   const store = useStore()
   const [typed, keep] = useKept<typeof nobody>('#new person')
@@ -25,7 +25,7 @@ export function NewPerson() {
   const form = useRef<HTMLFormElement>(null)
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
-    const answer = await store.execute('person.add', { name, role, presentAt: 'werksessie1' })
+    const answer = await store.execute('person.add', { name, role, presentAt: kind })
     setError(answer.ok ? null : errorText(answer.error))
     if (answer.ok) keep(null)
     form.current?.querySelector('input')?.focus()
@@ -42,7 +42,7 @@ export function NewPerson() {
       const length = items[long]?.join(' ').length ?? 0
       setError(t('paste.list.tooLong', { line: long + 1, length, max: limits.name }))
     } else {
-      const answer = await store.execute('person.addAll', { people, presentAt: 'werksessie1' })
+      const answer = await store.execute('person.addAll', { people, presentAt: kind })
       setError(answer.ok ? null : errorText(answer.error))
     }
   }

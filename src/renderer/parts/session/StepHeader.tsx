@@ -1,13 +1,12 @@
 import { Handshake, ListOrdered, NotebookPen, ScrollText, Users } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { focusHome } from '#app/keepFocus.ts'
 import { useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
 import { sameList, useDocument, useStore } from '#app/useDocument.ts'
 import { AgreementsDialog } from '#parts/agreements/AgreementsDialog.tsx'
-import { useAltKey } from '#parts/keys/useAltKey.ts'
-import type { Step, TrajectDocument } from '#shared/records.ts'
+import type { SessionKind, Step, TrajectDocument } from '#shared/records.ts'
 import { boards, stepsOf } from '#shared/rules/board/boards.ts'
 import { stepName, stepTitle } from '#shared/wording/stepTitle.ts'
 import { Words } from '#ui/Words.tsx'
@@ -17,49 +16,47 @@ import { SessionMenu, type SessionMenuItem } from './SessionMenu.tsx'
 import styles from './StepHeader.module.css'
 import { StepsDialog } from './StepsDialog.tsx'
 import { Timer } from './Timer.tsx'
+import type { SessionPanel } from './useSessionPanel.ts'
 
-type Panel = 'steps' | 'people' | 'agreements' | 'notes'
+type Props = { readonly kind: SessionKind; readonly step: Step; readonly panel: SessionPanel }
 
 /** Says at which step the group is and how much time is left, goes to another step, and opens what the facilitator needs. */
-export function StepHeader({ step }: { readonly step: Step }) {
+export function StepHeader({ kind, step, panel }: Props) {
   const { t } = useTranslation()
   const select = useCallback((document: TrajectDocument) => stepsOf(document, step.sessionId), [step.sessionId])
   const steps = useDocument(select, sameList).filter((each) => !each.skipped || each.id === step.id)
-  const [panel, setPanel] = useState<Panel | null>(null)
   const { trajectId } = useStore()
   const [, navigate] = useLocation()
-  const close = () => setPanel(null)
-  useHomeAfter(panel !== null, boards[step.board].columns.length > 0)
-  useAltKey('KeyA', () => setPanel((open) => (open === 'agreements' ? null : 'agreements')))
-  useAltKey('KeyN', () => setPanel((open) => (open === 'notes' ? null : 'notes')))
+  const { shown, show, close } = panel
+  useHomeAfter(shown !== null, boards[step.board].columns.length > 0)
 
   const title = stepTitle(step, t)
   const number = steps.findIndex(({ id }) => id === step.id) + 1
   const items: readonly SessionMenuItem[] = [
-    { id: 'steps', icon: ListOrdered, text: t('stage.menu.steps'), run: () => setPanel('steps') },
-    { id: 'people', icon: Users, text: t('stage.menu.people'), run: () => setPanel('people') },
+    { id: 'steps', icon: ListOrdered, text: t('stage.menu.steps'), run: () => show('steps') },
+    { id: 'people', icon: Users, text: t('stage.menu.people'), run: () => show('people') },
     {
       id: 'agreements',
       icon: Handshake,
       text: t('stage.menu.agreements'),
       keys: 'Alt+A',
-      run: () => setPanel('agreements'),
+      run: () => show('agreements'),
     },
     {
       id: 'minutes',
       icon: ScrollText,
       text: t('minutes.open'),
-      run: () => navigate(routes.minutes(trajectId, 'werksessie1')),
+      run: () => navigate(routes.minutes(trajectId, kind)),
     },
-    { id: 'notes', icon: NotebookPen, text: t('stage.menu.notes'), keys: 'Alt+N', run: () => setPanel('notes') },
+    { id: 'notes', icon: NotebookPen, text: t('stage.menu.notes'), keys: 'Alt+N', run: () => show('notes') },
   ]
   return (
     <header className={styles.header}>
       <div className={styles.where}>
         <div className={styles.place}>
-          <Pips steps={steps} current={step.id} />
+          <Pips kind={kind} steps={steps} current={step.id} />
           <p className={styles.count}>
-            {t('stage.place', { session: t('session.werksessie1'), number, count: steps.length })}
+            {t('stage.place', { session: t(`session.${kind}`), number, count: steps.length })}
           </p>
         </div>
         <h1 className={styles.title} data-length={lengthOf(title)} title={title}>
@@ -68,10 +65,10 @@ export function StepHeader({ step }: { readonly step: Step }) {
       </div>
       <Timer key={step.id} stepId={step.id} minutes={step.minutes} />
       <SessionMenu label={t('stage.menu')} items={items} />
-      <StepsDialog sessionId={step.sessionId} isOpen={panel === 'steps'} onClose={close} />
-      <AttendanceDialog isOpen={panel === 'people'} onClose={close} />
-      <AgreementsDialog sessionId={step.sessionId} isOpen={panel === 'agreements'} onClose={close} />
-      <NotesPanel step={step} isOpen={panel === 'notes'} onClose={close} />
+      <StepsDialog kind={kind} sessionId={step.sessionId} isOpen={shown === 'steps'} onClose={close} />
+      <AttendanceDialog kind={kind} isOpen={shown === 'people'} onClose={close} />
+      <AgreementsDialog sessionId={step.sessionId} isOpen={shown === 'agreements'} onClose={close} />
+      <NotesPanel step={step} isOpen={shown === 'notes'} onClose={close} />
     </header>
   )
 }
@@ -90,18 +87,20 @@ function lengthOf(title: string): 'short' | 'long' | 'longest' {
   return title.length <= 42 ? 'short' : title.length <= 55 ? 'long' : 'longest'
 }
 
-function Pips({ steps, current }: { readonly steps: readonly Step[]; readonly current: string }) {
+type PipsProps = { readonly kind: SessionKind; readonly steps: readonly Step[]; readonly current: string }
+
+function Pips({ kind, steps, current }: PipsProps) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
   return (
-    <nav aria-label={t('session.steps')}>
+    <nav aria-label={t(`steps.title.${kind}`)}>
       <ol className={styles.pips}>
         {steps.map((step, index) => {
           const name = stepName(step, t)
           return (
             <li key={step.id}>
               <Link
-                href={routes.werksessie1(trajectId, step.id)}
+                href={routes[kind](trajectId, step.id)}
                 className={styles.pip}
                 aria-current={step.id === current ? 'step' : undefined}
                 aria-label={t('stage.step', { number: index + 1, name })}

@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
-import { limits, type Step, type TrajectDocument } from '#shared/records.ts'
+import { limits, type SessionKind, type Step, type TrajectDocument } from '#shared/records.ts'
 import { stepsOf } from '#shared/rules/board/boards.ts'
 import { tidyLine } from '#shared/text.ts'
 import { stepName, stepTitle } from '#shared/wording/stepTitle.ts'
@@ -15,14 +15,19 @@ import { NewStep } from './NewStep.tsx'
 import { readCount } from './readCount.ts'
 import styles from './StepsDialog.module.css'
 
-type Props = { readonly sessionId: string; readonly isOpen: boolean; readonly onClose: () => void }
+type Props = {
+  readonly kind: SessionKind
+  readonly sessionId: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
 
-/** The steps of a session: their order, names and minutes, which to skip, and steps of the facilitator's own. */
-export function StepsDialog({ sessionId, isOpen, onClose }: Props) {
+/** The steps of a session: their order, names and minutes, which to skip, and in werksessie 1 steps of the facilitator's own. */
+export function StepsDialog({ kind, sessionId, isOpen, onClose }: Props) {
   const { t } = useTranslation()
   return (
-    <Dialog isWide title={t('steps.title')} isOpen={isOpen} onClose={onClose}>
-      <Steps sessionId={sessionId} />
+    <Dialog isWide title={t(`steps.title.${kind}`)} isOpen={isOpen} onClose={onClose}>
+      <Steps kind={kind} sessionId={sessionId} />
       <DialogActions>
         <Button onPress={onClose}>{t('action.done')}</Button>
       </DialogActions>
@@ -30,7 +35,7 @@ export function StepsDialog({ sessionId, isOpen, onClose }: Props) {
   )
 }
 
-function Steps({ sessionId }: { readonly sessionId: string }) {
+function Steps({ kind, sessionId }: Pick<Props, 'kind' | 'sessionId'>) {
   const { t } = useTranslation()
   const store = useStore()
   const run = useRun()
@@ -75,7 +80,7 @@ function Steps({ sessionId }: { readonly sessionId: string }) {
         <strong>{t('steps.total', { count: minutes })}</strong>
         {skipped > 0 ? ` ${t('steps.total.skipped', { count: skipped })}` : null}
       </p>
-      <NewStep beforeId={closing?.id ?? null} />
+      {kind === 'werksessie1' ? <NewStep beforeId={closing?.id ?? null} /> : null}
       <p role="status" className="visuallyHidden">
         {announcement}
       </p>

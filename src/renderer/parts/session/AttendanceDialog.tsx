@@ -1,9 +1,9 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
-import { limits, type Person, type TrajectDocument } from '#shared/records.ts'
+import { limits, type Person, type SessionKind, type TrajectDocument } from '#shared/records.ts'
 import { byRank, sessionOf } from '#shared/rules/board/boards.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Dialog, DialogActions } from '#ui/Dialog.tsx'
@@ -11,25 +11,25 @@ import styles from './AttendanceDialog.module.css'
 import { NewPerson, PersonForm } from './PersonForm.tsx'
 import { readCount } from './readCount.ts'
 
-type Props = { readonly isOpen: boolean; readonly onClose: () => void }
+type Props = { readonly kind: SessionKind; readonly isOpen: boolean; readonly onClose: () => void }
 
 const personsOf = (document: TrajectDocument) => [...document.person.values()].sort(byRank)
 const dotsOf = (document: TrajectDocument) => sessionOf(document, 'werksessie1')?.dotsEach ?? 0
 
-function presentOf(document: TrajectDocument): readonly string[] {
-  const session = sessionOf(document, 'werksessie1')
+function presentAt(document: TrajectDocument, kind: SessionKind): readonly string[] {
+  const session = sessionOf(document, kind)
   return [...document.attendance.values()]
     .filter(({ sessionId }) => sessionId === session?.id)
     .map(({ personId }) => personId)
 }
 
-/** Who takes part in the traject, who of them is here now, and how many dots each may give. */
-export function AttendanceDialog({ isOpen, onClose }: Props) {
+/** Who takes part in the traject, who of them is here now, and in werksessie 1 how many dots each may give. */
+export function AttendanceDialog({ kind, isOpen, onClose }: Props) {
   const { t } = useTranslation()
   return (
     <Dialog title={t('people.title')} isOpen={isOpen} onClose={onClose}>
-      <Persons />
-      <Dots />
+      <Persons kind={kind} />
+      {kind === 'werksessie1' ? <Dots /> : null}
       <DialogActions>
         <Button onPress={onClose}>{t('action.done')}</Button>
       </DialogActions>
@@ -37,11 +37,14 @@ export function AttendanceDialog({ isOpen, onClose }: Props) {
   )
 }
 
-function Persons() {
+function Persons({ kind }: { readonly kind: SessionKind }) {
   const { t } = useTranslation()
   const run = useRun()
   const persons = useDocument(personsOf, sameList)
-  const present = useDocument(presentOf, sameList)
+  const present = useDocument(
+    useCallback((document: TrajectDocument) => presentAt(document, kind), [kind]),
+    sameList,
+  )
   const [editingId, setEditingId] = useState<string | null>(null)
   const section = useRef<HTMLElement>(null)
 
@@ -82,7 +85,7 @@ function Persons() {
                       checked={present.includes(person.id)}
                       onChange={({ target }) =>
                         void run('attendance.set', {
-                          kind: 'werksessie1',
+                          kind,
                           personId: person.id,
                           present: target.checked,
                         })
@@ -107,7 +110,7 @@ function Persons() {
           ))}
         </ul>
       )}
-      <NewPerson />
+      <NewPerson kind={kind} />
     </section>
   )
 }

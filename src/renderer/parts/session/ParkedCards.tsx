@@ -9,10 +9,10 @@ import { parkedCards } from '#shared/rules/board/boards.ts'
 import { shorten } from '#shared/text.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Words } from '#ui/Words.tsx'
-import styles from './ClosingStep.module.css'
+import styles from './ParkedCards.module.css'
 
 /** What is still on the parking lot, each card with a way back to its board and a way off. */
-export function ClosingOpen() {
+export function ParkedCards() {
   const { t } = useTranslation()
   const offerUndo = useOfferUndo()
   const run = useRun()
