@@ -8,6 +8,7 @@ const chosen: Settings = {
   sound: false,
   lanes: 'owner',
   schoolEvents: false,
+  walkOrder: 'open',
   columns: ['title', 'goal'],
   columnWidths: { goal: 31.5 },
   tableFilters: { traject: { owner: ['role mentor'], targetGroups: [], kind: ['new'], missing: ['goal'] } },

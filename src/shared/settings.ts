@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from './language/index.ts'
 import { densityChoices } from './rules/desk/density.ts'
+import { walkOrders } from './rules/plan/standing.ts'
 
 const languages = ['nl', 'en'] as const satisfies readonly Language[]
 /** How narrow and how wide a column of the table can be made, in rem. */
@@ -54,6 +55,8 @@ export const settings = z.object({
   lanes: z.string().max(40),
   /** Whether the timeline shows what else the school does. */
   schoolEvents: z.boolean(),
+  /** In which order the walk of werksessie 2 goes. */
+  walkOrder: z.enum(walkOrders),
   /** The columns of the table that were chosen, in their order; null for the usual ones. */
   columns: z.array(z.string().max(40)).max(40).readonly().nullable(),
   /** How wide columns of the table were made, in rem; those that are not named are as wide as usual. */
@@ -86,6 +89,7 @@ export const usualSettings: Settings = {
   sound: true,
   lanes: 'none',
   schoolEvents: true,
+  walkOrder: 'time',
   columns: null,
   columnWidths: {},
   tableFilters: {},

@@ -190,7 +190,6 @@ test('what is written on a dropped activity has full ink, because its ground is 
   await page.getByRole('button', { name: 'Werksessie 2 beginnen' }).click()
   await decideByKey(page, 'v')
   await expect(notice(page)).toContainText('Vervalt: "')
-  await page.keyboard.press('ArrowLeft')
   const sheet = page.getByRole('region', { name: 'De activiteit die nu besproken wordt' }).getByRole('article')
   await expect(sheet.getByText('Vervalt')).toBeVisible()
   await expect(sheet.getByRole('term').first()).toBeVisible()

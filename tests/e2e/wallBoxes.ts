@@ -21,7 +21,12 @@ export function problemsOnWall(wall: Page): Promise<readonly string[]> {
       // What ends in three dots says that it is cut.
       const dotted = owner.closest<HTMLElement>('[data-dotted]')
       const frame = owner.closest('[data-frame]')?.getBoundingClientRect()
-      for (const box of range.getClientRects()) {
+      const seen = dotted && getComputedStyle(dotted).overflowX === 'hidden' ? dotted.getBoundingClientRect() : null
+      for (const whole of range.getClientRects()) {
+        // Of what is cut with dots only what is in sight can lie over something.
+        const left = Math.max(whole.left, seen?.left ?? whole.left)
+        const right = Math.min(whole.right, seen?.right ?? whole.right)
+        const box = new DOMRect(left, whole.top, Math.max(0, right - left), whole.height)
         if (box.width < 2 || box.height < 2) continue
         const short = `"${text.slice(0, 40)}"`
         if (frame) {

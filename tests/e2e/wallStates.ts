@@ -92,6 +92,14 @@ export function wallStates(): Readonly<Record<string, StageMessage>> {
     'a long remark in werksessie 2': message(remarked(busy, long, longText('Opmerking', limits.remark)), {
       screen: { kind: 'review', activityId: long },
     }),
+    'a decision in werksessie 2': message(halfDecided(planned, startgesprek), {
+      screen: { kind: 'review', activityId: startgesprek, nextId: [...planned.activity.keys()].at(-1) },
+    }),
+    'much decided in werksessie 2': message(muchDecided(busy), {
+      screen: { kind: 'review', activityId: long, nextId: long },
+    }),
+    'the cards of an activity': message(planned, { screen: { kind: 'said', activityId: startgesprek } }),
+    'a long card of an activity': saidMessage(board),
     'what changed': ledgerMessage(changed(plannedDocument())),
     'nothing that changed': ledgerMessage(planned),
     'much that changed': ledgerMessage(muchChanged()),
@@ -109,6 +117,36 @@ function present(document: TrajectDocument): TrajectDocument {
   const people = ['mentor', 'mentor', 'decaan', 'teamleider'].map((role, index) => ({ name: `P. ${index + 1}`, role }))
   const here = doing(document, 'person.addAll', { people, presentAt: 'werksessie2' })
   return doing(here, 'session.edit', { kind: 'werksessie2', nextContact: '2027-03-02' })
+}
+
+/** The card of an activity, the longest there is. */
+function saidMessage(board: TrajectDocument): StageMessage {
+  const [long] = [...board.card.values()]
+    .filter(({ column }) => column === 'keep' || column === 'improve')
+    .toSorted((a, b) => b.text.length - a.text.length)
+  const made = doing(board, 'activity.fromCards', { cardIds: [long?.id ?? ''], moment: '2026-11' })
+  return message(made, { screen: { kind: 'said', activityId: [...made.activity.keys()][0] ?? '' } })
+}
+
+/** One of each decision, the one on the wall among them. */
+function halfDecided(document: TrajectDocument, here: string): TrajectDocument {
+  const others = [...document.activity.keys()].filter((id) => id !== here)
+  const outcomes = ['agreed', 'changed', 'later', 'dropped'] as const
+  return [here, ...others]
+    .slice(0, 5)
+    .reduce(
+      (now, activityId, index) => doing(now, 'decision.set', { activityId, outcome: outcomes[index % 4] ?? 'later' }),
+      document,
+    )
+}
+
+/** Everything decided, half of it not in the plan, and in the longest words. */
+function muchDecided(document: TrajectDocument): TrajectDocument {
+  const outcomes = ['changed', 'later', 'dropped', 'agreed'] as const
+  return [...document.activity.keys()].reduce(
+    (now, activityId, index) => doing(now, 'decision.set', { activityId, outcome: outcomes[index % 4] ?? 'later' }),
+    document,
+  )
 }
 
 /** What changed since the first version. */

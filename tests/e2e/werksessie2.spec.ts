@@ -62,7 +62,9 @@ test('werksessie 2 goes by keyboard from looking back to the seal, and the wall 
     await expect(page.getByRole('heading', { name: 'Koffie met ouders', exact: true })).toBeVisible()
     // The days of the next one are under the fingers: its week begins there.
     await expect(page.getByRole('button', { name: /maandag 9 november 2026/ })).toBeFocused()
-    const { activity } = await snapshotOf<{ activity: readonly { title: string; moment: string; place: string }[] }>(page)
+    const { activity } = await snapshotOf<{ activity: readonly { title: string; moment: string; place: string }[] }>(
+      page,
+    )
     expect(activity.find(({ title }) => title === 'Ouderavond')).toMatchObject({ moment: '2026-11-10', place: 'aula' })
   })
 

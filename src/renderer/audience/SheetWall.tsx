@@ -1,34 +1,11 @@
-import type { StageContent, StageSheet } from '#shared/rules/stage/onStage.ts'
+import type { ReactNode } from 'react'
+import type { StageSheet } from '#shared/rules/stage/onStage.ts'
 import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import { ActivitySheet } from '#ui/ActivitySheet.tsx'
 import { toneOfKind } from '#ui/KindMark.tsx'
 import { Pages } from './Pages.tsx'
 import styles from './SheetWall.module.css'
 import { useTranslation } from './translation.ts'
-
-type Review = Extract<StageContent, { kind: 'review' }>
-
-/** One activity of werksessie 2 in full, and the decision as soon as there is one. */
-export function ReviewWall({ content, pointing }: { readonly content: Review; readonly pointing: StagePointing }) {
-  const { t } = useTranslation()
-  const { activity, number, count } = content
-  const session = t('session.werksessie2')
-  return (
-    <>
-      <header className={styles.head}>
-        <p className={styles.position}>
-          {activity ? `${session} · ${t('review.position', { position: number, count })}` : session}
-        </p>
-        {activity?.outcome ? (
-          <p className={styles.outcome} data-outcome={activity.outcome}>
-            {t(`outcome.${activity.outcome}`)}
-          </p>
-        ) : null}
-      </header>
-      {activity ? <Sheet activity={activity} pointing={pointing} /> : null}
-    </>
-  )
-}
 
 type ActivityProps = {
   readonly activity: StageSheet
@@ -46,12 +23,20 @@ export function ActivityWall({ activity, school, pointing }: ActivityProps) {
           {school} · {t('nav.jaarplan')}
         </p>
       </header>
-      <Sheet activity={activity} pointing={pointing} />
+      <SheetOnPaper activity={activity} pointing={pointing} />
     </>
   )
 }
 
-function Sheet({ activity, pointing }: { readonly activity: StageSheet; readonly pointing: StagePointing }) {
+type PaperProps = {
+  readonly activity: StageSheet
+  readonly pointing: StagePointing
+  readonly asksAgain?: boolean
+  readonly stamp?: ReactNode
+}
+
+/** One activity on a sheet of paper. */
+export function SheetOnPaper({ activity, pointing, asksAgain = false, stamp }: PaperProps) {
   const { t, language } = useTranslation()
   return (
     <Pages
@@ -62,7 +47,7 @@ function Sheet({ activity, pointing }: { readonly activity: StageSheet; readonly
       following={{ turned: pointing.turned, scrolled: pointing.scroll.sheet }}
       content={activity}
     >
-      <ActivitySheet size="wall" activity={activity} t={t} language={language} />
+      <ActivitySheet size="wall" activity={activity} asksAgain={asksAgain} stamp={stamp} t={t} language={language} />
     </Pages>
   )
 }

@@ -8,9 +8,10 @@ import { ClosingWall } from './ClosingWall.tsx'
 import { LedgerWall } from './LedgerWall.tsx'
 import { OverviewWall, PlanWall, YearHead } from './PlanWall.tsx'
 import { RecapWall } from './RecapWall.tsx'
+import { ReviewWall, SaidWall } from './ReviewWall.tsx'
 import { SealedWall } from './SealedWall.tsx'
 import { AgreementsWall, SealingWall } from './SealingWall.tsx'
-import { ActivityWall, ReviewWall } from './SheetWall.tsx'
+import { ActivityWall } from './SheetWall.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { TimelineWall } from './TimelineWall.tsx'
 import { TimingWall } from './TimingWall.tsx'
@@ -91,6 +92,8 @@ function Content({ content, pointing, school }: Props) {
       return <LedgerWall content={content} school={school} pointing={pointing} />
     case 'review':
       return <ReviewWall content={content} pointing={pointing} />
+    case 'said':
+      return <SaidWall content={content} pointing={pointing} />
     default:
       return assertNever(content)
   }

@@ -1,4 +1,4 @@
-import { CalendarDays, CircleCheck, Repeat, TriangleAlert } from 'lucide-react'
+import { CalendarDays, CircleCheck, Repeat, RotateCcw, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
@@ -18,13 +18,18 @@ type Props = {
   readonly size: 'desk' | 'wall'
   /** What says that the activity was dropped; the whole sheet then looks it. */
   readonly dropped?: ReactNode
+  /** Whether it changed after the group decided about it. */
+  readonly asksAgain?: boolean
+  /** What stands in a corner, with room kept for it. */
+  readonly stamp?: ReactNode
   readonly className?: string | undefined
   readonly t: Translate
   readonly language: Language
 }
 
 /** One activity in full: what, when, why, who and by which means, what else is agreed, and what is missing. */
-export function ActivitySheet({ activity, size, dropped = null, className = '', t, language }: Props) {
+export function ActivitySheet(props: Props) {
+  const { activity, size, dropped = null, asksAgain = false, stamp, className = '', t, language } = props
   const { title, kind, moment, recurrence, goal, participants, tools, facts, checklist, groupRemark, missing } =
     activity
   const tone = toneOfKind[kind]
@@ -36,6 +41,7 @@ export function ActivitySheet({ activity, size, dropped = null, className = '', 
       data-dropped={dropped !== null || undefined}
       data-stage-scroll={size === 'desk' || undefined}
     >
+      {stamp}
       <p className={styles.marks}>
         <span className={styles.mark}>
           <ToneIcon tone={tone} />
@@ -53,6 +59,12 @@ export function ActivitySheet({ activity, size, dropped = null, className = '', 
           </span>
         ) : null}
       </p>
+      {asksAgain ? (
+        <p className={styles.again}>
+          <RotateCcw aria-hidden size="1.1em" />
+          {t('review.again')}
+        </p>
+      ) : null}
       <h1 className={styles.title} data-long={title.length > longTitle || undefined}>
         <Words>{title}</Words>
       </h1>

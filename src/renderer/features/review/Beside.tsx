@@ -1,3 +1,5 @@
+import { Presentation } from 'lucide-react'
+import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from '#app/language.ts'
 import { LedgerLines } from '#parts/ledger/LedgerList.tsx'
 import type { Card, TrajectDocument } from '#shared/records.ts'
@@ -15,10 +17,13 @@ type Props = {
   /** What stands with the decision for the facilitator alone. */
   readonly ownRemark: string
   readonly onShare: () => void
+  /** Whether the group sees its cards now. */
+  readonly isOnWall: boolean
+  readonly onWall: () => void
 }
 
 /** Beside an activity: her private remark of before, what the group said in werksessie 1, and what changed since. */
-export function Beside({ document, activityId, changes, ownRemark, onShare }: Props) {
+export function Beside({ document, activityId, changes, ownRemark, onShare, isOnWall, onWall }: Props) {
   const { t } = useTranslation()
   const cards = originCardsOf(document, activityId)
   return (
@@ -26,6 +31,12 @@ export function Beside({ document, activityId, changes, ownRemark, onShare }: Pr
     <section className={styles.beside} tabIndex={0} aria-label={t('review.beside')}>
       <OwnRemark key={activityId} activityId={activityId} kept={ownRemark} onShare={onShare} />
       <h2 className={styles.heading}>{t('review.said')}</h2>
+      {cards.length === 0 ? null : (
+        <ToggleButton className={styles.onWall} isSelected={isOnWall} onChange={onWall}>
+          <Presentation aria-hidden size="1.1em" />
+          {t('review.cards.onWall')}
+        </ToggleButton>
+      )}
       {cards.length === 0 ? <p className={styles.none}>{t('review.said.none')}</p> : null}
       <ul className={styles.cards}>
         {cards.map((card) => (

@@ -1,20 +1,24 @@
+import { Ellipsis } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from '#app/language.ts'
 import { type Outcome, outcomes } from '#shared/records.ts'
 import styles from './DecisionBar.module.css'
+import { MenuButton } from './MenuButton.tsx'
 import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
-import { letters } from './reviewKeys.ts'
+import { letters, otherLetters } from './reviewKeys.ts'
 
 type Props = {
   readonly outcome: Outcome | undefined
   readonly onAsk: (outcome: Outcome) => void
+  /** Two that become one, or one that becomes two. */
+  readonly onRegroup: (how: 'merge' | 'split') => void
   /** The field of the remark. */
   readonly children: ReactNode
 }
 
 /** The four decisions with their keys, and the remark. */
-export function DecisionBar({ outcome, onAsk, children }: Props) {
+export function DecisionBar({ outcome, onAsk, onRegroup, children }: Props) {
   const { t } = useTranslation()
   return (
     <section className={styles.bar} data-decision aria-label={t('review.decide')}>
@@ -37,6 +41,16 @@ export function DecisionBar({ outcome, onAsk, children }: Props) {
         ))}
       </div>
       {children}
+      <MenuButton
+        text=""
+        label={t('review.more')}
+        icon={Ellipsis}
+        choices={(['merge', 'split'] as const).map((id) => ({
+          id,
+          text: `${t(`review.${id}`)} (${otherLetters[id]})`,
+        }))}
+        onChoose={(id) => onRegroup(id === 'merge' ? 'merge' : 'split')}
+      />
     </section>
   )
 }

@@ -1,8 +1,9 @@
-import { CircleCheck, CircleDashed, Clock, Info, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleDashed, Clock, Info, RotateCcw, TriangleAlert } from 'lucide-react'
 import { useTranslation } from '#app/language.ts'
 import type { TrajectDocument } from '#shared/records.ts'
-import { activitiesOfPlan, decisionOf } from '#shared/rules/plan/plan.ts'
+import { activitiesOfPlan } from '#shared/rules/plan/plan.ts'
 import { radarOf } from '#shared/rules/plan/radar.ts'
+import { activitiesThatStand, type Standing } from '#shared/rules/plan/standing.ts'
 import { findingInWords } from '#shared/wording/findingWording.ts'
 import { Words } from '#ui/Words.tsx'
 import styles from './Dialogs.module.css'
@@ -12,12 +13,14 @@ export function StillOpen({ document }: { readonly document: TrajectDocument }) 
   const { t, language } = useTranslation()
   const activities = activitiesOfPlan(document)
   const { perActivity: gaps, plan } = radarOf(document)
-  const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
-  const later = activities.filter(({ id }) => decisionOf(document, id)?.outcome === 'later').length
+  const titles = (way: Standing) => activitiesThatStand(document, way).map(({ title }) => title)
+  const [undecided, later, again] = [titles('none').length, titles('later'), titles('again')]
+  const [agreed, changed, dropped] = [titles('agreed').length, titles('changed').length, titles('dropped').length]
   return (
     <div className={styles.notes}>
       <p>{t('review.seal.about', { count: activities.length })}</p>
-      {gaps.length + plan.length + undecided + later === 0 ? (
+      <p>{t('review.seal.decided', { agreed, changed, dropped })}</p>
+      {gaps.length + plan.length + undecided + later.length + again.length === 0 ? (
         <p className={styles.note}>
           <CircleCheck aria-hidden size="1.2em" color="var(--keep)" />
           {t('review.seal.ready')}
@@ -29,10 +32,16 @@ export function StillOpen({ document }: { readonly document: TrajectDocument }) 
           {t('review.seal.undecided', { count: undecided })}
         </p>
       ) : null}
-      {later > 0 ? (
+      {again.length > 0 ? (
+        <p className={styles.note}>
+          <RotateCcw aria-hidden size="1.2em" />
+          {t('review.seal.again', { count: again.length, titles: again.join(', ') })}
+        </p>
+      ) : null}
+      {later.length > 0 ? (
         <p className={styles.note}>
           <Clock aria-hidden size="1.2em" />
-          {t('review.seal.later', { count: later })}
+          {t('review.seal.later', { count: later.length, titles: later.join(', ') })}
         </p>
       ) : null}
       {plan.length > 0 ? (

@@ -1,35 +1,36 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
+import { useSettings } from '#app/settings.ts'
 import { useStage } from '#app/stage.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
-import { KeysDialog } from '#parts/keys/KeysDialog.tsx'
 import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
-import type { Activity, Outcome, TrajectDocument, Version } from '#shared/records.ts'
+import type { Outcome, TrajectDocument, Version } from '#shared/records.ts'
+import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
 import { contentOf } from '#shared/rules/plan/content.ts'
-import { decisionOf, remarkOf } from '#shared/rules/plan/plan.ts'
+import { overviewIn } from '#shared/rules/plan/overview.ts'
+import { decisionOf, isUndecided, remarkOf } from '#shared/rules/plan/plan.ts'
+import { nextUndecided, standingOf } from '#shared/rules/plan/standing.ts'
 import { stageSheet } from '#shared/rules/stage/sheetOnStage.ts'
+import type { StageScreen } from '#shared/rules/stage/stage.ts'
 import { countLines } from '#shared/wording/ledgerFilter.ts'
 import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
 import { ActivitySheet } from '#ui/ActivitySheet.tsx'
-import { IconButton } from '#ui/Button.tsx'
 import { focusWhenLost } from '#ui/focus.ts'
 import { ownKeys } from '#ui/typingListener.ts'
+import { YearSheet } from '#ui/year/YearSheet.tsx'
 import { Beside } from './Beside.tsx'
-import { ChangeDialog } from './ChangeDialog.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
-import { LedgerDialog } from './LedgerDialog.tsx'
 import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
 import { RemarkField } from './RemarkField.tsx'
-import { reviewKeyHelp } from './reviewKeys.ts'
 import { Strip } from './Strip.tsx'
 import { useDecide } from './useDecide.ts'
 import { useDecisionRest } from './useDecisionRest.ts'
 import { useReviewKeys } from './useReviewKeys.ts'
 import { useWalkPlace } from './useWalkPlace.ts'
 import styles from './Walk.module.css'
+import { type ChangeShown, type Shown, WalkDialogs } from './WalkDialogs.tsx'
 import { WalkHead } from './WalkHead.tsx'
 
 type Props = {
@@ -42,34 +43,74 @@ type Props = {
   readonly onShowSeal: () => void
 }
 
-/** `before` is what the activity was when the group began to change it. */
-type ChangeShown = { readonly kind: 'change'; readonly activity: Activity; readonly before: string | null }
-type Shown = { readonly kind: 'ledger' | 'keys' } | ChangeShown
+/** What fills the wall: the activity, the cards it came from, or the whole year. */
+type Look = 'sheet' | 'cards' | 'overview'
+/** What was decided about just before the walk moved on by itself to an activity: on the wall that lands first. */
+type Landing = { readonly decidedId: string; readonly shownId: string }
+/** An activity whose reason is asked, and where the walk goes after that. */
+type Reason = { readonly activityId: string; readonly nextId: string | undefined }
+
+const overview: StageScreen = { kind: 'jaarplan', look: { kind: 'overview' }, activityId: null }
 
 /** The walk through the plan: one activity on the wall, what the group said beside it, the decision beneath. */
 export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, onShowSeal }: Props) {
   const { t, language } = useTranslation()
   const store = useStore()
   const drafts = useDrafts()
+  const { walkOrder } = useSettings()
   const ledger = useMemo(() => ledgerInWords(sketch.snapshot, document, language, t), [sketch, document, language, t])
   const [shown, setShown] = useState<Shown | null>(null)
+  const [look, setLook] = useState<Look>('sheet')
+  const [landing, setLanding] = useState<Landing | null>(null)
+  const [reason, setReason] = useState<Reason | null>(null)
   const stage = useRef<HTMLElement>(null)
   const remark = useRef<HTMLInputElement>(null)
+  const find = useRef<HTMLInputElement>(null)
   const rest = useDecisionRest()
 
-  const { activities, index, goTo, show } = useWalkPlace(document, () => stage.current?.scrollTo({ top: 0 }))
+  const { activities, index, goTo, show } = useWalkPlace(document, walkOrder, () => {
+    stage.current?.scrollTo({ top: 0 })
+    setLook('sheet')
+    setLanding(null)
+    setReason(null)
+  })
   const current = activities[index]
-  useStage({ kind: 'review', activityId: current?.id ?? null })
+  const next = current && nextUndecided(document, walkOrder, current.id)
+  const isLanding = landing !== null && landing.shownId === current?.id
+  useStage(
+    look === 'overview'
+      ? overview
+      : look === 'cards' && current
+        ? { kind: 'said', activityId: current.id }
+        : {
+            kind: 'review',
+            activityId: current?.id ?? null,
+            ...(isLanding ? { decidedId: landing.decidedId } : {}),
+            ...(next ? { nextId: next.id } : {}),
+          },
+  )
 
   const focusStage = () => stage.current?.focus({ preventScroll: true })
-  const { decide, clear } = useDecide({
+  const moveOn = (activityId: string, decidedId: string) => {
+    rest.begin()
+    show(activityId)
+    setLanding({ decidedId, shownId: activityId })
+  }
+  const { decide, clear } = useDecide(walkOrder, {
     show,
-    moveOn: (activityId) => {
+    moveOn,
+    askReason: (activity, nextId) => {
       rest.begin()
-      show(activityId)
+      setReason({ activityId: activity.id, nextId })
+      remark.current?.focus()
     },
     focus: focusStage,
   })
+  const leaveRemark = () => {
+    focusStage()
+    if (reason?.nextId && reason.activityId === current?.id) moveOn(reason.nextId, reason.activityId)
+    setReason(null)
+  }
   const open = (next: Shown) => {
     // A message about the wall would lie over what is opened.
     notices.clear()
@@ -80,7 +121,7 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
     if (outcome === 'changed') open({ kind: 'change', activity: current, before: contentOf(document, current.id) })
     else void decide(current, outcome)
   }
-  const close = () => setShown(null)
+  const turn = (to: Look) => setLook((now) => (now === to ? 'sheet' : to))
   const decideWhenChanged = async ({ activity, before }: ChangeShown) => {
     // The field that was left last may still be on its way to the disk.
     await drafts.settled(`${activity.id} `)
@@ -90,51 +131,74 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
 
   useEffect(() => focusWhenLost(stage.current), [])
   useReviewKeys(shown !== null, (asked, at) => {
-    if (asked.kind === 'decide') ask(asked.outcome, at)
-    else if (asked.kind === 'step') goTo(index + asked.by)
-    else if (asked.kind === 'remark') remark.current?.focus()
-    else open({ kind: 'keys' })
+    // What is not in sight is not decided about.
+    const isOut = look === 'overview'
+    switch (asked.kind) {
+      case 'decide':
+        return isOut ? undefined : ask(asked.outcome, at)
+      case 'step':
+        return goTo(index + asked.by)
+      case 'remark':
+        return remark.current?.focus()
+      case 'find':
+        return find.current?.focus()
+      case 'overview':
+      case 'cards':
+        return turn(asked.kind)
+      case 'merge':
+      case 'split':
+        return isOut || !current ? undefined : open({ kind: asked.kind, activity: current })
+      case 'help':
+        return open({ kind: 'keys' })
+    }
   })
 
   if (!current) return null
   const decision = decisionOf(document, current.id)
-  const undecided = activities.filter(({ id }) => !decisionOf(document, id)).length
+  const standing = standingOf(document, current.id)
+  const year = overviewIn(document)
+  // The number is that of the year, in whichever order one walks: the wall says the same.
+  const position = activitiesInOrder(document).indexOf(current) + 1
   return (
     <div className={styles.walk} {...ownKeys}>
       <WalkHead
-        position={index + 1}
+        position={position}
         count={activities.length}
-        undecided={undecided}
+        undecided={activities.filter(({ id }) => isUndecided(document, id)).length}
         changes={countLines(ledger)}
         seal={seal}
+        isOverview={look === 'overview'}
+        onOverview={() => turn('overview')}
         onOpen={(kind) => open({ kind })}
         onSeal={onSeal}
         onAgree={onAgree}
         onShowSeal={onShowSeal}
       />
-      <nav className={styles.strip} aria-label={t('review.strip')}>
-        <IconButton
-          icon={ChevronLeft}
-          label={t('review.previous')}
-          isDisabled={index === 0}
-          onPress={() => goTo(index - 1)}
-        />
-        <Strip document={document} activities={activities} current={index} onChoose={goTo} />
-        <IconButton
-          icon={ChevronRight}
-          label={t('review.next')}
-          isDisabled={index === activities.length - 1}
-          onPress={() => goTo(index + 1)}
-        />
-      </nav>
-      <div className={styles.wall} data-sheet={current.id}>
+      <Strip
+        document={document}
+        activities={activities}
+        current={index}
+        order={walkOrder}
+        find={find}
+        onGoTo={goTo}
+        onShow={show}
+        onDropped={() => open({ kind: 'dropped' })}
+        onLeave={focusStage}
+      />
+      {look === 'overview' && year ? (
+        <div className={styles.year}>
+          <YearSheet year={year} t={t} language={language} />
+        </div>
+      ) : null}
+      <div className={styles.wall} data-sheet={current.id} hidden={look === 'overview'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds the focus when nothing else does */}
         <section ref={stage} tabIndex={0} className={styles.stage} aria-label={t('review.stage')}>
           <ActivitySheet
             size="desk"
             className={styles.sheet}
             activity={stageSheet(document, current)}
-            dropped={decision?.outcome === 'dropped' ? <Dropped /> : null}
+            dropped={standing === 'dropped' ? <Dropped /> : null}
+            asksAgain={standing === 'again'}
             t={t}
             language={language}
           />
@@ -145,48 +209,48 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
           ownRemark={decision?.remark ?? ''}
           onShare={focusStage}
           changes={ledger.find(({ activityId }) => activityId === current.id)}
+          isOnWall={look === 'cards'}
+          onWall={() => turn('cards')}
         />
       </div>
-      <DecisionBar outcome={decision?.outcome} onAsk={(outcome) => ask(outcome, performance.now())}>
-        <RemarkField
-          // Another activity is another field: the one that goes is left, and so kept.
-          key={current.id}
-          activityId={current.id}
-          saved={remarkOf(document, current.id)?.text ?? ''}
-          field={remark}
-          onLeave={focusStage}
-        />
-      </DecisionBar>
+      {look === 'overview' ? null : (
+        <DecisionBar
+          outcome={standing === 'again' ? undefined : decision?.outcome}
+          onAsk={(outcome) => ask(outcome, performance.now())}
+          onRegroup={(kind) => open({ kind, activity: current })}
+        >
+          <RemarkField
+            // Another activity is another field: the one that goes is left, and so kept.
+            key={current.id}
+            activityId={current.id}
+            saved={remarkOf(document, current.id)?.text ?? ''}
+            field={remark}
+            asksReason={reason?.activityId === current.id}
+            isLate={rest.holds}
+            onLeave={leaveRemark}
+          />
+        </DecisionBar>
+      )}
       <p className="visuallyHidden" aria-live="polite">
-        {t('review.strip.item', {
-          position: index + 1,
-          title: current.title,
-          decision: t(decision ? `outcome.${decision.outcome}` : 'review.outcome.none'),
-        })}
+        {t('review.strip.item', { position, title: current.title, decision: t(outcomeKey(standing)) })}
       </p>
-      {shown?.kind === 'ledger' ? (
-        <LedgerDialog since={sketch} document={document} exportChanges={exportChanges} onClose={close} />
-      ) : null}
-      <KeysDialog title={t('review.keys.title')} help={reviewKeyHelp} isOpen={shown?.kind === 'keys'} onClose={close}>
-        <p>{t('review.keys.again')}</p>
-      </KeysDialog>
-      {shown?.kind === 'change' ? (
-        <ChangeDialog
-          activity={shown.activity}
-          onClose={() => {
-            close()
-            void decideWhenChanged(shown)
-          }}
-          onDone={() => {
-            close()
-            if (store.record('activity', shown.activity.id)) void decide(shown.activity, 'changed')
-          }}
-          onNot={() => {
-            close()
-            void clear(shown.activity)
-          }}
-        />
-      ) : null}
+      <WalkDialogs
+        shown={shown}
+        document={document}
+        sketch={sketch}
+        exportChanges={exportChanges}
+        onClose={() => setShown(null)}
+        onBack={(activity) => {
+          setShown(null)
+          show(activity.id)
+          void clear(activity)
+        }}
+        onChanged={decideWhenChanged}
+        onDecided={(activity) => {
+          if (store.record('activity', activity.id)) void decide(activity, 'changed')
+        }}
+        onNot={(activity) => void clear(activity)}
+      />
     </div>
   )
 }

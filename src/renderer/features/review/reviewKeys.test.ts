@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { askedBy, isResting, noRest } from './reviewKeys.ts'
+import { describe, expect, it, test } from 'vitest'
+import { keysInWords } from '#parts/keys/keysInWords.ts'
+import { translator } from '#shared/i18n.ts'
+import handleiding from '../../../../docs/handleiding.md?raw'
+import { askedBy, isResting, letters, noRest, reviewKeyHelp } from './reviewKeys.ts'
 
 function press(key: string, held: Partial<Parameters<typeof askedBy>[0]> = {}) {
   return askedBy({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...held })
@@ -45,6 +48,21 @@ describe('the keys of werksessie 2', () => {
 
   it('reach the remark and the list of keys', () => {
     expect(press('r')).toEqual({ kind: 'remark' })
+    for (const key of ['/', 'f']) expect(press(key, { ctrlKey: key === 'f' })).toEqual({ kind: 'find' })
+    expect(['o', 'k', 'm', 's'].map((key) => press(key)?.kind)).toEqual(['overview', 'cards', 'merge', 'split'])
+    expect(press('m', { repeat: true })).toBeNull()
     expect(press('?')).toEqual({ kind: 'help' })
   })
+})
+
+test('the handleiding tells of every key of the walk what its list of keys tells', () => {
+  const [, after = ''] = handleiding.split('\n## Werksessie 2\n')
+  const [chapter = ''] = after.split(/\n## /)
+  const rows = [...chapter.matchAll(/^\| (.+?) \| (.+?) \|$/gm)].map(([, keys = '', text = '']) => `${keys}: ${text}`)
+  const t = translator('nl')
+  // The decisions have a table of their own; undo and the list itself are told in words.
+  const elsewhere = new Set<string>([...Object.values(letters), 'Ctrl+Z', '?'])
+  for (const { keys, text } of reviewKeyHelp.filter((help) => !elsewhere.has(help.keys)))
+    expect(rows).toContain(`${keysInWords(keys, t)}: ${t(text)}`)
+  for (const letter of Object.values(letters)) expect(chapter).toContain(`\n| ${letter} | `)
 })

@@ -5,8 +5,7 @@ import type { KeyHelp } from '#ui/action.ts'
 export type Asked =
   | { readonly kind: 'decide'; readonly outcome: Outcome }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
-  | { readonly kind: 'remark' }
-  | { readonly kind: 'help' }
+  | { readonly kind: Other | 'find' | 'help' }
 
 /** The letter of each decision, in the order of the buttons. */
 export const letters = { agreed: 'A', changed: 'W', dropped: 'V', later: 'L' } as const satisfies Record<
@@ -14,14 +13,21 @@ export const letters = { agreed: 'A', changed: 'W', dropped: 'V', later: 'L' } a
   string
 >
 
-/** The letter that begins a remark. */
-export const remarkLetter = 'R'
+/** The letters of what else can be done about an activity. */
+export const otherLetters = { remark: 'R', merge: 'M', split: 'S', cards: 'K', overview: 'O' } as const
+type Other = keyof typeof otherLetters
+const others: readonly Other[] = ['remark', 'merge', 'split', 'cards', 'overview']
 
 /** What the keys of the walk do, in words. */
 export const reviewKeyHelp: readonly KeyHelp[] = [
   { keys: '← →', text: 'review.keys.walk' },
   ...outcomes.map((outcome) => ({ keys: letters[outcome], text: `review.keys.${outcome}` }) as const),
-  { keys: remarkLetter, text: 'review.keys.remark' },
+  { keys: otherLetters.remark, text: 'review.keys.remark' },
+  { keys: '/', text: 'review.keys.find' },
+  { keys: otherLetters.overview, text: 'review.keys.overview' },
+  { keys: otherLetters.cards, text: 'review.keys.cards' },
+  { keys: otherLetters.merge, text: 'review.keys.merge' },
+  { keys: otherLetters.split, text: 'review.keys.split' },
   { keys: 'Alt+A', text: 'keys.agreements' },
   { keys: 'Ctrl+Z', text: 'review.keys.undo' },
   { keys: '?', text: 'review.keys.help' },
@@ -31,13 +37,16 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'r
 
 /** What a pressed key asks for; null when it is not one of the walk. A key held down only steps. */
 export function askedBy({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): Asked | null {
+  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'f') return { kind: 'find' }
   if (ctrlKey || metaKey || altKey) return null
   if (key === 'ArrowLeft' || key === 'PageUp') return { kind: 'step', by: -1 }
   if (key === 'ArrowRight' || key === 'PageDown') return { kind: 'step', by: 1 }
   if (repeat) return null
   if (key === '?') return { kind: 'help' }
   const letter = key.toUpperCase()
-  if (letter === remarkLetter) return { kind: 'remark' }
+  if (key === '/') return { kind: 'find' }
+  const other = others.find((each) => otherLetters[each] === letter)
+  if (other) return { kind: other }
   const outcome = outcomes.find((each) => letters[each] === letter)
   return outcome ? { kind: 'decide', outcome } : null
 }

@@ -5,9 +5,9 @@ import { useOfferUndo } from '#app/undoNotice.ts'
 import { useRun, useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
 import type { Patched } from '#shared/contract.ts'
-import type { Activity, Outcome, TrajectDocument } from '#shared/records.ts'
-import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
-import { decisionOf } from '#shared/rules/plan/plan.ts'
+import type { Activity, Outcome } from '#shared/records.ts'
+import { decisionOf, isUndecided, remarkOf } from '#shared/rules/plan/plan.ts'
+import { nextUndecided, standingOf, type WalkOrder } from '#shared/rules/plan/standing.ts'
 import { shorten } from '#shared/text.ts'
 import { outcomeKey } from './OutcomeMark.tsx'
 import { ownRemarkKey } from './ownRemark.ts'
@@ -23,14 +23,16 @@ export type Decide = {
 type Wall = {
   /** Brings an activity on the wall. */
   readonly show: (activityId: string) => void
-  /** Brings the next one to decide about on the wall, without anybody asking for it. */
-  readonly moveOn: (activityId: string) => void
+  /** Brings the next one to decide about on the wall, behind the one that was decided about, without anybody asking for it. */
+  readonly moveOn: (activityId: string, decidedId: string) => void
+  /** Asks why an activity is dropped; only then the wall moves on, to the one that is named. */
+  readonly askReason: (activity: Activity, nextId: string | undefined) => void
   /** Gives the activity on the wall the focus. */
   readonly focus: () => void
 }
 
 /** How the group's decisions are recorded, told and taken back. */
-export function useDecide(wall: Wall): Decide {
+export function useDecide(order: WalkOrder, wall: Wall): Decide {
   const store = useStore()
   const drafts = useDrafts()
   const run = useRun()
@@ -66,31 +68,28 @@ export function useDecide(wall: Wall): Decide {
   const set = async (activity: Activity, outcome: Outcome) => {
     // A remark that was left just now comes first: what is taken back then is the decision.
     await drafts.settled(`${activity.id} `)
-    const before = decisionOf(store.document, activity.id)
+    const wasOpen = isUndecided(store.document, activity.id)
     const answer = await run('decision.set', { activityId: activity.id, outcome })
     if (!answer.ok || !answer.value) return
     // What the form of a change refused must stay in sight; the decision shows itself.
     if (outcome === 'changed' && notices.visibleToasts.some(({ content }) => content.tone === 'error')) return
-    const next = nextUndecided(store.document, activity.id)
+    const next = nextUndecided(store.document, order, activity.id)
+    const isDone = !next && !isUndecided(store.document, activity.id)
     const values = { outcome: translate(outcomeKey(outcome)), title: shorten(activity.title) }
-    tell(answer.value, translate(next ? 'review.decided' : 'review.decided.all', values), activity)
+    tell(answer.value, translate(isDone ? 'review.decided.all' : 'review.decided', values), activity)
     // After a change the group looks at what it changed; a decision that replaces another was a look back.
-    if (next && !before && outcome !== 'changed') wall.moveOn(next.id)
+    const then = wasOpen && outcome !== 'changed' ? next : undefined
+    if (outcome === 'dropped' && !remarkOf(store.document, activity.id)) wall.askReason(activity, then?.id)
+    else if (then) wall.moveOn(then.id, activity.id)
   }
 
   return {
     decide: (activity, outcome) =>
       once(() => {
-        const isSame = decisionOf(store.document, activity.id)?.outcome === outcome
+        // One that is asked about again is answered, not taken back.
+        const isSame = standingOf(store.document, activity.id) === outcome
         return isSame && outcome !== 'changed' ? clear(activity) : set(activity, outcome)
       }),
     clear: (activity) => once(() => clear(activity)),
   }
-}
-
-/** The next activity without a decision: behind this one, else from the beginning. */
-function nextUndecided(document: TrajectDocument, activityId: string): Activity | undefined {
-  const all = activitiesInOrder(document)
-  const at = all.findIndex(({ id }) => id === activityId)
-  return [...all.slice(at + 1), ...all.slice(0, at)].find(({ id }) => !decisionOf(document, id))
 }

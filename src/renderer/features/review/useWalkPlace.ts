@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useStore } from '#app/useDocument.ts'
 import type { Activity, TrajectDocument } from '#shared/records.ts'
-import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
-import { decisionOf } from '#shared/rules/plan/plan.ts'
+import { isUndecided } from '#shared/rules/plan/plan.ts'
+import { type WalkOrder, walkInOrder } from '#shared/rules/plan/standing.ts'
 import { touchedActivity } from './touchedActivity.ts'
 
 /** Where the walk through the plan is, and how it goes somewhere else. */
@@ -14,11 +14,11 @@ export type WalkPlace = {
   readonly show: (activityId: string) => void
 }
 
-/** Begins at the first activity that has no decision, and follows what is undone or redone. `onMoved` is told of every move. */
-export function useWalkPlace(document: TrajectDocument, onMoved: () => void): WalkPlace {
+/** Begins at the first activity to decide about, and follows what is undone or redone. `onMoved` is told of every move. */
+export function useWalkPlace(document: TrajectDocument, order: WalkOrder, onMoved: () => void): WalkPlace {
   const store = useStore()
-  const activities = useMemo(() => activitiesInOrder(document), [document])
-  const [place, setPlace] = useState(() => firstPlace(document))
+  const activities = useMemo(() => walkInOrder(document, order), [document, order])
+  const [place, setPlace] = useState(() => firstPlace(document, order))
   // An activity that was taken away leaves its place to the one that came after it.
   const found = activities.findIndex(({ id }) => id === place.id)
   const index = found === -1 ? Math.min(place.index, activities.length - 1) : found
@@ -30,7 +30,7 @@ export function useWalkPlace(document: TrajectDocument, onMoved: () => void): Wa
     onMoved()
   }
   const follow = useEffectEvent((id: string) => {
-    setPlace({ id, index: activitiesInOrder(store.document).findIndex((activity) => activity.id === id) })
+    setPlace({ id, index: walkInOrder(store.document, order).findIndex((activity) => activity.id === id) })
     onMoved()
   })
   useEffect(
@@ -44,11 +44,11 @@ export function useWalkPlace(document: TrajectDocument, onMoved: () => void): Wa
   return { activities, index, goTo, show: (activityId) => goTo(activities.findIndex(({ id }) => id === activityId)) }
 }
 
-function firstPlace(document: TrajectDocument): { readonly id: string; readonly index: number } {
-  const all = activitiesInOrder(document)
+function firstPlace(document: TrajectDocument, order: WalkOrder): { readonly id: string; readonly index: number } {
+  const all = walkInOrder(document, order)
   const index = Math.max(
     0,
-    all.findIndex(({ id }) => !decisionOf(document, id)),
+    all.findIndex(({ id }) => isUndecided(document, id)),
   )
   return { id: all[index]?.id ?? '', index }
 }

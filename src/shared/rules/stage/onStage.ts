@@ -96,7 +96,26 @@ export type StageSheet = {
   readonly groupRemark: string
   readonly missing: readonly MandatoryPart[]
   readonly outcome: Outcome | null
+  /** Whether it changed after the group decided about it, and so is asked about again. */
+  readonly isOvertaken: boolean
 }
+/** A month of the year from August on, with a mark for each activity in it. */
+export type StageYear = readonly {
+  readonly month: number
+  readonly marks: readonly { readonly kind: ActivityKind; readonly isHere: boolean }[]
+}[]
+/** What the group decided so far: how many, and the titles of what is not simply in the plan. */
+export type StageTally = {
+  readonly agreed: number
+  readonly changed: number
+  readonly again: readonly string[]
+  readonly later: readonly string[]
+  readonly dropped: readonly string[]
+}
+/** A card that an activity came from, as the group wrote and appraised it. */
+type StageSaid = Readonly<Pick<Card, 'id' | 'text' | 'intention' | 'goal' | 'column'>>
+/** Where an activity is among all. */
+type StagePlace = { readonly number: number; readonly count: number; readonly year: StageYear }
 /** One card, or a cluster with its cards, that has the wall to itself. */
 export type StageSpotlight = {
   readonly column: ColumnId
@@ -270,12 +289,16 @@ export type StageContent =
       readonly until: StageVersion | null
       readonly entries: readonly StageLedgerEntry[]
     }
-  | {
+  | (StagePlace & {
       readonly kind: 'review'
-      readonly number: number
-      readonly count: number
       readonly activity: StageSheet | null
-    }
+      /** What was decided about just before: the wall shows that land first. */
+      readonly decided: StageSheet | null
+      readonly tally: StageTally
+      /** The title of what is decided about after this. */
+      readonly next: string | null
+    })
+  | (StagePlace & { readonly kind: 'said'; readonly title: string; readonly cards: readonly StageSaid[] })
 
 /** An agreement as the wall shows it. */
 export function stageAgreement({ what, who, before, done }: Agreement): StageAgreement {

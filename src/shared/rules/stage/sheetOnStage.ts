@@ -1,14 +1,14 @@
 import type { Activity, TrajectDocument } from '../../records.ts'
-import { activitiesInOrder } from '../calendar/schedule.ts'
 import { factsOf, toldRole } from '../plan/activityFacts.ts'
 import { missingParts } from '../plan/completeness.ts'
 import { decisionOf, elaborationOf, participationsOf, remarkOf, toolsOf } from '../plan/plan.ts'
 import { roleOf } from '../plan/roles.ts'
-import type { StageContent, StageSheet } from './onStage.ts'
+import type { StageSheet } from './onStage.ts'
 import { stageRecurrence } from './recurrenceOnStage.ts'
 
 /** What may be shown of one activity in full. The facilitator sees the same, so that she knows what the group sees. */
 export function stageSheet(document: TrajectDocument, activity: Activity): StageSheet {
+  const decision = decisionOf(document, activity.id)
   return {
     id: activity.id,
     title: activity.title,
@@ -25,19 +25,7 @@ export function stageSheet(document: TrajectDocument, activity: Activity): Stage
     checklist: elaborationOf(document, activity.id).map(({ text, done }) => ({ text, done })),
     groupRemark: remarkOf(document, activity.id)?.text ?? '',
     missing: missingParts(document, activity),
-    outcome: decisionOf(document, activity.id)?.outcome ?? null,
-  }
-}
-
-/** One activity of werksessie 2, with its place among all. */
-export function reviewOnStage(document: TrajectDocument, activityId: string | null): StageContent {
-  const activities = activitiesInOrder(document)
-  const index = activities.findIndex((activity) => activity.id === activityId)
-  const activity = activities[index]
-  return {
-    kind: 'review',
-    number: index + 1,
-    count: activities.length,
-    activity: activity ? stageSheet(document, activity) : null,
+    outcome: decision?.outcome ?? null,
+    isOvertaken: decision?.isOvertaken ?? false,
   }
 }

@@ -6,8 +6,9 @@ import { laneSorts } from '../timeline/timelineLanes.ts'
 import { closingOnStage } from './closingOnStage.ts'
 import { ledgerOnStage } from './ledgerOnStage.ts'
 import type { StageContent, StageSpotlight } from './onStage.ts'
+import { reviewOnStage, saidOnStage } from './reviewOnStage.ts'
 import { agreementsOnStage, recapOnStage, sealedOnStage, sealingOnStage, timingOnStage } from './secondOnStage.ts'
-import { reviewOnStage, stageSheet } from './sheetOnStage.ts'
+import { stageSheet } from './sheetOnStage.ts'
 import { boardOnStage, spotlightOnStage } from './stepOnStage.ts'
 import { waitingOnStage } from './waitingOnStage.ts'
 import type { WallLook } from './wallLook.ts'
@@ -32,7 +33,15 @@ const screen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closing') }),
   /** The plan in one of its ways, or the activity of it that is open. */
   z.strictObject({ kind: z.literal('jaarplan'), look: yearLook, activityId: id.nullable() }),
-  z.strictObject({ kind: z.literal('review'), activityId: id.nullable() }),
+  /** What is discussed, what was decided just before it, and what comes next. */
+  z.strictObject({
+    kind: z.literal('review'),
+    activityId: id.nullable(),
+    decidedId: id.optional(),
+    nextId: id.optional(),
+  }),
+  /** The group's own cards of which an activity came. */
+  z.strictObject({ kind: z.literal('said'), activityId: id }),
   /** The beginning of werksessie 2, its agreements and its seal. */
   z.strictObject({ kind: z.literal('recap') }),
   z.strictObject({ kind: z.literal('timing'), activityId: id.nullable() }),
@@ -144,7 +153,9 @@ function contentOf(document: TrajectDocument, on: StageScreen, today: string): S
       return on.look.kind === 'overview' ? overviewOnStage(document) : timelineOnStage(document, on.look, today)
     }
     case 'review':
-      return reviewOnStage(document, on.activityId)
+      return reviewOnStage(document, on)
+    case 'said':
+      return saidOnStage(document, on.activityId)
     case 'recap':
       return recapOnStage(document)
     case 'timing':

@@ -28,6 +28,7 @@ const screens: readonly StageScreen['kind'][] = [
   'agreements',
   'sealing',
   'sealed',
+  'said',
   'ledger',
   'none',
 ]
@@ -65,13 +66,15 @@ function stagesOf(document: TrajectDocument): fc.Arbitrary<StageState> {
           ? { kind, stepId: step === 'weg' ? other : step }
           : kind === 'sealing'
             ? { kind, withNames: false }
-            : kind === 'review' || kind === 'timing'
-              ? { kind, activityId }
-              : kind === 'jaarplan'
-                ? { kind, look, activityId: isOpen ? activityId : null }
-                : kind === 'ledger'
-                  ? { kind, fromId: from, toId: to }
-                  : { kind }
+            : kind === 'review'
+              ? { kind, activityId, decidedId: activityId, nextId: other }
+              : kind === 'said' || kind === 'timing'
+                ? { kind, activityId }
+                : kind === 'jaarplan'
+                  ? { kind, look, activityId: isOpen ? activityId : null }
+                  : kind === 'ledger'
+                    ? { kind, fromId: from, toId: to }
+                    : { kind }
       return stageState.parse({ ...emptyStage, ...rest, screen })
     })
 }
