@@ -314,7 +314,7 @@ const decision = z.object({
 })
 
 /** How an activity came from another one: it took that in, or was split off from it. */
-export const descentKinds = ['merged', 'split'] as const
+const descentKinds = ['merged', 'split'] as const
 
 /** From which other activity one came, by the title that it had; that one may be gone. */
 const descent = z.object({
@@ -434,7 +434,6 @@ export type Recurrence = Readonly<z.infer<typeof recurrence>>
 export type Participation = RecordOf<'participation'>
 export type Tool = RecordOf<'tool'>
 export type Decision = RecordOf<'decision'>
-export type Descent = RecordOf<'descent'>
 export type Remark = RecordOf<'remark'>
 export type MinutesRemark = RecordOf<'minutesRemark'>
 export type Version = RecordOf<'version'>

@@ -22,7 +22,7 @@ import { stepTitle } from './stepTitle.ts'
 import { longDate, shortDate, whenInWords } from './wording.ts'
 
 /** One thing that the minutes tell, and what there is to say of it. */
-export type MinutesLine = { readonly text: string; readonly about: readonly string[] }
+type MinutesLine = { readonly text: string; readonly about: readonly string[] }
 
 /** Lines that belong together, under a heading of their own where they have one. */
 export type MinutesGroup = { readonly heading: string | null; readonly lines: readonly MinutesLine[] }

@@ -30,7 +30,7 @@ export type Harvest = {
 }
 
 /** What lies on the board of a step, per column that has something. */
-export type HarvestBoard = {
+type HarvestBoard = {
   readonly step: Step
   readonly columns: readonly { readonly column: ColumnId; readonly items: readonly Harvest[] }[]
 }
