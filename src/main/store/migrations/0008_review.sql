@@ -3,8 +3,9 @@ CREATE TABLE stage_step (
   id TEXT PRIMARY KEY NOT NULL,
   traject_id TEXT NOT NULL REFERENCES traject (id) DEFERRABLE INITIALLY DEFERRED,
   session_id TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-  board TEXT NOT NULL CHECK (board IN
-    ('thoughts', 'now', 'next', 'plan', 'closing', 'open', 'recap', 'walk', 'timing', 'agreements', 'sealing')),
+  board TEXT NOT NULL CHECK (
+    board IN ('thoughts', 'now', 'next', 'plan', 'closing', 'open', 'recap', 'walk', 'timing', 'agreements', 'sealing')
+  ),
   rank TEXT NOT NULL CHECK (length(rank) > 0),
   title TEXT NOT NULL,
   minutes INTEGER NOT NULL CHECK (minutes >= 0),
