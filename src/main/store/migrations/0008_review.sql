@@ -38,7 +38,9 @@ CREATE TABLE minutes_remark (
   id TEXT PRIMARY KEY NOT NULL,
   traject_id TEXT NOT NULL REFERENCES traject (id) DEFERRABLE INITIALLY DEFERRED,
   session_id TEXT NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-  part TEXT NOT NULL CHECK (length(part) > 0),
+  part TEXT NOT NULL CHECK (
+    part IN ('attendance', 'agenda', 'harvest', 'plan', 'decisions', 'changes', 'parkingLot', 'agreements', 'next')
+  ),
   text TEXT NOT NULL CHECK (length(text) > 0)
 ) STRICT;
 CREATE INDEX minutes_remark_of_traject ON minutes_remark (traject_id);
