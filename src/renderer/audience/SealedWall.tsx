@@ -4,6 +4,7 @@ import { longDate } from '#shared/wording/wording.ts'
 import { Words } from '#ui/Words.tsx'
 import styles from './SealedWall.module.css'
 import { useTranslation } from './translation.ts'
+import middle from './WaitingWall.module.css'
 
 type Sealed = Extract<StageContent, { kind: 'sealed' }>
 
@@ -12,8 +13,8 @@ export function SealedWall({ content }: { readonly content: Sealed }) {
   const { t, language } = useTranslation()
   const { school, schoolYear, number, date, code, count } = content
   return (
-    <div className={styles.sealed}>
-      <Words as="h1" className={styles.school}>
+    <div className={middle.waiting}>
+      <Words as="h1" className={middle.school}>
         {school}
       </Words>
       <p className={styles.plan}>{t('jaarplan.title', { schoolYear: schoolYearName(schoolYear) })}</p>
