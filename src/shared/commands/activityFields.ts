@@ -93,7 +93,7 @@ function withoutUndefined<T extends object>(fields: T): { [K in keyof T]: Exclud
 }
 
 /** Whether an activity comes, by way of others, after another one. */
-function leadsTo(document: Glance, from: string, to: string): boolean {
+export function leadsTo(document: Glance, from: string, to: string): boolean {
   const seen = new Set<string>()
   let id: string | null = from
   while (id !== null && !seen.has(id)) {

@@ -79,6 +79,15 @@ describe('two activities that become one', () => {
     })
   })
 
+  it('let go of what would come after itself', () => {
+    const between = withActivity(before, { title: 'Nieuwsbrief', more: { buildsOnId: fromId } })
+    const betweenId = idOf(between, 'Nieuwsbrief')
+    const ring = doing(between, 'activity.edit', { id: intoId, buildsOnId: betweenId })
+    const merged = doing(ring, 'activity.merge', { intoId, fromId })
+    expect(activityTitled(merged, 'Nieuwsbrief').buildsOnId).toBeNull()
+    expect(activityTitled(merged, 'Ouderavond').buildsOnId).toBe(betweenId)
+  })
+
   it('are refused when they are one already, or together too long for a text', () => {
     expect(refusal(before, 'activity.merge', { intoId, fromId: intoId })?.code).toBe('record.gone')
     const long = doing(doing(before, 'activity.edit', { id: intoId, goal: 'a'.repeat(900) }), 'activity.edit', {

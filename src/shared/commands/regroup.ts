@@ -16,7 +16,7 @@ import {
   toolsOf,
 } from '../rules/plan/plan.ts'
 import { foldedKey, lineInput, shorten } from '../text.ts'
-import { editActivity, newActivity } from './activityFields.ts'
+import { editActivity, leadsTo, newActivity } from './activityFields.ts'
 import { type Context, command } from './command.ts'
 import { Draft } from './draft.ts'
 import { rankAtEnd, ranksBefore } from './ranks.ts'
@@ -144,7 +144,8 @@ function takeIn(draft: Draft, into: Activity, from: Activity, { id }: Context): 
   }
   for (const origin of originsOf(document, from.id)) draft.put('origin', { ...origin, activityId: into.id })
   for (const activity of document.activity.values()) {
-    if (activity.buildsOnId === from.id && activity.id !== into.id)
+    // What the other one came after by way of this one stops coming after it.
+    if (activity.buildsOnId === from.id && !leadsTo(draft.glance, into.id, activity.id))
       draft.update('activity', activity.id, { buildsOnId: into.id })
   }
   for (const descent of descentsOf(document, from.id)) draft.put('descent', { ...descent, activityId: into.id })
