@@ -134,9 +134,9 @@ test('the group decides, puts off, changes, merges, splits, drops and brings bac
       await expect(ledger.getByText(text)).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(ledger).toHaveCount(0)
-    await page.evaluate(() => {
-      location.hash = location.hash.replace('werksessie-2', 'verslag/werksessie2')
-    })
+    await page.getByRole('button', { name: 'Sessie', exact: true }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Verslag' }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Verslag van werksessie 2' })).toBeVisible()
     for (const text of ['Over de ouderavond. Over het startgesprek', 'Te ver weg', 'Beroepenmarkt voor ouders'])
       await expect(page.getByRole('main')).toContainText(text)
   })
