@@ -2,6 +2,7 @@ import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDraft } from '#parts/fields/useDraft.ts'
 import type { SessionKind } from '#shared/records.ts'
+import { sessionOf } from '#shared/rules/board/boards.ts'
 import type { MinutesGroup, MinutesPartText } from '#shared/wording/minutesDocument.ts'
 import { Field } from '#ui/Fields.tsx'
 import { Words } from '#ui/Words.tsx'
@@ -14,7 +15,8 @@ export function Part({ session, part: { part, heading, groups, none, remark } }:
   const { t } = useTranslation()
   const store = useStore()
   const added = useDraft({
-    key: `${session} minutes ${part}`,
+    // What is typed belongs to a record: that of the session.
+    key: `${sessionOf(store.document, session)?.id ?? ''} minutes ${part}`,
     saved: remark,
     notSaved: (why) => t('minutes.remark.notSaved', { why }),
     save: async (text) => {
