@@ -147,9 +147,10 @@ test('a remark of before is private until she shares it', async ({ app }) => {
     const { page } = running
     const walk = page.getByRole('button', { name: 'Loop het plan nog eens door' })
     const listed = page.getByRole('link', { name: 'De Kade Zwolle' })
-    await expect(listed.or(walk).first()).toBeVisible()
+    const session = page.getByRole('link', { name: 'Werksessie 2' })
+    await expect(listed.or(session).first()).toBeVisible()
     if (await listed.isVisible()) await listed.click()
-    await page.getByRole('link', { name: 'Werksessie 2' }).click()
+    await session.click()
     await walk.click()
     await expect(remark(page)).toBeVisible()
     return page

@@ -217,7 +217,7 @@ test('rows are filtered and given more; who goes meanwhile takes the filter alon
       await option.click()
       await expect(option).toHaveAttribute('aria-selected', 'true')
     }
-    await keyboard.press('Escape')
+    await page.getByRole('option', { name: values.at(-1) ?? '', exact: true }).press('Escape')
     await expect(page.getByRole('option')).toHaveCount(0)
   }
 

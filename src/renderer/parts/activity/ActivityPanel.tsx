@@ -57,7 +57,7 @@ function Panel({ activity, jump }: { readonly activity: Activity; readonly jump:
       className={styles.panel}
       data-activity={id}
       // A browser shows the caret of a field, and may leave the rest of it beneath the edge.
-      onFocus={({ target }) => target.scrollIntoView({ block: 'nearest' })}
+      onFocus={({ target }) => (target.closest('label') ?? target).scrollIntoView({ block: 'nearest' })}
     >
       <Missing activity={activity} />
       <Changed activityId={id} />

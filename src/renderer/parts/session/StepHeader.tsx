@@ -50,13 +50,14 @@ export function StepHeader({ kind, step, panel }: Props) {
     },
     { id: 'notes', icon: NotebookPen, text: t('stage.menu.notes'), keys: 'Alt+N', run: () => show('notes') },
   ]
+  const place = t('stage.place', { session: t(`session.${kind}`), number, count: steps.length })
   return (
     <header className={styles.header}>
       <div className={styles.where}>
         <div className={styles.place}>
           <Pips kind={kind} steps={steps} current={step.id} />
-          <p className={styles.count}>
-            {t('stage.place', { session: t(`session.${kind}`), number, count: steps.length })}
+          <p className={styles.count} title={place}>
+            {place}
           </p>
         </div>
         <h1 className={styles.title} data-length={lengthOf(title)} title={title}>

@@ -25,6 +25,7 @@ export function useSize(
         head: box.height,
       }
       view.style.setProperty('--head', `${box.height}px`)
+      view.style.setProperty('--foot', `${foot}rem`)
       setSize((now) => (now && sameSize(now, next) ? now : next))
     }
     measure()
