@@ -1,11 +1,8 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { routes } from '../../src/renderer/app/routes.ts'
 import { figure, median, percentile } from './figures.ts'
-import { framesWhileDragging, slowDown } from './frames.ts'
-import { idOn, launchOn, type Scenario } from './scenario.ts'
-import { seedPlan } from './seed.ts'
+import { framesWhileDragging } from './frames.ts'
+import { idOn, type Scenario, withPlan } from './scenario.ts'
 
 const rounds = 5
 
@@ -19,14 +16,9 @@ export const plan: Scenario = {
   throttles: true,
   sizes: [60, 200, 1000],
   hosts: ['chromium', 'electron'],
-  run: async (setting) => {
-    const { browser, n, throttle, folder } = setting
-    const data = join(folder, 'data')
-    await mkdir(data)
-    const trajectId = await seedPlan(data, browser, n)
-    const { page, close } = await launchOn(setting, data)
-    try {
-      await slowDown(page, throttle)
+  run: (setting) =>
+    withPlan(setting, async (page, trajectId) => {
+      const { n, throttle } = setting
       await page.evaluate((hash) => location.assign(hash), `#${routes.jaarplan(trajectId, 'jaar')}`)
       await page
         .locator(chip)
@@ -44,10 +36,7 @@ export const plan: Scenario = {
         of('drag.p95', median(drag.frames.map(p95)), median(empty.map(p95)), throttle === 1 ? 16.8 : null),
         of('drag.worst', median(drag.frames.map(worst)), median(empty.map(worst)), null),
       ]
-    } finally {
-      await close()
-    }
-  },
+    }),
 }
 
 /** The frames of dragging the first activity over the whole year and back; Escape leaves it where it was. */

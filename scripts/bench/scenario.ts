@@ -1,6 +1,10 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { type HostName, launchElectron, launchWeb, type Running } from '../lib/launch.ts'
 import type { Figure } from './figures.ts'
+import { slowDown } from './frames.ts'
+import { seedPlan } from './seed.ts'
 
 /** What a scenario gets to work with. */
 export type Setting = {
@@ -37,4 +41,19 @@ export function launchOn(
 /** The id of a figure: the window of its own is named, the browser is not. */
 export function idOn({ host }: Setting, scenario: string, figure: string): string {
   return host === 'electron' ? `${scenario}.electron.${figure}` : `${scenario}.${figure}`
+}
+
+/** Runs something with the page of the app on a traject that has a plan of `n` activities, its CPU slowed down as asked. */
+export async function withPlan<V>(setting: Setting, run: (page: Page, trajectId: string) => Promise<V>): Promise<V> {
+  const { browser, n, throttle, folder } = setting
+  const data = join(folder, 'data')
+  await mkdir(data)
+  const trajectId = await seedPlan(data, browser, n)
+  const { page, close } = await launchOn(setting, data)
+  try {
+    await slowDown(page, throttle)
+    return await run(page, trajectId)
+  } finally {
+    await close()
+  }
 }

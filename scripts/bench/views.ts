@@ -1,13 +1,9 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type PlanView, routes } from '../../src/renderer/app/routes.ts'
 import { otherBoardHash, otherBoardPainted } from './board.ts'
 import { figure, median } from './figures.ts'
-import { slowDown } from './frames.ts'
 import { inColumns, looksOfCards, naivePage } from './naive/page.ts'
-import { idOn, launchOn, type Scenario, type Setting } from './scenario.ts'
-import { seedPlan } from './seed.ts'
+import { idOn, type Scenario, type Setting, withPlan } from './scenario.ts'
 import { timeToShow } from './show.ts'
 import { type Spent, spentOn } from './spent.ts'
 
@@ -42,14 +38,9 @@ export const planViews: Scenario = {
   throttles: true,
   sizes: [60, 200, 1000],
   hosts: ['chromium', 'electron'],
-  run: async (setting) => {
-    const { browser, n, throttle, folder } = setting
-    const data = join(folder, 'data')
-    await mkdir(data)
-    const trajectId = await seedPlan(data, browser, n)
-    const { page, close } = await launchOn(setting, data)
-    try {
-      await slowDown(page, throttle)
+  run: (setting) =>
+    withPlan(setting, async (page, trajectId) => {
+      const { n, throttle } = setting
       const cold = await firstTimes(page, setting, trajectId, () => Promise.resolve())
       const warm = await firstTimes(page, setting, trajectId, atRest)
       const switches = await switching(page, setting, trajectId)
@@ -62,10 +53,7 @@ export const planViews: Scenario = {
           return figure({ id, n, throttle, value: time, reference, budget, spent })
         })
       return [...of('cold', cold), ...of('warm', warm), ...of('switch', switches)]
-    } finally {
-      await close()
-    }
-  },
+    }),
 }
 
 type Shown = { readonly time: number; readonly spent: Spent }
