@@ -4,9 +4,8 @@ import type { StageContent } from '#shared/rules/stage/onStage.ts'
 import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import { stepName } from '#shared/wording/stepTitle.ts'
 import { longDate } from '#shared/wording/wording.ts'
-import { ToneIcon, toneOfColumn, toneOfKind } from '#ui/KindMark.tsx'
-import { Words } from '#ui/Words.tsx'
-import { AgreementLines, GapLines } from './ClosingParts.tsx'
+import { ToneIcon, toneOfColumn } from '#ui/KindMark.tsx'
+import { AgreementLines, GapLines, KindNumbers, OpenLines } from './ClosingParts.tsx'
 import styles from './ClosingWall.module.css'
 import { Part, PartsInColumns } from './PartsInColumns.tsx'
 import { useTranslation } from './translation.ts'
@@ -38,15 +37,7 @@ export function ClosingWall({ content, pointing }: { readonly content: Closing; 
           <strong>{planned}</strong> {t('closing.plan', { count: planned })},{' '}
           {content.months > 0 ? t('closing.months', { count: content.months }) : t('closing.months.none')}
         </p>
-        <ul className={styles.numbers}>
-          {activityKinds.map((kind) => (
-            <li key={kind}>
-              <strong>{content.kinds[kind]}</strong>
-              <ToneIcon tone={toneOfKind[kind]} />
-              {t(`kind.${kind}`)}
-            </li>
-          ))}
-        </ul>
+        <KindNumbers kinds={content.kinds} />
         <h2 className={styles.heading}>{t('closing.next')}</h2>
         <p>{content.nextDate ? longDate(content.nextDate, language) : t('closing.next.none')}</p>
       </Part>
@@ -64,13 +55,7 @@ export function ClosingWall({ content, pointing }: { readonly content: Closing; 
       </Part>
       <Part heading={t('closing.open')}>
         {content.open.length === 0 ? <p>{t('closing.open.none')}</p> : null}
-        <ul className={styles.list}>
-          {content.open.map(({ id, text }) => (
-            <Words key={id} as="li">
-              {text}
-            </Words>
-          ))}
-        </ul>
+        <OpenLines open={content.open} />
       </Part>
     </PartsInColumns>
   )

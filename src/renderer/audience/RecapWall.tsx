@@ -1,11 +1,9 @@
-import { activityKinds } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import type { StageContent } from '#shared/rules/stage/onStage.ts'
 import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import { monthName } from '#shared/wording/wording.ts'
-import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
-import { AgreementLines } from './ClosingParts.tsx'
+import { AgreementLines, KindNumbers } from './ClosingParts.tsx'
 import styles from './ClosingWall.module.css'
 import { Part, PartsInColumns } from './PartsInColumns.tsx'
 import { useTranslation } from './translation.ts'
@@ -23,15 +21,7 @@ export function RecapWall({ content, pointing }: { readonly content: Recap; read
           schoolYear: schoolYearName(content.schoolYear),
         })}
       >
-        <ul className={styles.numbers}>
-          {activityKinds.map((kind) => (
-            <li key={kind}>
-              <strong>{content.kinds[kind]}</strong>
-              <ToneIcon tone={toneOfKind[kind]} />
-              {t(`kind.${kind}`)}
-            </li>
-          ))}
-        </ul>
+        <KindNumbers kinds={content.kinds} />
       </Part>
       {content.agreements.length > 0 ? (
         <Part heading={t('agreements.before')}>

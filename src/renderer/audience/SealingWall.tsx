@@ -3,7 +3,7 @@ import type { StagePointing } from '#shared/rules/stage/stage.ts'
 import { presentInWords } from '#shared/wording/presentWording.ts'
 import { longDate } from '#shared/wording/wording.ts'
 import { Words } from '#ui/Words.tsx'
-import { AgreementLines, GapLines } from './ClosingParts.tsx'
+import { AgreementLines, GapLines, OpenLines } from './ClosingParts.tsx'
 import styles from './ClosingWall.module.css'
 import { Pages } from './Pages.tsx'
 import { Part, PartsInColumns } from './PartsInColumns.tsx'
@@ -34,13 +34,7 @@ export function AgreementsWall({
           <NextContact date={content.nextDate} />
           {content.open.length > 0 ? (
             <Part heading={t('closing.open')}>
-              <ul className={styles.list}>
-                {content.open.map(({ id, text }) => (
-                  <Words key={id} as="li">
-                    {text}
-                  </Words>
-                ))}
-              </ul>
+              <OpenLines open={content.open} />
             </Part>
           ) : null}
         </Pages>
