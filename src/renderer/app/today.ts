@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { localDate, writeInstant } from '#shared/dates.ts'
 import { Observable } from '#ui/observable.ts'
 import { useObserved } from '#ui/useObserved.ts'
@@ -51,11 +50,4 @@ export function useToday(): string {
 /** This instant, as records have it. */
 export function now(): string {
   return writeInstant(Date.now())
-}
-
-/** The instant at which a screen was shown, and another one when the day is: for what says how long something took. */
-export function useNow(): string {
-  const day = useToday()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another day is another instant
-  return useMemo(now, [day])
 }

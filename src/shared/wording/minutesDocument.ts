@@ -1,3 +1,4 @@
+import { localDate } from '../dates.ts'
 import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import {
@@ -58,14 +59,15 @@ export function minutesDocumentOf(
   const minutes = minutesOf(document, kind, now)
   if (!traject || !minutes) throw new Error('a document without a traject has no minutes')
   const groups = groupsOf(document, kind, minutes, language, t)
-  const date = minutes.session.date ?? minutes.session.begunAt?.slice(0, 10) ?? null
+  const { date: planned, begunAt } = minutes.session
+  const date = planned ?? (begunAt === null ? null : dayOf(begunAt))
   return {
     title: t(`minutes.title.${kind}`),
     school: [traject.school, traject.place].map(tidyLine).filter(Boolean).join(', '),
     facts: [
       { label: t('document.schoolYear'), value: schoolYearName(traject.schoolYear) },
       ...(date === null ? [] : [{ label: t('minutes.date'), value: longDate(date, language) }]),
-      { label: t('minutes.made'), value: shortDate(now.slice(0, 10)) },
+      { label: t('minutes.made'), value: shortDate(dayOf(now)) },
     ],
     parts: partsOf(kind).map((part) => ({
       part,
@@ -75,6 +77,11 @@ export function minutesDocumentOf(
       remark: minutesRemarkOf(document, minutes.session.id, part)?.text ?? '',
     })),
   }
+}
+
+/** The day of an instant on the calendar of this machine: in the evening that may be another one than in UTC. */
+function dayOf(instant: string): string {
+  return localDate(new Date(instant))
 }
 
 /** The parts of the minutes of a session, in order. Only werksessie 2 decides, and compares with a sketch. */

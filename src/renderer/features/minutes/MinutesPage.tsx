@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { useTranslation } from '#app/language.ts'
 import { routes } from '#app/routes.ts'
-import { useNow } from '#app/today.ts'
+import { now } from '#app/today.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import { type SessionKind, sessionKinds, type TrajectDocument } from '#shared/records.ts'
 import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
@@ -23,8 +23,9 @@ export function MinutesPage({ session, exporting }: Props) {
   const { t, language } = useTranslation()
   const { trajectId } = useStore()
   const document = useDocument(whole)
-  const now = useNow()
-  const { title, facts, parts } = minutesDocumentOf(document, session, now, language, t)
+  // Until when a clock that runs is counted: what is read does not change while it is read.
+  const [at] = useState(now)
+  const { title, facts, parts } = minutesDocumentOf(document, session, at, language, t)
   return (
     <main className={styles.page}>
       <header className={styles.head}>
