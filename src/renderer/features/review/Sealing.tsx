@@ -7,7 +7,6 @@ import type { TrajectDocument } from '#shared/records.ts'
 import { sessionOf } from '#shared/rules/board/boards.ts'
 import { presentAt } from '#shared/rules/minutes/minutes.ts'
 import { agreements } from '#shared/rules/plan/agreements.ts'
-import { activitiesOfPlan, decisionOf } from '#shared/rules/plan/plan.ts'
 import { rolesPresent } from '#shared/rules/plan/present.ts'
 import { presentInWords } from '#shared/wording/presentWording.ts'
 import { Button } from '#ui/Button.tsx'
@@ -29,7 +28,6 @@ export function Sealing({ document, onSeal, onPeople }: Props) {
   useStage({ kind: 'sealing', withNames })
   const { t } = useTranslation()
   const sessionId = sessionOf(document, 'werksessie2')?.id ?? ''
-  const later = activitiesOfPlan(document).filter(({ id }) => decisionOf(document, id)?.outcome === 'later')
   const hasAgreed = agreements(document).some((agreement) => agreement.sessionId === sessionId)
   const present = presentAt(document, sessionId)
   const roles = presentInWords(rolesPresent(present), t)
@@ -40,18 +38,6 @@ export function Sealing({ document, onSeal, onPeople }: Props) {
           <h2 className={styles.heading}>{t('review.sealing.open')}</h2>
           <StillOpen document={document} />
         </section>
-        {later.length > 0 ? (
-          <section className={styles.part}>
-            <h2 className={styles.heading}>{t('review.sealing.later')}</h2>
-            <ul className={styles.list}>
-              {later.map(({ id, title }) => (
-                <Words key={id} as="li">
-                  {title}
-                </Words>
-              ))}
-            </ul>
-          </section>
-        ) : null}
       </div>
       <div className={styles.column}>
         {hasAgreed ? (

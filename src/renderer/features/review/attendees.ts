@@ -1,15 +1,10 @@
-import type { TrajectDocument } from '#shared/records.ts'
-import { byRank, sessionOf } from '#shared/rules/board/boards.ts'
+import { type SessionKind, sessionKinds, type TrajectDocument } from '#shared/records.ts'
+import { sessionOf } from '#shared/rules/board/boards.ts'
+import { presentAt } from '#shared/rules/minutes/minutes.ts'
 
 /** Who is said to be present at werksessie 2, else at werksessie 1, as one line; empty when nobody is. */
 export function attendeesOf(document: TrajectDocument): string {
-  const present = (sessionId: string | undefined) => {
-    const ids = new Set(
-      [...document.attendance.values()].filter((each) => each.sessionId === sessionId).map((each) => each.personId),
-    )
-    return [...document.person.values()].filter(({ id }) => ids.has(id)).sort(byRank)
-  }
-  const now = present(sessionOf(document, 'werksessie2')?.id)
-  const people = now.length > 0 ? now : present(sessionOf(document, 'werksessie1')?.id)
+  const at = (kind: SessionKind) => presentAt(document, sessionOf(document, kind)?.id ?? '')
+  const people = sessionKinds.map(at).findLast((present) => present.length > 0) ?? []
   return people.map(({ name }) => name).join(', ')
 }
