@@ -52,7 +52,7 @@ async function unit(): Promise<boolean> {
 
 async function torture(): Promise<boolean> {
   const report = join(reports, 'torture.json')
-  const blows = ['--kills', '120', '--power', '120', '--faults', '40']
+  const blows = ['--kills', '200', '--power', '200', '--faults', '60']
   const passed = (await run(node, ['--run', 'torture', '--', ...blows, '--json', report])) === 0
   const ran = existsSync(report) && record('torture', readJson<Count>(report))
   return passed && ran
