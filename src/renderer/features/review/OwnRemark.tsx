@@ -5,7 +5,7 @@ import { useKept } from '#parts/fields/useKept.ts'
 import { Button } from '#ui/Button.tsx'
 import { Words } from '#ui/Words.tsx'
 import styles from './Beside.module.css'
-import { ownRemarkKey } from './ownRemark.ts'
+import { ownRemarkKey } from './remarkKeys.ts'
 
 type Props = {
   readonly activityId: string

@@ -3,6 +3,7 @@ import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDraft } from '#parts/fields/useDraft.ts'
 import styles from './DecisionBar.module.css'
+import { groupRemarkKey } from './remarkKeys.ts'
 import { letters, otherLetters } from './reviewKeys.ts'
 
 type Props = {
@@ -22,8 +23,7 @@ export function RemarkField({ activityId, saved, field, asksReason, isLate, onLe
   const { t } = useTranslation()
   const store = useStore()
   const draft = useDraft({
-    // Not `remark`: under that name stands what was typed while remarks were private.
-    key: `${activityId} groupRemark`,
+    key: groupRemarkKey(activityId),
     saved,
     save: async (text) => {
       const answer = await store.execute('remark.set', { activityId, text })
@@ -44,9 +44,9 @@ export function RemarkField({ activityId, saved, field, asksReason, isLate, onLe
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.commit}
         onKeyDown={(event) => {
-          // The press that dropped it, or its second one, is no word of the reason.
+          // The press that dropped it, or its second one, is no word of the reason; whatever comes after a word is.
           const isOfDropping = event.repeat || event.key.toUpperCase() === letters.dropped
-          if (asksReason && isOfDropping && isLate(event.timeStamp)) event.preventDefault()
+          if (asksReason && draft.value === '' && isOfDropping && isLate(event.timeStamp)) event.preventDefault()
           else if (event.key === 'Enter' || event.key === 'Escape') onLeave()
         }}
       />

@@ -104,6 +104,7 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
       setReason({ activityId: activity.id, nextId })
       remark.current?.focus()
     },
+    askNothing: () => setReason(null),
     focus: focusStage,
   })
   const leaveRemark = () => {

@@ -10,7 +10,7 @@ import { decisionOf, isUndecided, remarkOf } from '#shared/rules/plan/plan.ts'
 import { nextUndecided, standingOf, type WalkOrder } from '#shared/rules/plan/standing.ts'
 import { shorten } from '#shared/text.ts'
 import { outcomeKey } from './OutcomeMark.tsx'
-import { ownRemarkKey } from './ownRemark.ts'
+import { groupRemarkKey, ownRemarkKey } from './remarkKeys.ts'
 
 /** How a decision is taken, and taken back. */
 export type Decide = {
@@ -25,8 +25,10 @@ type Wall = {
   readonly show: (activityId: string) => void
   /** Brings the next one to decide about on the wall, behind the one that was decided about, without anybody asking for it. */
   readonly moveOn: (activityId: string, decidedId: string) => void
-  /** Asks why an activity is dropped; only then the wall moves on, to the one that is named. */
+  /** Asks why an activity is dropped, at once; only then the wall moves on, to the one that is named. */
   readonly askReason: (activity: Activity, nextId: string | undefined) => void
+  /** The activity is not dropped after all: nothing is asked. */
+  readonly askNothing: () => void
   /** Gives the activity on the wall the focus. */
   readonly focus: () => void
 }
@@ -66,21 +68,24 @@ export function useDecide(order: WalkOrder, wall: Wall): Decide {
   }
 
   const set = async (activity: Activity, outcome: Outcome) => {
+    const next = nextUndecided(store.document, order, activity.id)
+    // After a change the group looks at what it changed; a decision that replaces another was a look back.
+    const then = isUndecided(store.document, activity.id) && outcome !== 'changed' ? next : undefined
+    // One that is on its way to the disk is one too.
+    const isSaid = remarkOf(store.document, activity.id) ?? drafts.get(groupRemarkKey(activity.id))
+    const asksReason = outcome === 'dropped' && !isSaid
+    // Before anything is answered: whoever types on types the reason.
+    if (asksReason) wall.askReason(activity, then?.id)
     // A remark that was left just now comes first: what is taken back then is the decision.
     await drafts.settled(`${activity.id} `)
-    const wasOpen = isUndecided(store.document, activity.id)
     const answer = await run('decision.set', { activityId: activity.id, outcome })
-    if (!answer.ok || !answer.value) return
+    if (!answer.ok || !answer.value) return wall.askNothing()
     // What the form of a change refused must stay in sight; the decision shows itself.
     if (outcome === 'changed' && notices.visibleToasts.some(({ content }) => content.tone === 'error')) return
-    const next = nextUndecided(store.document, order, activity.id)
     const isDone = !next && !isUndecided(store.document, activity.id)
     const values = { outcome: translate(outcomeKey(outcome)), title: shorten(activity.title) }
     tell(answer.value, translate(isDone ? 'review.decided.all' : 'review.decided', values), activity)
-    // After a change the group looks at what it changed; a decision that replaces another was a look back.
-    const then = wasOpen && outcome !== 'changed' ? next : undefined
-    if (outcome === 'dropped' && !remarkOf(store.document, activity.id)) wall.askReason(activity, then?.id)
-    else if (then) wall.moveOn(then.id, activity.id)
+    if (then && !asksReason) wall.moveOn(then.id, activity.id)
   }
 
   return {

@@ -2,3 +2,8 @@
 export function ownRemarkKey(activityId: string): string {
   return `${activityId} remark`
 }
+
+/** Where what the group says stands while it is typed. Not `remark`: that was private. */
+export function groupRemarkKey(activityId: string): string {
+  return `${activityId} groupRemark`
+}
