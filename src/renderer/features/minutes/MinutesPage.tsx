@@ -29,7 +29,7 @@ export function MinutesPage({ session, exporting }: Props) {
   return (
     <main className={styles.page}>
       <header className={styles.head}>
-        <div>
+        <div className={styles.told}>
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.facts}>
             {facts.map(({ label, value }) => (
