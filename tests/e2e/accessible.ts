@@ -18,10 +18,10 @@ export async function expectAccessibleInBoth(page: Page, screen: string): Promis
 }
 
 /** What axe finds that is serious, by all its rules or by some. */
-async function faultsIn(page: Page, rules?: string[]): Promise<readonly string[]> {
+export async function faultsIn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Legacy mode runs in this page alone: an Electron window cannot open the second page that axe would use.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { fullBoard, kept } from './fullBoard.ts'
 import { capture, captureLine, card, cardsIn, goToScreen, goToStep, newTraject, trajectIdOf } from './gestures.ts'
@@ -209,6 +209,7 @@ async function forEachClick(
 ): Promise<void> {
   const begin = page.url()
   const trajectId = trajectIdOf(page)
+  const allAnswered = watchCalls(page)
   for (let at = 0; at < (await spots.count()); at += every) {
     const spot = spots.nth(at)
     const what = `${at}: ${await spot.evaluate((element) => element.outerHTML.slice(0, 160))}`
@@ -216,11 +217,22 @@ async function forEachClick(
     if (!box || (await spot.isDisabled())) continue
     // Where nothing lies over it; a corner, because the middle of what is large is something else.
     await page.mouse.click(box.x + Math.min(box.width / 2, 30), box.y + Math.min(box.height / 2, 12))
-    // What the press leads to is there before the hands are on the keys.
+    // What the press leads to is there before the hands are on the keys, and kept before it is looked at.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await allAnswered()
     if (page.url().includes(trajectId)) await then(what)
     await clearAll(page, begin)
   }
+}
+
+/** Waits until the web host has answered all that the page asked: what is asked next can overtake it. */
+function watchCalls(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  const isCall = (request: Request) => request.url().includes('/call/')
+  page.on('request', (request) => isCall(request) && open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return () => expect.poll(() => open.size).toBe(0)
 }
 
 async function clearAll(page: Page, begin: string): Promise<void> {

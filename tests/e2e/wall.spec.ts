@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { StageMessage } from '../../src/shared/rules/stage/stage.ts'
 import { minutesOfArc, sizeForRoom } from '../../src/shared/rules/stage/wallLook.ts'
+import { faultsIn } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { problemsOnWall, smallestLetters } from './wallBoxes.ts'
 import { openWall } from './wallPage.ts'
@@ -106,19 +106,18 @@ test('letters on the wall are as high as the last row needs, in three rooms', { 
   await wall.context().close()
 })
 
-for (const theme of ['light', 'dark'] as const) {
+// Between light and dark nothing differs but the colours.
+for (const [theme, rules] of [
+  ['light', undefined],
+  ['dark', ['color-contrast']],
+] as const) {
   test(`axe finds nothing on the wall, ${theme}`, { tag: '@chromium' }, async ({ client }) => {
     test.setTimeout(400_000)
     const { wall, tell } = await openWall(client)
     await tell({ kind: 'look', look: { size: 100, theme } })
     for (const [name, message] of states) {
       await tell(message)
-      const { violations } = await new AxeBuilder({ page: wall }).analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(
-        serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        name,
-      ).toEqual([])
+      expect(await faultsIn(wall, rules), name).toEqual([])
     }
     await wall.context().close()
   })

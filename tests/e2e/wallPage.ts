@@ -35,11 +35,12 @@ export async function openWall(client: Parameters<typeof newPage>[0] | null) {
     await wall.evaluate(
       () =>
         new Promise<void>((done) => {
-          // What measures itself has settled when nothing moved for three frames.
+          // What measures itself has settled when nothing changed for three frames, and what lands has landed.
           let [before, still] = ['', 0]
+          const isMoving = () => document.getAnimations().some(({ playState }) => playState === 'running')
           const look = () => {
             const now = document.body.outerHTML
-            still = now === before ? still + 1 : 0
+            still = now === before && !isMoving() ? still + 1 : 0
             before = now
             if (still === 3) done()
             else requestAnimationFrame(look)

@@ -6,6 +6,7 @@ import {
   captureLine,
   card,
   cardsIn,
+  chooseDensity,
   goToScreen,
   goToStep,
   month,
@@ -66,6 +67,8 @@ test('a long word is broken with a hyphen on a narrow card, a chip, in the table
   await goToStep(page, 'Naar het jaarplan')
   await expectWhole(month(page, 'november 2026').getByRole('button'))
   await goToScreen(page, 'Jaarplan')
+  // At a desk a row is one line.
+  await chooseDensity(page, 'Voor de klas')
   await page.getByRole('link', { name: 'Tabel' }).click()
   await expectWhole(page.getByRole('rowheader', { name: long }))
   await expectWhole(page.getByRole('grid').locator('[data-column="parent"]').filter({ hasText: long }))
