@@ -245,7 +245,7 @@ test('the jaarplan and werksessie 2 are used by keyboard alone, and the focus is
       if (key === 'v') await page.keyboard.press('Enter')
     }
     await decideByKey(page, 'w')
-    const change = page.getByRole('dialog', { name: 'Wijzigen' })
+    const change = page.getByRole('region', { name: 'Wijzigen' })
     await expect(change).toBeVisible()
     await change.getByRole('button', { name: 'Klaar met wijzigen' }).focus()
     await page.keyboard.press('Enter')

@@ -147,7 +147,7 @@ test('every screen can be read and used by everyone, light and dark', async ({ a
   await expect(notice(page)).toContainText('Akkoord')
   await look('the walk through the plan, with a message')
   await decideByKey(page, 'w')
-  await expect(page.getByRole('dialog', { name: 'Wijzigen' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Wijzigen' })).toBeVisible()
   await look('an activity being changed in werksessie 2')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Wijzigingen/ }).click()

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { turn } from '#app/undoNotice.ts'
 import { useStore } from '#app/useDocument.ts'
 import type { MessageKey } from '#shared/language/index.ts'
+import { useWindowKey } from '#ui/useWindowKey.ts'
 
 export type Actions = { readonly undo: () => void; readonly redo: () => void }
 
@@ -25,22 +26,18 @@ export function useUndoActions(onAsk: () => void): Actions {
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere, except in a field with text: there they belong to the typing. */
 export function useUndoKeys({ undo, redo }: Actions): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
-      const key = event.key.toLowerCase()
-      const back = key === 'z' && !event.shiftKey
-      const again = (key === 'z' && event.shiftKey) || key === 'y'
-      if (!back && !again) return
-      event.preventDefault()
-      // Each step is to be seen: a key that is held takes back one.
-      if (event.repeat) return
-      if (back) undo()
-      else redo()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [undo, redo])
+  useWindowKey((event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
+    const key = event.key.toLowerCase()
+    const back = key === 'z' && !event.shiftKey
+    const again = (key === 'z' && event.shiftKey) || key === 'y'
+    if (!back && !again) return
+    event.preventDefault()
+    // Each step is to be seen: a key that is held takes back one.
+    if (event.repeat) return
+    if (back) undo()
+    else redo()
+  })
 }
 
 function isTyping(target: EventTarget | null): boolean {

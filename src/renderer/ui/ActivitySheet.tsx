@@ -23,13 +23,25 @@ type Props = {
   /** What stands in a corner, with room kept for it. */
   readonly stamp?: ReactNode
   readonly className?: string | undefined
+  /** Whether a press on a part of it, which has its name as `data-part`, does something. */
+  readonly isPressable?: boolean
   readonly t: Translate
   readonly language: Language
 }
 
 /** One activity in full: what, when, why, who and by which means, what else is agreed, and what is missing. */
 export function ActivitySheet(props: Props) {
-  const { activity, size, dropped = null, asksAgain = false, stamp, className = '', t, language } = props
+  const {
+    activity,
+    size,
+    dropped = null,
+    asksAgain = false,
+    stamp,
+    className = '',
+    isPressable = false,
+    t,
+    language,
+  } = props
   const { title, kind, moment, recurrence, goal, participants, tools, facts, checklist, groupRemark, missing } =
     activity
   const tone = toneOfKind[kind]
@@ -39,6 +51,7 @@ export function ActivitySheet(props: Props) {
       data-size={size}
       data-tone={tone}
       data-dropped={dropped !== null || undefined}
+      data-pressable={isPressable || undefined}
       data-stage-scroll={size === 'desk' || undefined}
     >
       {stamp}
@@ -47,7 +60,7 @@ export function ActivitySheet(props: Props) {
           <ToneIcon tone={tone} />
           {t(`kind.${kind}`)}
         </span>
-        <span className={styles.moment}>
+        <span className={styles.moment} data-part="moment">
           <CalendarDays aria-hidden size="1.1em" />
           {momentInWords(moment, language, t)}
         </span>
@@ -65,15 +78,15 @@ export function ActivitySheet(props: Props) {
           {t('review.again')}
         </p>
       ) : null}
-      <h1 className={styles.title} data-long={title.length > longTitle || undefined}>
+      <h1 className={styles.title} data-part="title" data-long={title.length > longTitle || undefined}>
         <Words>{title}</Words>
       </h1>
-      <p className={goal ? styles.goal : styles.noGoal}>
+      <p className={goal ? styles.goal : styles.noGoal} data-part="goal">
         <Words>{goal || t('review.goal.none')}</Words>
       </p>
       <Facts facts={factsInWords(facts, t)} className={styles.facts} />
       <div className={styles.columns}>
-        <section>
+        <section data-part="participation">
           <h2 className={styles.heading}>{t('review.who')}</h2>
           {participants.length === 0 ? <p className={styles.none}>{t('review.who.none')}</p> : null}
           <ul className={styles.list}>
@@ -91,7 +104,7 @@ export function ActivitySheet(props: Props) {
             ))}
           </ul>
         </section>
-        <section>
+        <section data-part="tool">
           <h2 className={styles.heading}>{t('review.tools')}</h2>
           {tools.length === 0 ? <p className={styles.none}>{t('review.tools.none')}</p> : null}
           <ul className={styles.list}>

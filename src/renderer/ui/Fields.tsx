@@ -23,6 +23,8 @@ type TextProps = {
   readonly label: string
   /** For a field in a row, under a heading that says the same. */
   readonly isLabelHidden?: boolean
+  /** Stands in the field while it is empty. */
+  readonly placeholder?: string
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hint?: string
@@ -58,11 +60,13 @@ export function Field({
   onEnter,
   suggestions = [],
   beside,
+  placeholder,
   ...rest
 }: TextProps) {
   const listId = useId()
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!onEnter || event.key !== 'Enter') return
+    // With Ctrl it belongs to what is around the field.
+    if (!onEnter || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     onEnter()
   }
@@ -77,6 +81,7 @@ export function Field({
             dir="auto"
             className={styles.input}
             autoFocus={autoFocus}
+            {...(placeholder === undefined ? {} : { placeholder })}
             min={min}
             max={max}
             list={suggestions.length > 0 ? listId : undefined}

@@ -13,7 +13,7 @@ export function Facts({ facts, className = '' }: FactsProps) {
   return (
     <dl className={`${styles.facts} ${className}`}>
       {facts.map(({ kind, label, value }) => (
-        <div key={kind}>
+        <div key={kind} data-part={kind}>
           <dt>{label}</dt>
           <Words as="dd">{value}</Words>
         </div>

@@ -1,13 +1,9 @@
-import { useEffect } from 'react'
+import { useWindowKey } from './useWindowKey.ts'
 
-/** Calls `onEscape` at the Escape key, as long as this is on the screen. `onEscape` must be stable between draws. */
+/** Calls `onEscape` at the Escape key, as long as this is on the screen. */
 export function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      // A drag, a menu or a dialog has Escape for itself.
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [onEscape])
+  useWindowKey((event) => {
+    // A drag, a menu or a dialog has Escape for itself.
+    if (event.key === 'Escape' && !event.defaultPrevented) onEscape()
+  })
 }

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { isBrowser } from '#app/bridge.ts'
 import { errorText, useTranslation } from '#app/language.ts'
 import { showError } from '#app/notices.ts'
@@ -8,6 +8,7 @@ import type { AppError, Result } from '#shared/result.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './FolderDialog.module.css'
 
 type Props = {
@@ -47,15 +48,14 @@ function PathForm({ choose, onClose }: Pick<Props, 'choose'> & { readonly onClos
   const { t } = useTranslation()
   const [folder, setFolder] = useState('')
   const [error, setError] = useState<AppError | null>(null)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = useSubmit(async () => {
     const answer = folder.trim() === '' ? null : await choose(folder)
     if (answer?.ok) onClose()
     else setError(answer?.error ?? { code: 'text.empty' })
-  }
+  })
   const example = navigator.userAgent.includes('Windows') ? 'E:\\' : '/media/stick'
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <Field
         autoFocus
         label={t('backups.path')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import { MomentInputs } from '#parts/activity/MomentInputs.tsx'
@@ -10,6 +10,7 @@ import type { AppError } from '#shared/result.ts'
 import { type SchoolTime, schoolTimeOf } from '#shared/rules/calendar/trajectCalendar.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Choice, Field } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './NewActivity.module.css'
 
 type Draft = { readonly title: string; readonly kind: ActivityKind }
@@ -66,8 +67,7 @@ function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps)
     setForm(next)
     setFault(null)
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = useSubmit(async () => {
     const read = isEmpty(form) ? nothing : readForm(form, time)
     if (read.kind === 'wrong') {
       setFault({ field: read.field, text: t(read.text.key, read.text.values) })
@@ -80,9 +80,9 @@ function Form({ moment: start, draft, onDraft, onCancel, onCreated }: FormProps)
     }
     const added = answer.value?.patch.find((change) => change.table === 'activity')
     onCreated(added?.id)
-  }
+  })
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <Field
         label={t('jaarplan.new.title')}
         value={draft.title}

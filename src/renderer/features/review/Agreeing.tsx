@@ -3,6 +3,7 @@ import { useStage } from '#app/stage.ts'
 import { useDocument } from '#app/useDocument.ts'
 import { AgreementList } from '#parts/agreements/AgreementList.tsx'
 import { NewAgreement } from '#parts/agreements/NewAgreement.tsx'
+import { NewParkedCard } from '#parts/session/NewParkedCard.tsx'
 import { ParkedCards } from '#parts/session/ParkedCards.tsx'
 import { type SessionKind, sessionKinds, type TrajectDocument } from '#shared/records.ts'
 import { sessionOf } from '#shared/rules/board/boards.ts'
@@ -27,6 +28,7 @@ export function Agreeing() {
       <div className={styles.column}>
         <NextContact />
         <ParkedCards />
+        <NewParkedCard />
       </div>
     </div>
   )

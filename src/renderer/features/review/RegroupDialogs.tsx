@@ -1,5 +1,5 @@
 import { Merge, Split } from 'lucide-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
 import { useRun, useStore } from '#app/useDocument.ts'
@@ -11,6 +11,7 @@ import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
 import { shorten } from '#shared/text.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './Dialogs.module.css'
 import { FindActivity } from './FindActivity.tsx'
 
@@ -30,8 +31,7 @@ export function MergeDialog({ activity, onClose }: Props) {
     // Enter once more does it.
     form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus()
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = useSubmit(async () => {
     if (!from) return
     // What was typed about either just now comes first, so that nothing said is left behind.
     for (const { id } of [activity, from]) await drafts.settled(`${id} `)
@@ -40,10 +40,10 @@ export function MergeDialog({ activity, onClose }: Props) {
     onClose()
     const told = { from: shorten(from.title), title: shorten(activity.title) }
     offerUndo(t('review.merge.done', told), answer.value.revision)
-  }
+  })
   return (
     <Dialog isOpen title={t('review.merge.title')} onClose={onClose}>
-      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form ref={form} className={styles.form} onSubmit={submit}>
         <p className={styles.about}>{t('review.merge.about', { title: activity.title })}</p>
         {from ? (
           <p className={styles.chosen} role="status">
@@ -72,8 +72,7 @@ export function SplitDialog({ activity, onClose }: Props) {
   const offerUndo = useOfferUndo()
   const [kept, keep] = useKept<string>(`${activity.id} splitOff`)
   const title = kept ?? ''
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = useSubmit(async () => {
     await drafts.settled(`${activity.id} `)
     const answer = await run('activity.split', { id: activity.id, title })
     if (!answer.ok || !answer.value) return
@@ -81,10 +80,10 @@ export function SplitDialog({ activity, onClose }: Props) {
     onClose()
     const told = { off: shorten(title), title: shorten(activity.title) }
     offerUndo(t('review.split.done', told), answer.value.revision)
-  }
+  })
   return (
     <Dialog isOpen title={t('review.split.title')} onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form className={styles.form} onSubmit={submit}>
         <p className={styles.about}>{t('review.split.about', { title: activity.title })}</p>
         <Field label={t('review.split.name')} value={title} onChange={keep} autoFocus />
         <FormActions icon={Split} text={t('review.split.do')} onCancel={onClose} />

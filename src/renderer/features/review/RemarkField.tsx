@@ -47,7 +47,7 @@ export function RemarkField({ activityId, saved, field, asksReason, isLate, onLe
           // The press that dropped it, or its second one, is no word of the reason; whatever comes after a word is.
           const isOfDropping = event.repeat || event.key.toUpperCase() === letters.dropped
           if (asksReason && draft.value === '' && isOfDropping && isLate(event.timeStamp)) event.preventDefault()
-          else if (event.key === 'Enter' || event.key === 'Escape') onLeave()
+          else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === 'Escape') onLeave()
         }}
       />
       <kbd aria-hidden className={styles.key}>

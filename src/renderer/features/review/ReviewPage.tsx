@@ -34,7 +34,7 @@ export function ReviewPage({ step: wanted, exportChanges }: Props) {
   const { trajectId } = useStore()
   const [, navigate] = useLocation()
   const { board, step } = useReviewStep(document, wanted)
-  const panel = useSessionPanel()
+  const panel = useSessionPanel('werksessie2')
   const [isSealing, setSealing] = useState(false)
   const [sealings, setSealings] = useState(0)
   // Kept here so that who closes the dialog to look something up finds what was typed.
@@ -92,7 +92,7 @@ export function ReviewPage({ step: wanted, exportChanges }: Props) {
 
   return (
     <main className={styles.review} data-step={step?.id} data-board={board}>
-      {step ? <StepHeader kind="werksessie2" step={step} panel={panel} /> : null}
+      {step ? <StepHeader kind="werksessie2" step={step} panel={panel} isLow={board === 'walk'} /> : null}
       {shown()}
       {step ? null : (
         <>

@@ -1,5 +1,5 @@
 import { Stamp } from 'lucide-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { showNotice } from '#app/notices.ts'
 import { useToday } from '#app/today.ts'
@@ -9,6 +9,7 @@ import type { TrajectDocument } from '#shared/records.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './Dialogs.module.css'
 import { StillOpen } from './StillOpen.tsx'
 
@@ -29,17 +30,16 @@ export function SealDialog({ document, attendees, onAttendees, onClose, onSealed
   const date = typed ?? now
   const form = useRef<HTMLFormElement>(null)
   const isDateMissing = date === ''
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = useSubmit(async () => {
     if (isDateMissing) return
     const answer = await run('version.seal', { date, attendees })
     if (!answer.ok) return
     showNotice({ tone: 'done', text: t('review.seal.done') })
     onSealed()
-  }
+  })
   return (
     <Dialog isOpen title={t('review.seal.title')} onClose={onClose}>
-      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <StillOpen document={document} />
         <Field
           label={t('review.seal.attendees')}

@@ -118,6 +118,8 @@ function Left({ activity, standing, isHere, onPress }: LeftProps) {
         className={styles.chip}
         aria-current={isHere ? 'step' : undefined}
         title={activity.title}
+        // It becomes as wide as its title while it has the focus.
+        onFocus={({ currentTarget }) => showHere(currentTarget)}
         onClick={onPress}
       >
         <OutcomeIcon outcome={standing} />

@@ -3,34 +3,34 @@ import { useTranslation } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
 import { useSettings } from '#app/settings.ts'
 import { useStage } from '#app/stage.ts'
-import { useStore } from '#app/useDocument.ts'
-import { useDrafts } from '#app/useDrafts.ts'
 import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import type { Outcome, TrajectDocument, Version } from '#shared/records.ts'
 import { activitiesInOrder } from '#shared/rules/calendar/schedule.ts'
-import { contentOf } from '#shared/rules/plan/content.ts'
 import { overviewIn } from '#shared/rules/plan/overview.ts'
 import { decisionOf, isUndecided, remarkOf } from '#shared/rules/plan/plan.ts'
 import { nextUndecided, standingOf } from '#shared/rules/plan/standing.ts'
-import { stageSheet } from '#shared/rules/stage/sheetOnStage.ts'
 import type { StageScreen } from '#shared/rules/stage/stage.ts'
 import { countLines } from '#shared/wording/ledgerFilter.ts'
 import { ledgerInWords } from '#shared/wording/ledgerWording.ts'
-import { ActivitySheet } from '#ui/ActivitySheet.tsx'
 import { focusWhenLost } from '#ui/focus.ts'
 import { ownKeys } from '#ui/typingListener.ts'
+import { useTextFit } from '#ui/useTextFit.ts'
 import { YearSheet } from '#ui/year/YearSheet.tsx'
 import { Beside } from './Beside.tsx'
+import { Changing } from './Changing.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
-import { OutcomeIcon, outcomeKey } from './OutcomeMark.tsx'
+import { NewLine, useIsLineTyped } from './NewLine.tsx'
+import { OpenSheet } from './OpenSheet.tsx'
+import { outcomeKey } from './OutcomeMark.tsx'
 import { RemarkField } from './RemarkField.tsx'
 import { Strip } from './Strip.tsx'
+import { useChanging } from './useChanging.ts'
 import { useDecide } from './useDecide.ts'
 import { useDecisionRest } from './useDecisionRest.ts'
 import { useReviewKeys } from './useReviewKeys.ts'
 import { useWalkPlace } from './useWalkPlace.ts'
 import styles from './Walk.module.css'
-import { type ChangeShown, type Shown, WalkDialogs } from './WalkDialogs.tsx'
+import { type Shown, WalkDialogs } from './WalkDialogs.tsx'
 import { WalkHead } from './WalkHead.tsx'
 
 type Props = {
@@ -55,14 +55,14 @@ const overview: StageScreen = { kind: 'jaarplan', look: { kind: 'overview' }, ac
 /** The walk through the plan: one activity on the wall, what the group said beside it, the decision beneath. */
 export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, onShowSeal }: Props) {
   const { t, language } = useTranslation()
-  const store = useStore()
-  const drafts = useDrafts()
   const { walkOrder } = useSettings()
   const ledger = useMemo(() => ledgerInWords(sketch.snapshot, document, language, t), [sketch, document, language, t])
   const [shown, setShown] = useState<Shown | null>(null)
   const [look, setLook] = useState<Look>('sheet')
   const [landing, setLanding] = useState<Landing | null>(null)
   const [reason, setReason] = useState<Reason | null>(null)
+  const isLineTyped = useIsLineTyped()
+  const [isAdding, setAdding] = useState(isLineTyped)
   const stage = useRef<HTMLElement>(null)
   const remark = useRef<HTMLInputElement>(null)
   const find = useRef<HTMLInputElement>(null)
@@ -117,21 +117,24 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
     notices.clear()
     setShown(next)
   }
+  const changing = useChanging(current, { decide, clear, focus: focusStage })
   const ask = (outcome: Outcome, at: number) => {
     if (!current || rest.holds(at)) return
-    if (outcome === 'changed') open({ kind: 'change', activity: current, before: contentOf(document, current.id) })
+    if (outcome === 'changed') changing.begin()
     else void decide(current, outcome)
   }
-  const turn = (to: Look) => setLook((now) => (now === to ? 'sheet' : to))
-  const decideWhenChanged = async ({ activity, before }: ChangeShown) => {
-    // The field that was left last may still be on its way to the disk.
-    await drafts.settled(`${activity.id} `)
-    const after = contentOf(store.document, activity.id)
-    if (after !== null && after !== before) await decide(activity, 'changed')
+  const turn = (to: Look) => {
+    changing.leave()
+    setLook((now) => (now === to ? 'sheet' : to))
+  }
+  const add = () => {
+    setLook('sheet')
+    setAdding(true)
   }
 
   useEffect(() => focusWhenLost(stage.current), [])
-  useReviewKeys(shown !== null, (asked, at) => {
+  useTextFit(stage, document, current, isAdding, changing.isOpen)
+  useReviewKeys(shown !== null || changing.isOpen, (asked, at) => {
     // What is not in sight is not decided about.
     const isOut = look === 'overview'
     switch (asked.kind) {
@@ -149,6 +152,8 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
       case 'merge':
       case 'split':
         return isOut || !current ? undefined : open({ kind: asked.kind, activity: current })
+      case 'add':
+        return add()
       case 'help':
         return open({ kind: 'keys' })
     }
@@ -192,18 +197,17 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
         </div>
       ) : null}
       <div className={styles.wall} data-sheet={current.id} hidden={look === 'overview'}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds the focus when nothing else does */}
-        <section ref={stage} tabIndex={0} className={styles.stage} aria-label={t('review.stage')}>
-          <ActivitySheet
-            size="desk"
-            className={styles.sheet}
-            activity={stageSheet(document, current)}
-            dropped={standing === 'dropped' ? <Dropped /> : null}
-            asksAgain={standing === 'again'}
-            t={t}
-            language={language}
-          />
+        <section
+          ref={stage}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds the focus when nothing else does
+          tabIndex={0}
+          className={styles.stage}
+          hidden={changing.isOpen}
+          aria-label={t('review.stage')}
+        >
+          <OpenSheet document={document} activity={current} standing={standing} onField={changing.begin} />
         </section>
+        {changing.isOpen ? <Changing activityId={current.id} {...changing} /> : null}
         <Beside
           document={document}
           activityId={current.id}
@@ -214,7 +218,21 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
           onWall={() => turn('cards')}
         />
       </div>
-      {look === 'overview' ? null : (
+      {isAdding && look !== 'overview' && !changing.isOpen ? (
+        <NewLine
+          beside={current}
+          onAdded={(activityId) => {
+            setAdding(false)
+            show(activityId)
+            focusStage()
+          }}
+          onClose={() => {
+            setAdding(false)
+            focusStage()
+          }}
+        />
+      ) : null}
+      {look === 'overview' || changing.isOpen ? null : (
         <DecisionBar
           outcome={standing === 'again' ? undefined : decision?.outcome}
           onAsk={(outcome) => ask(outcome, performance.now())}
@@ -246,22 +264,7 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
           show(activity.id)
           void clear(activity)
         }}
-        onChanged={decideWhenChanged}
-        onDecided={(activity) => {
-          if (store.record('activity', activity.id)) void decide(activity, 'changed')
-        }}
-        onNot={(activity) => void clear(activity)}
       />
     </div>
-  )
-}
-
-function Dropped() {
-  const { t } = useTranslation()
-  return (
-    <>
-      <OutcomeIcon outcome="dropped" />
-      {t(outcomeKey('dropped'))}
-    </>
   )
 }

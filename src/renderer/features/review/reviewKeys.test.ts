@@ -25,6 +25,13 @@ describe('the keys of werksessie 2', () => {
     expect(press('PageDown')).toEqual({ kind: 'step', by: 1 })
   })
 
+  it('add something with Ctrl+Enter, once', () => {
+    expect(press('Enter', { ctrlKey: true })).toEqual({ kind: 'add' })
+    expect(press('Enter', { metaKey: true })).toEqual({ kind: 'add' })
+    expect(press('Enter', { ctrlKey: true, repeat: true })).toBeNull()
+    expect(press('Enter')).toBeNull()
+  })
+
   it('never decide twice because a key was held down', () => {
     expect(press('a', { repeat: true })).toBeNull()
   })

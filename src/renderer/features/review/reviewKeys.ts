@@ -1,3 +1,4 @@
+import type { PanelField } from '#parts/activity/fields.ts'
 import { type Outcome, outcomes } from '#shared/records.ts'
 import type { KeyHelp } from '#ui/action.ts'
 
@@ -5,7 +6,7 @@ import type { KeyHelp } from '#ui/action.ts'
 export type Asked =
   | { readonly kind: 'decide'; readonly outcome: Outcome }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
-  | { readonly kind: Other | 'find' | 'help' }
+  | { readonly kind: Other | 'find' | 'help' | 'add' }
 
 /** The letter of each decision, in the order of the buttons. */
 export const letters = { agreed: 'A', changed: 'W', dropped: 'V', later: 'L' } as const satisfies Record<
@@ -28,16 +29,30 @@ export const reviewKeyHelp: readonly KeyHelp[] = [
   { keys: otherLetters.cards, text: 'review.keys.cards' },
   { keys: otherLetters.merge, text: 'review.keys.merge' },
   { keys: otherLetters.split, text: 'review.keys.split' },
+  { keys: 'Ctrl+Enter', text: 'review.keys.add' },
   { keys: 'Alt+A', text: 'keys.agreements' },
+  { keys: 'Alt+P', text: 'keys.parking' },
   { keys: 'Ctrl+Z', text: 'review.keys.undo' },
   { keys: '?', text: 'review.keys.help' },
 ]
+
+/** The letters by which one goes to a field while an activity is changed, in the order of its sheet. */
+export const fieldLetters = [
+  { field: 'title', letter: 'T' },
+  { field: 'goal', letter: 'D' },
+  { field: 'moment', letter: 'M' },
+  { field: 'place', letter: 'P' },
+  { field: 'participation', letter: 'W' },
+  { field: 'owner', letter: 'V' },
+  { field: 'tool', letter: 'G' },
+] as const satisfies readonly { readonly field: PanelField; readonly letter: string }[]
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
 
 /** What a pressed key asks for; null when it is not one of the walk. A key held down only steps. */
 export function askedBy({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): Asked | null {
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'f') return { kind: 'find' }
+  if ((ctrlKey || metaKey) && !altKey && key === 'Enter' && !repeat) return { kind: 'add' }
   if (ctrlKey || metaKey || altKey) return null
   if (key === 'ArrowLeft' || key === 'PageUp') return { kind: 'step', by: -1 }
   if (key === 'ArrowRight' || key === 'PageDown') return { kind: 'step', by: 1 }
@@ -65,9 +80,14 @@ export function isResting({ movedAt, held }: Rest, at: number): boolean {
   return held !== null || at - movedAt < restTime
 }
 
-/** Whether a key belongs to something else: a field that is typed in, or a dialog, menu or list that is open. */
+/** Whether a key belongs to what lies over the screen: a dialog, menu or list that is open. */
+export function isOver(target: EventTarget | null): boolean {
+  const over = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+  return target instanceof Element && target.closest(over) !== null
+}
+
+/** Whether a key belongs to something else: a field that is typed in, or what lies over the screen. */
 export function isElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
-  const mine = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"]'
-  return target.closest(`${mine}, [role="menu"], [role="listbox"]`) !== null
+  return isOver(target) || target.closest('input, textarea, select, [contenteditable="true"]') !== null
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { translate } from '#app/language.ts'
 import { notices } from '#app/notices.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
@@ -9,6 +8,7 @@ import type { Activity, Outcome } from '#shared/records.ts'
 import { decisionOf, isUndecided, remarkOf } from '#shared/rules/plan/plan.ts'
 import { nextUndecided, standingOf, type WalkOrder } from '#shared/rules/plan/standing.ts'
 import { shorten } from '#shared/text.ts'
+import { useOnce } from '#ui/useOnce.ts'
 import { outcomeKey } from './OutcomeMark.tsx'
 import { groupRemarkKey, ownRemarkKey } from './remarkKeys.ts'
 
@@ -39,18 +39,8 @@ export function useDecide(order: WalkOrder, wall: Wall): Decide {
   const drafts = useDrafts()
   const run = useRun()
   const offerUndo = useOfferUndo()
-  const isBusy = useRef(false)
-
-  const once = async (work: () => Promise<void>) => {
-    // A second key before the first answer would be about an activity that is about to leave the wall.
-    if (isBusy.current) return
-    isBusy.current = true
-    try {
-      await work()
-    } finally {
-      isBusy.current = false
-    }
-  }
+  // A second key before the first answer would be about an activity that is about to leave the wall.
+  const once = useOnce()
 
   const tell = ({ revision }: Patched, text: string, { id }: Activity) => {
     // While the button is still there to leave: a notice that goes away with the focus in it gives it to the next.

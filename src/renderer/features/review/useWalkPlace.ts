@@ -23,16 +23,18 @@ export function useWalkPlace(document: TrajectDocument, order: WalkOrder, onMove
   const found = activities.findIndex(({ id }) => id === place.id)
   const index = found === -1 ? Math.min(place.index, activities.length - 1) : found
 
-  const goTo = (at: number) => {
-    const activity = activities[at]
-    if (!activity) return
-    setPlace({ id: activity.id, index: at })
+  /** Also to one that came just now, which is not drawn yet. */
+  const show = (id: string) => {
+    const at = walkInOrder(store.document, order).findIndex((activity) => activity.id === id)
+    if (at === -1) return
+    setPlace({ id, index: at })
     onMoved()
   }
-  const follow = useEffectEvent((id: string) => {
-    setPlace({ id, index: walkInOrder(store.document, order).findIndex((activity) => activity.id === id) })
-    onMoved()
-  })
+  const goTo = (at: number) => {
+    const activity = activities[at]
+    if (activity) show(activity.id)
+  }
+  const follow = useEffectEvent(show)
   useEffect(
     () =>
       store.subscribeSteps((patch) => {
@@ -41,7 +43,7 @@ export function useWalkPlace(document: TrajectDocument, order: WalkOrder, onMove
       }),
     [store],
   )
-  return { activities, index, goTo, show: (activityId) => goTo(activities.findIndex(({ id }) => id === activityId)) }
+  return { activities, index, goTo, show }
 }
 
 function firstPlace(document: TrajectDocument, order: WalkOrder): { readonly id: string; readonly index: number } {

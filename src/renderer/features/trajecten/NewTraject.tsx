@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { bridge } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { today } from '#app/today.ts'
@@ -9,6 +9,7 @@ import { type SchoolForm, schoolInput } from '#parts/school/schoolForm.ts'
 import type { AppError } from '#shared/result.ts'
 import { schoolYearOf } from '#shared/rules/calendar/schedule.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './NewTraject.module.css'
 
 type Props = {
@@ -37,8 +38,7 @@ function Form({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
   const [typed, keep] = useKept<SchoolForm>('#new traject')
   const form = typed ?? emptyForm()
   const [error, setError] = useState<AppError | null>(null)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = useSubmit(async () => {
     const answer = await bridge.call('trajecten.create', { input: schoolInput(form) })
     if (!answer.ok) {
       setError(answer.error)
@@ -46,9 +46,9 @@ function Form({ onClose, onCreated }: Pick<Props, 'onClose' | 'onCreated'>) {
     }
     keep(null)
     onCreated(answer.value.trajectId)
-  }
+  })
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <SchoolFields form={form} error={error} onChange={(part) => keep({ ...form, ...part })} />
       <FormActions
         text={t('new.create')}

@@ -29,7 +29,7 @@ export function SessionPage({ step: wanted }: { readonly step: string | undefine
     [wanted],
   )
   const step = useDocument(select)
-  const panel = useSessionPanel()
+  const panel = useSessionPanel('werksessie1')
   if (!step) return null
   return (
     <main className={styles.stage} data-step={step.id} data-board={step.board}>

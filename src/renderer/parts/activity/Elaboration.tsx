@@ -3,6 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent, useCallback, useId, useRef, us
 import { clipOf } from '#app/clip.ts'
 import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
+import { useAdding } from '#parts/fields/useAdding.ts'
 import { useDraft } from '#parts/fields/useDraft.ts'
 import { readLines } from '#shared/clipboard/clipboard.ts'
 import { type Elaboration as Line, limits, type TrajectDocument } from '#shared/records.ts'
@@ -14,7 +15,6 @@ import { onePlace, useRowMove } from '#ui/useRowMove.ts'
 import panel from './ActivityPanel.module.css'
 import styles from './Lines.module.css'
 import { Tick } from './Tick.tsx'
-import { useAdding } from './useAdding.ts'
 
 /** How many points are taken over in one go. */
 const mostAtOnce = 100

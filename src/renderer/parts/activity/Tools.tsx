@@ -4,6 +4,7 @@ import { clipOf } from '#app/clip.ts'
 import { errorText, useTranslation } from '#app/language.ts'
 import { sameList, useDocument, useRun, useStore } from '#app/useDocument.ts'
 import { InlineField } from '#parts/fields/InlineField.tsx'
+import { useAdding } from '#parts/fields/useAdding.ts'
 import { readLines } from '#shared/clipboard/clipboard.ts'
 import { limits, type Tool, type TrajectDocument } from '#shared/records.ts'
 import { toolsOf } from '#shared/rules/plan/plan.ts'
@@ -12,7 +13,6 @@ import { Field } from '#ui/Fields.tsx'
 import { Words } from '#ui/Words.tsx'
 import styles from './ActivityPanel.module.css'
 import lines from './Lines.module.css'
-import { useAdding } from './useAdding.ts'
 
 /** As many tools as the table takes in one cell. */
 const mostTools = 50

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react'
-import { type SubmitEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useKept } from '#parts/fields/useKept.ts'
 import { limits } from '#shared/records.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import { readCount } from './readCount.ts'
 import styles from './StepsDialog.module.css'
 
@@ -21,16 +22,15 @@ export function NewStep({ beforeId }: { readonly beforeId: string | null }) {
   const form = useRef<HTMLFormElement>(null)
   const planned = readCount(minutes, limits.minutes)
 
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault()
+  const add = useSubmit(async () => {
     if (planned === null) return
     const answer = await store.execute('step.add', { title, minutes: planned, beforeId })
     setError(answer.ok ? null : errorText(answer.error))
     if (answer.ok) keep(null)
     form.current?.querySelector('input')?.focus()
-  }
+  })
   return (
-    <form ref={form} className={styles.new} onSubmit={(event) => void add(event)} noValidate>
+    <form ref={form} className={styles.new} onSubmit={add} noValidate>
       <Field
         label={t('steps.new.name')}
         value={title}

@@ -1,4 +1,4 @@
-import { Handshake, ListOrdered, NotebookPen, ScrollText, Users } from 'lucide-react'
+import { Handshake, ListOrdered, NotebookPen, ScrollText, SquareParking, Users } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { focusHome } from '#app/keepFocus.ts'
@@ -12,16 +12,23 @@ import { stepName, stepTitle } from '#shared/wording/stepTitle.ts'
 import { Words } from '#ui/Words.tsx'
 import { AttendanceDialog } from './AttendanceDialog.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
+import { ParkingDialog } from './ParkingDialog.tsx'
 import { SessionMenu, type SessionMenuItem } from './SessionMenu.tsx'
 import styles from './StepHeader.module.css'
 import { StepsDialog } from './StepsDialog.tsx'
 import { Timer } from './Timer.tsx'
 import type { SessionPanel } from './useSessionPanel.ts'
 
-type Props = { readonly kind: SessionKind; readonly step: Step; readonly panel: SessionPanel }
+type Props = {
+  readonly kind: SessionKind
+  readonly step: Step
+  readonly panel: SessionPanel
+  /** Whether it takes one line, for what fills the screen. */
+  readonly isLow?: boolean
+}
 
 /** Says at which step the group is and how much time is left, goes to another step, and opens what the facilitator needs. */
-export function StepHeader({ kind, step, panel }: Props) {
+export function StepHeader({ kind, step, panel, isLow = false }: Props) {
   const { t } = useTranslation()
   const select = useCallback((document: TrajectDocument) => stepsOf(document, step.sessionId), [step.sessionId])
   const steps = useDocument(select, sameList).filter((each) => !each.skipped || each.id === step.id)
@@ -42,6 +49,17 @@ export function StepHeader({ kind, step, panel }: Props) {
       keys: 'Alt+A',
       run: () => show('agreements'),
     },
+    ...(kind === 'werksessie2'
+      ? [
+          {
+            id: 'parking',
+            icon: SquareParking,
+            text: t('stage.menu.parking'),
+            keys: 'Alt+P',
+            run: () => show('parking'),
+          },
+        ]
+      : []),
     {
       id: 'minutes',
       icon: ScrollText,
@@ -52,7 +70,7 @@ export function StepHeader({ kind, step, panel }: Props) {
   ]
   const place = t('stage.place', { session: t(`session.${kind}`), number, count: steps.length })
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-low={isLow || undefined}>
       <div className={styles.where}>
         <div className={styles.place}>
           <Pips kind={kind} steps={steps} current={step.id} />
@@ -69,6 +87,7 @@ export function StepHeader({ kind, step, panel }: Props) {
       <StepsDialog kind={kind} sessionId={step.sessionId} isOpen={shown === 'steps'} onClose={close} />
       <AttendanceDialog kind={kind} isOpen={shown === 'people'} onClose={close} />
       <AgreementsDialog sessionId={step.sessionId} isOpen={shown === 'agreements'} onClose={close} />
+      <ParkingDialog isOpen={shown === 'parking'} onClose={close} />
       <NotesPanel step={step} isOpen={shown === 'notes'} onClose={close} />
     </header>
   )

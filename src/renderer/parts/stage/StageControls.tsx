@@ -4,6 +4,7 @@ import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { keepFocus } from '#app/keepFocus.ts'
 import { useTranslation } from '#app/language.ts'
 import { askAudience, stage, useAudience, useSpotlit } from '#app/stage.ts'
+import { useWindowKey } from '#ui/useWindowKey.ts'
 import { PageTurner } from './PageTurner.tsx'
 import styles from './StageControls.module.css'
 import { audienceKey, letters, pageKey } from './stageKeys.ts'
@@ -97,22 +98,20 @@ function Toggle({ icon: Icon, isOn, text, isShort = false, keys, onPress }: Togg
 
 /** B and the full stop on whatever was reached by keyboard; with Alt also while typing. */
 function useAudienceKeys(isOpen: boolean): void {
+  useWindowKey((event) => {
+    if (!isOpen || event.defaultPrevented || event.repeat) return
+    const what = audienceKey(event, isTyping(event.target))
+    const to = pageKey(event)
+    if (what) void askAudience(what)
+    else if (to) stage.turn(to)
+    else return
+    event.preventDefault()
+  })
   useEffect(() => {
     if (!isOpen) return
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat) return
-      const what = audienceKey(event, isTyping(event.target))
-      const to = pageKey(event)
-      if (what) void askAudience(what)
-      else if (to) stage.turn(to)
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
     const { dataset } = document.documentElement
     dataset.letters = letters
     return () => {
-      window.removeEventListener('keydown', listen)
       delete dataset.letters
     }
   }, [isOpen])

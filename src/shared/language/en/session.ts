@@ -8,6 +8,7 @@ export const session = {
   'stage.menu.steps': 'Steps…',
   'stage.menu.people': 'Present…',
   'stage.menu.agreements': 'Agreements…',
+  'stage.menu.parking': 'Parking lot…',
   'stage.menu.notes': 'My notes…',
   'field.notSaved': 'Not saved. {{why}} What you typed is still in the field.',
   'timer.label': 'Clock of this step',

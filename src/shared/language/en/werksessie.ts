@@ -80,6 +80,8 @@ export const werksessie = {
   'filter.next': 'Next (Enter)',
   'filter.previous': 'Previous (Shift+Enter)',
   'parking.title': 'Parking lot',
+  'parking.added': 'On the parking lot: "{{text}}"',
+  'parking.add': 'Put something on the parking lot (Enter)',
   'parking.key': 'Parking lot (Alt+P)',
   'parking.close': 'Close the parking lot',
   'parking.empty': 'Nothing here yet. What does not fit now, you park with P.',

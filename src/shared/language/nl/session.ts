@@ -6,6 +6,7 @@ export const session = {
   'stage.menu.steps': 'Stappen…',
   'stage.menu.people': 'Aanwezig…',
   'stage.menu.agreements': 'Afspraken…',
+  'stage.menu.parking': 'Parkeerplaats…',
   'stage.menu.notes': 'Mijn aantekeningen…',
   'field.notSaved': 'Niet bewaard. {{why}} Wat je typte, staat nog in het veld.',
   'timer.label': 'Klok van deze stap',

@@ -78,6 +78,8 @@ export const werksessie = {
   'filter.next': 'Volgende (Enter)',
   'filter.previous': 'Vorige (Shift+Enter)',
   'parking.title': 'Parkeerplaats',
+  'parking.added': 'Op de parkeerplaats: "{{text}}"',
+  'parking.add': 'Zet iets op de parkeerplaats (Enter)',
   'parking.key': 'Parkeerplaats (Alt+P)',
   'parking.close': 'Sluit de parkeerplaats',
   'parking.empty': 'Hier ligt nog niets. Wat nu niet past, parkeer je met P.',

@@ -112,6 +112,17 @@ export function parkedCards(document: Lying): readonly Card[] {
   return groupsOf(document).parked
 }
 
+/** Where a card that was said outside a board belongs, to go back to from the parking lot: the last board with cards of its own. */
+export function homeOfParked(
+  document: Pick<TrajectDocument, 'session' | 'step'>,
+): { readonly stepId: string; readonly column: ColumnId } | null {
+  const session = sessionOf(document, 'werksessie1')
+  const steps = session ? stepsOf(document, session.id) : []
+  const step = steps.findLast(({ board, skipped }) => !skipped && boards[board].columns.length > 0)
+  const column = step && boards[step.board].columns.at(-1)
+  return step && column ? { stepId: step.id, column } : null
+}
+
 /** The card that a card of an earlier step became, if it did. */
 export function followerOf(document: Pick<TrajectDocument, 'card'>, cardId: string): Card | undefined {
   for (const card of document.card.values()) if (card.originCardId === cardId) return card

@@ -1,6 +1,6 @@
 import { CalendarDate } from '@internationalized/date'
 import ICAL from 'ical.js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { isoWeek, isoWeekOf, weeksInIsoYear } from '../../dates.ts'
 import { parseMoment, writeMoment } from '../../moment.ts'
 import { emptyDocument, type TrajectDocument } from '../../records.ts'
@@ -9,11 +9,25 @@ import {
   activitiesInOrder,
   fallsInSchoolYear,
   monthIndexOf,
+  monthOf,
   monthsOf,
   schoolYearDays,
   schoolYearName,
   schoolYearOf,
 } from './schedule.ts'
+
+test('a moment of any kind is in the month in which it begins', () => {
+  const all = ['2026-11', '2026-11-12T19:30', '2026-11-30/2026-12-04', '2027-W01', '2026-W31', '2025-11', null]
+  expect(all.map((moment) => monthOf(moment, 2026))).toEqual([
+    '2026-11',
+    '2026-11',
+    '2026-11',
+    '2027-01',
+    '2026-08',
+    null,
+    null,
+  ])
+})
 
 describe('the school year', () => {
   it('runs from 1 August to 31 July', () => {

@@ -66,6 +66,12 @@ export function monthIndexOf(moment: string | null, schoolYear: number): number 
   return day === null ? null : (day.month + 4) % 12
 }
 
+/** The month of the year, written as `2026-11`, in which a written moment begins; null without a moment in that year. */
+export function monthOf(moment: string | null, schoolYear: number): string | null {
+  const month = monthsOf(schoolYear)[monthIndexOf(moment, schoolYear) ?? -1]
+  return month ? writeMoment({ kind: 'month', ...month }) : null
+}
+
 /**
  * A text by which moments stand in the order of the year, wherever they are listed: by first day, and on one day what has
  * no time before what has, by the clock.

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { errorText, useTranslation } from '#app/language.ts'
 import { FormActions } from '#parts/fields/FormActions.tsx'
 import { useKept } from '#parts/fields/useKept.ts'
@@ -7,6 +7,7 @@ import { entryContent, type OwnEntry } from '#shared/rules/library/library.ts'
 import { fromZodError } from '#shared/zodErrors.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './Dialogs.module.css'
 import { renameIdea } from './ownIdeas.ts'
 
@@ -31,8 +32,7 @@ function Form({ entry, onClose }: Omit<Props, 'isOpen'>) {
     keep(null)
     onClose()
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = useSubmit(async () => {
     const name = entryContent.shape.name.safeParse(typed)
     if (!name.success) {
       setError(fromZodError(name.error))
@@ -41,9 +41,9 @@ function Form({ entry, onClose }: Omit<Props, 'isOpen'>) {
     const answer = name.data === entry.name ? null : await renameIdea(entry, name.data)
     if (answer && !answer.ok) setError(answer.error)
     else done()
-  }
+  })
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <Field
         label={t('library.rename.label')}
         value={typed}

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useKept } from '#parts/fields/useKept.ts'
 import { schoolEventKinds } from '#shared/records.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field, Picker } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './EventsDialog.module.css'
 import { type EventErrors, type EventForm, type EventPart, readEvent } from './eventForm.ts'
 import { tidyDay } from './holidayForm.ts'
@@ -46,8 +47,7 @@ export function EventFields({ label, draftKey, start, schoolYear, action, autoFo
     // What was wrong is being mended.
     setErrors(Object.fromEntries(Object.entries(errors).filter(([part]) => !mended.includes(part))))
   }
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault()
+  const send = useSubmit(async () => {
     const read = readEvent(value, schoolYear)
     if (read.kind === 'wrong') {
       setErrors(read.errors)
@@ -56,7 +56,7 @@ export function EventFields({ label, draftKey, start, schoolYear, action, autoFo
       keep(null)
       setSent(sent + 1)
     }
-  }
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !onCancel) return
     // Escape leaves these fields; a second one closes what is around them.
@@ -83,7 +83,7 @@ export function EventFields({ label, draftKey, start, schoolYear, action, autoFo
       className={styles.form}
       data-editing={onCancel ? '' : undefined}
       aria-label={label}
-      onSubmit={(event) => void send(event)}
+      onSubmit={send}
       onKeyDown={onKeyDown}
       noValidate
     >

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
 import { useRun } from '#app/useDocument.ts'
@@ -8,6 +8,7 @@ import { limits } from '#shared/records.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { Field } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './HolidaysDialog.module.css'
 import { type HolidayRow, newRow, type RowErrors, type RowField, readRows, tidyDay } from './holidayForm.ts'
 
@@ -52,8 +53,7 @@ export function HolidayRows({ rows, schoolYear, onChange }: Props) {
     const add = form.current?.querySelector<HTMLElement>('[data-add] button')
     ;(next?.querySelector('input') ?? add)?.focus()
   }
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = useSubmit(async () => {
     const read = readRows(rows, schoolYear)
     if (read.kind === 'wrong') {
       setErrors(read.errors)
@@ -64,9 +64,9 @@ export function HolidayRows({ rows, schoolYear, onChange }: Props) {
     if (!answer.ok) return
     onChange(null)
     if (answer.value) offerUndo(t('holidays.saved'), answer.value.revision)
-  }
+  })
   return (
-    <form ref={form} className={styles.section} onSubmit={(event) => void save(event)} noValidate>
+    <form ref={form} className={styles.section} onSubmit={save} noValidate>
       <p>{t('holidays.rows.about', { schoolYear: schoolYearName(schoolYear) })}</p>
       {count > 0 ? (
         <div className={styles.heads} aria-hidden>

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import { FormActions } from '#parts/fields/FormActions.tsx'
@@ -14,6 +14,7 @@ import { shippedHolidays } from '#shared/rules/calendar/trajectCalendar.ts'
 import { shortDate } from '#shared/wording/wording.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Choice } from '#ui/Fields.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import styles from './SchoolDetails.module.css'
 
 type Form = SchoolForm & { readonly periods: string }
@@ -43,8 +44,7 @@ function Details({ traject, onClose }: { readonly traject: Traject; readonly onC
   const form = typed ?? { ...schoolFormOf(traject), periods: String(traject.periods) }
   const change = (part: Partial<Form>) => keep({ ...form, ...part })
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = useSubmit(async () => {
     const { periods, ...school } = form
     const answer = await store.execute('traject.edit', { ...schoolInput(school), periods: Number(periods) })
     if (!answer.ok) {
@@ -53,14 +53,14 @@ function Details({ traject, onClose }: { readonly traject: Traject; readonly onC
     }
     keep(null)
     onClose()
-  }
+  })
   const cancel = () => {
     keep(null)
     onClose()
   }
   const terms = termsOfForm(store.document, form)
   return (
-    <form ref={fields} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+    <form ref={fields} className={styles.form} onSubmit={save} noValidate>
       <SchoolFields form={form} error={error} onChange={change} />
       <Choice
         label={t('school.periods')}

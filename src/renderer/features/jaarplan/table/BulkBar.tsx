@@ -1,5 +1,5 @@
 import { Trash2, X } from 'lucide-react'
-import { type FormEvent, useCallback, useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useDocument, useStore } from '#app/useDocument.ts'
 import { useKept } from '#parts/fields/useKept.ts'
@@ -7,6 +7,7 @@ import type { TrajectDocument } from '#shared/records.ts'
 import { columnChoices, columnText, type PlanColumn, readList, writeList } from '#shared/rules/table/planTable.ts'
 import { isGrowing } from '#shared/rules/table/planTableAdd.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { useSubmit } from '#ui/useOnce.ts'
 import { Choose, ChooseMany } from './Choose.tsx'
 import styles from './Toolbar.module.css'
 import type { FillWay } from './useTableActions.ts'
@@ -49,15 +50,14 @@ export function BulkBar({ count, columns, column: begin, isWhole, onGive, onRemo
   const values = isMany ? readList(text).map((each) => writeList([each])) : [text].filter(Boolean)
   const gone = options ? values.filter((each) => !options.includes(each)) : []
   const why = gone.length > 0 ? t('table.bulk.gone', { names: gone.join('; ') }) : refusal
-  const give = async (event: FormEvent) => {
-    event.preventDefault()
+  const give = useSubmit(async () => {
     const refused = await onGive(column, text, grows ? way : 'replace')
     setRefusal(refused)
     if (refused === null) keep(null)
-  }
+  })
   const offered = columns.includes(column) ? columns : [...columns, column]
   return (
-    <form className={styles.bar} aria-label={t('table.bulk')} onSubmit={(event) => void give(event)}>
+    <form className={styles.bar} aria-label={t('table.bulk')} onSubmit={give}>
       <span className={styles.give}>{t('table.bulk.give', { count })}</span>
       <Choose
         label={t('table.bulk.column')}

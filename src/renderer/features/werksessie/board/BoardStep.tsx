@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
 import { useMonthChoices } from '#parts/activity/useMonthChoices.ts'
 import { KeysDialog } from '#parts/keys/KeysDialog.tsx'
+import { useAltKey } from '#parts/keys/useAltKey.ts'
 import { useBoardStage } from '#parts/stage/useBoardStage.ts'
 import type { ColumnId } from '#shared/records.ts'
 import { boards, type CardBoard } from '#shared/rules/board/boards.ts'
 import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
+import { useWindowKey } from '#ui/useWindowKey.ts'
 import { Board } from './Board.tsx'
 import styles from './BoardStep.module.css'
 import { BoardState } from './boardState.ts'
@@ -103,20 +105,12 @@ function useStepKeys(
   setParkingOpen: (change: (open: boolean) => boolean) => void,
   setSearching: (open: boolean) => void,
 ) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isParking = event.altKey && event.code === 'KeyP'
-      const isSearch = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'f'
-      if (!isParking && !isSearch) return
-      event.preventDefault()
-      if (isParking) setParkingOpen((open) => !open)
-      else {
-        setSearching(true)
-        const field = document.getElementById(filterFieldId)
-        if (field instanceof HTMLInputElement) field.select()
-      }
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [setParkingOpen, setSearching])
+  useAltKey('KeyP', () => setParkingOpen((open) => !open))
+  useWindowKey((event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'f') return
+    event.preventDefault()
+    setSearching(true)
+    const field = document.getElementById(filterFieldId)
+    if (field instanceof HTMLInputElement) field.select()
+  })
 }

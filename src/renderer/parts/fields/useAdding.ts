@@ -2,7 +2,7 @@ import type { Refusal } from '#app/drafts.ts'
 import { translate } from '#app/language.ts'
 import { dropNotice, showNotice } from '#app/notices.ts'
 import { useDrafts, useTyped } from '#app/useDrafts.ts'
-import { useLeaveScreen } from '#parts/fields/useLeaveScreen.ts'
+import { useLeaveScreen } from './useLeaveScreen.ts'
 
 type Adding = {
   readonly value: string
