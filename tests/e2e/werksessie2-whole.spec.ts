@@ -99,8 +99,8 @@ test('a whole werksessie 2 of 26 activities by keyboard, killed in a remark, a d
   await test.step('every remark is on the wall, in the ledger and in the minutes', async () => {
     const { page, electron } = running
     const wall = electron ? await openWall(running) : null
-    for (const title of [titles[0], titles[7], titles[25]]) {
-      if (title === undefined) throw new Error('no title')
+    // Without a wall a few will do: the sheet was seen at each already.
+    for (const title of wall ? titles : titles.filter((_, index) => index % 9 === 0)) {
       await page.keyboard.press('/')
       await page.keyboard.type(title)
       await page.keyboard.press('Enter')
