@@ -116,17 +116,53 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'werksessie-2',
+    name: 'terugblik',
     pose: async (page) => {
       await goToScreen(page, 'Werksessie 2')
+      await page.getByRole('heading', { name: 'Afgesproken in werksessie 1' }).waitFor()
+    },
+  },
+  {
+    name: 'werksessie-2',
+    pose: async (page) => {
       await page.getByRole('button', { name: 'Werksessie 2 beginnen' }).click()
       await page.getByRole('region', { name: 'De activiteit die nu besproken wordt' }).waitFor()
       for (const [index, key] of ['a', 'a', 'l', 'v'].entries()) {
         // For half a second after it moved on by itself the app listens to no decision.
         await page.evaluate(() => new Promise((rested) => setTimeout(rested, 500)))
         await page.keyboard.press(key)
-        await page.getByText(new RegExp(`^${index + 2} van `)).waitFor()
+        if (key === 'v') {
+          await page.keyboard.type('Te vol dat jaar')
+          await page.keyboard.press('Enter')
+        }
+        await page.getByText(new RegExp(`^Activiteit ${index + 2} van `)).waitFor()
       }
+    },
+  },
+  {
+    name: 'in-de-tijd',
+    pose: async (page) => {
+      await goToSecondStep(page, 'In de tijd zetten')
+      await page
+        .getByText(/zonder dag$/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'vaststellen',
+    pose: async (page) => {
+      await goToSecondStep(page, 'Vaststellen')
+      await page.getByRole('heading', { name: 'Volgend contact' }).waitFor()
+    },
+  },
+  {
+    name: 'verslag',
+    pose: async (page) => {
+      await goToScreen(page, 'Jaarplan')
+      await page.getByRole('link', { name: 'Verslag' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Verslag van werksessie 2' }).waitFor()
+      await page.getByRole('heading', { name: 'Besluiten' }).scrollIntoViewIfNeeded()
     },
   },
   {
@@ -158,6 +194,10 @@ const walls = {
 
 async function goToStep(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Stappen van werksessie 1' }).getByRole('link', { name }).click()
+}
+
+async function goToSecondStep(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Stappen van werksessie 2' }).getByRole('link', { name }).click()
 }
 
 async function goToScreen(page: Page, name: string): Promise<void> {

@@ -36,6 +36,12 @@ describe('what a clock has run', () => {
     expect(elapsedOf({ ...timer, startedAt: null }, '2026-11-10T18:00:00.000Z')).toBe(90_000)
   })
 
+  it('goes on past midnight, also over the end of a year', () => {
+    expect(elapsedOf({ ...timer, startedAt: '2026-12-31T22:50:00.000Z', elapsed: 0 }, '2027-01-01T00:20:00.000Z')).toBe(
+      90 * minute,
+    )
+  })
+
   it('is never less than it had, also when the clock of the machine was set back', () => {
     expect(elapsedOf(timer, '2026-11-10T14:00:00.000Z')).toBe(90_000)
   })
