@@ -13,7 +13,9 @@ import { appErrorSchema } from './zodErrors.ts'
 
 /** Documents that a jaarplan can be handed over as. */
 /** The forms in which a document is handed over. */
-export const exportFormats = ['pdf', 'docx', 'ics'] as const
+export const exportFormats = ['pdf', 'docx', 'xlsx', 'ics'] as const
+/** What only a plan can be: it has rows, and moments. */
+const planFormats: readonly ExportFormat[] = ['xlsx', 'ics']
 export type ExportFormat = (typeof exportFormats)[number]
 
 const none = z.undefined()
@@ -225,11 +227,11 @@ export const calls = {
   ),
   /** What was done to one activity, also when it is gone: the newest first. */
   'activity.history': call(trajectId.extend(activityId.shape), z.array(activityChange).readonly()),
-  /** Hands over what is asked for. Only a plan has moments for a calendar. */
+  /** Hands over what is asked for. Only a plan has rows for a spreadsheet, and moments for a calendar. */
   'traject.export': call(
     trajectId
       .extend({ format: z.enum(exportFormats), what: exportWhat })
-      .refine(({ format, what }) => format !== 'ics' || what.kind === 'plan'),
+      .refine(({ format, what }) => !planFormats.includes(format) || what.kind === 'plan'),
     exported,
   ),
   /** The hash of each version, made anew from what is kept. */

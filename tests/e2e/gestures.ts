@@ -243,7 +243,7 @@ export function notice(page: Page): Locator {
 }
 
 /** Chooses a form in the menu with which the plan is handed over. */
-export async function saveDocument(page: Page, form: 'PDF' | 'Word' | 'Agenda (.ics)'): Promise<void> {
+export async function saveDocument(page: Page, form: 'PDF' | 'Word' | 'Excel' | 'Agenda (.ics)'): Promise<void> {
   await page.getByRole('button', { name: 'Plan meegeven' }).click()
   await page.getByRole('menuitem', { name: form }).click()
 }

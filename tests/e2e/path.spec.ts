@@ -2,6 +2,7 @@
 import ICAL from 'ical.js'
 import mammoth from 'mammoth'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import readWorkbook from 'read-excel-file/node'
 import { exportedFile, printedPdf } from './exported.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -302,6 +303,16 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     const text = (await mammoth.extractRawText({ buffer })).value
     for (const part of [...titles, ...parts]) expect(text).toContain(part)
     expect(text).not.toContain(dropped)
+  })
+
+  await test.step('the school gets a workbook, with days that are days', async () => {
+    const bytes = await exportedFile(running, app.filesFolder, 'jaarplan.xlsx', () => saveDocument(page, 'Excel'))
+    const [plan] = await readWorkbook(bytes)
+    const [headings = [], ...rows] = plan?.data ?? []
+    const evening = rows.find((row) => row.includes('Ouderavond over profielkeuze'))
+    expect(evening?.[headings.indexOf('Eerste dag')]).toEqual(new Date('2026-11-10T00:00:00Z'))
+    expect(evening).toContain('Profielkaarten')
+    expect(rows.flat()).not.toContain(dropped)
   })
 
   await test.step('the school gets its moments as a calendar', async () => {

@@ -7,12 +7,14 @@ import { assertNever } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import { type Compared, ledgerDocumentOf, ledgerTitle } from '#shared/wording/ledgerDocument.ts'
 import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
+import { planSheets } from '#shared/wording/planSheets.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
 import { calendarOf } from './calendar.ts'
 import { fileName } from './file-name.ts'
 import { jaarplanDocx } from './jaarplan-docx.ts'
 import { ledgerDocx } from './ledger-docx.ts'
 import { minutesDocx } from './minutes-docx.ts'
+import { workbookOf } from './workbook.ts'
 
 /** A document as bytes, with the name to save it under and its media type. */
 export type ExportedDocument = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
@@ -73,6 +75,12 @@ export async function exportDocument(
         name,
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         bytes: await wordOf(document, what, language, now),
+      }
+    case 'xlsx':
+      return {
+        name,
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        bytes: await workbookOf(planSheets(document, { t, language })),
       }
     case 'ics':
       return {

@@ -10,7 +10,7 @@ import type { ReadyFile } from '../bridge.ts'
 import { savePath } from './savePath.ts'
 import { writeWhole } from './writeFile.ts'
 
-const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', ics: 'host.save.ics' } as const
+const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', xlsx: 'host.save.xlsx', ics: 'host.save.ics' } as const
 
 type Wanted = { readonly document: TrajectDocument; readonly what: ToExport; readonly format: ExportFormat }
 

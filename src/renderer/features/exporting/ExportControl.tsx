@@ -10,7 +10,7 @@ import { assertNever } from '#shared/result.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { printWhenReady } from './printing.ts'
 
-/** Only a plan has moments for a calendar. */
+/** Only a plan has rows for a spreadsheet, and moments for a calendar. */
 const formatsOf = {
   plan: exportFormats,
   changes: ['pdf', 'docx'],

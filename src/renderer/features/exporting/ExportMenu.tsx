@@ -1,4 +1,4 @@
-import { CalendarDays, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react'
+import { CalendarDays, ChevronDown, FileText, type LucideIcon, Printer, Sheet } from 'lucide-react'
 import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components'
 import { downloadFile, type ExportActions, finishExport } from '#app/finishExport.ts'
@@ -20,7 +20,12 @@ type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly onExport: (format: ExportFormat) => Promise<Result<Exported>>
 }
 
-const icons: Readonly<Record<ExportFormat, LucideIcon>> = { pdf: Printer, docx: FileText, ics: CalendarDays }
+const icons: Readonly<Record<ExportFormat, LucideIcon>> = {
+  pdf: Printer,
+  docx: FileText,
+  xlsx: Sheet,
+  ics: CalendarDays,
+}
 
 /** A button that opens the forms in which a school can get a document. */
 export function ExportMenu({ t, name, formats, onExport, onDone, onError, onPrint }: Props) {

@@ -3,6 +3,7 @@ export const host = {
   'host.save.title': 'Save the jaarplan',
   'host.save.pdf': 'PDF document',
   'host.save.docx': 'Word document',
+  'host.save.xlsx': 'Excel workbook',
   'host.save.ics': 'Calendar (iCalendar)',
   'host.crashed.title': 'This window has stopped',
   'host.crashed.text': 'Everything you saw on the screen is saved. Open the window again to go on.',

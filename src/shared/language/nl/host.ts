@@ -3,6 +3,7 @@ export const host = {
   'host.save.title': 'Jaarplan bewaren',
   'host.save.pdf': 'PDF-document',
   'host.save.docx': 'Word-document',
+  'host.save.xlsx': 'Excel-werkmap',
   'host.save.ics': 'Agenda (iCalendar)',
   'host.crashed.title': 'Dit venster is gestopt',
   'host.crashed.text': 'Alles wat je op het scherm zag staan, is bewaard. Open het venster opnieuw om verder te gaan.',
