@@ -56,7 +56,7 @@ export async function printedPdf({ page }: Running, gesture: () => Promise<unkno
   const back = await page.evaluate(() => location.hash)
   await page.evaluate((hash) => location.assign(hash), printed)
   await expect(html).toHaveAttribute('data-print-ready', 'true')
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   await page.evaluate((hash) => location.assign(hash), back)
   return pdf
 }

@@ -343,6 +343,10 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     const text = await textOfPdf(bytes)
     for (const part of [...titles, ...parts]) expect(text).toContain(withoutSpaces(part))
     expect(text).not.toContain(dropped)
+    expect(await aboutPdf(bytes)).toEqual({
+      title: expect.stringMatching(/^Jaarplan 2026-2027, /),
+      hasHeadings: true,
+    })
     // Messages of the screen stay off the paper.
     expect(text).not.toMatch(/downloads|Bewaardals/)
     await expect(page.getByRole('heading', { name: 'Definitief op 14-09-2026' })).toBeVisible()
@@ -380,6 +384,15 @@ async function textOfPdf(bytes: Buffer): Promise<string> {
   }
   await pdf.cleanup()
   return withoutSpaces(text)
+}
+
+/** What a PDF is called, and whether its headings are there to go to. */
+async function aboutPdf(bytes: Buffer): Promise<{ readonly title: unknown; readonly hasHeadings: boolean }> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise
+  const { info } = await pdf.getMetadata()
+  const outline = await pdf.getOutline()
+  await pdf.cleanup()
+  return { title: 'Title' in info ? info.Title : null, hasHeadings: (outline ?? []).length > 0 }
 }
 
 function withoutSpaces(text: string): string {

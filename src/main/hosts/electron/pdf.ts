@@ -28,6 +28,8 @@ export async function printPage(window: BrowserWindow, address: string): Promise
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
+      // The headings, to go to from a list.
+      generateDocumentOutline: true,
     })
   } finally {
     clearTimeout(timer)

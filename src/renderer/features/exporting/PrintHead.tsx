@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Fact } from '#shared/wording/jaarplan.ts'
 import { Words } from '#ui/Words.tsx'
 import styles from './PrintPage.module.css'
@@ -6,6 +7,7 @@ type Props = { readonly title: string; readonly school: string; readonly facts: 
 
 /** What every sheet of paper says at its head. */
 export function PrintHead({ title, school, facts }: Props) {
+  useTitle(`${title}, ${school}`)
   return (
     <header>
       <h1>{title}</h1>
@@ -20,4 +22,15 @@ export function PrintHead({ title, school, facts }: Props) {
       </dl>
     </header>
   )
+}
+
+/** What a PDF is called by whoever opens it, and what a browser proposes as the name of the file. */
+function useTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
 }
