@@ -129,7 +129,10 @@ test('headings stay in sight and have a filter on every row', async () => {
   const files = unzipSync(bytes)
   const xml = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
   expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
+  expect(xml).toMatch(/<pane [^>]*xSplit="1"/)
   expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/)
+  // The colours of the paper, as a spreadsheet writes them.
+  expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).toMatch(/fgColor rgb="FF[0-9A-F]{6}"/)
   // A reader is strict about the order.
   expect(xml.indexOf('</sheetData>')).toBeLessThan(xml.indexOf('<autoFilter'))
 })

@@ -17,6 +17,9 @@ type Cell = PlanSheet['rows'][number][number]
 /** More signs than a spreadsheet takes in one cell. */
 const mostSigns = 32_767
 const dayLength = 24 * 60
+/** How high a line is, and how high a row can be, in points. */
+const lineHeight = 15
+const mostHeight = 409
 const sheetFile = 'xl/worksheets/sheet{id}.xml'
 
 /** How numbers look, by what they are. */
@@ -28,18 +31,19 @@ const formats = {
   count: '0',
 } as const satisfies Record<Exclude<Column['as'], 'text'>, string>
 
-/** The only place that knows the library: sheets as an .xlsx file, each with its headings in sight and a filter on them. */
+/**
+ * The only place that knows the library: sheets as an .xlsx file, each with its headings and its first column in
+ * sight, and a filter on the headings.
+ */
 export async function workbookOf(sheets: readonly PlanSheet[]): Promise<Uint8Array> {
   const written = writeWorkbook(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
+      stickyColumnsCount: 1,
       orientation: 'landscape' as const,
-      data: [
-        columns.map(({ title }) => headingOf(title)),
-        ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]?.as ?? 'text'))),
-      ],
+      data: [columns.map(({ title }) => headingOf(title)), ...rows.map((row) => rowOf(row, columns))],
     })),
     { features: [filters(sheets)] },
   )
@@ -51,11 +55,26 @@ function headingOf(title: string): CellObject {
     value: title,
     type: String,
     fontWeight: 'bold',
-    backgroundColor: `#${colours.printAccent}`,
-    textColor: `#${colours.printSheet}`,
+    backgroundColor: colours.printAccent,
+    textColor: colours.printSheet,
     alignVertical: 'center',
     wrap: true,
   }
+}
+
+/** The cells of a row, as high as its longest text needs: not every reader works that out when a file is opened. */
+function rowOf(row: readonly Cell[], columns: readonly Column[]): (CellObject | null)[] {
+  const lines = row.map((cell, index) => linesOf(String(cell ?? ''), columns[index]?.width ?? 1))
+  const height = Math.min(mostHeight, lineHeight * Math.max(1, ...lines))
+  return row.map((cell, index) => {
+    const made = cellOf(cell, columns[index]?.as ?? 'text')
+    return made && { ...made, height }
+  })
+}
+
+/** How many lines a text takes in a column of so many signs, each of which is as wide as a nought. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
 }
 
 /** What begins with = + - or @ is a text like any other: only what is a number or a day is written as one. */

@@ -70,6 +70,7 @@ function planSheet(document: TrajectDocument, { t, language }: Translation): Pla
   return sheet<Activity>(
     t('sheet.plan'),
     [
+      text(t('document.column.activity'), 36, ({ title }) => title),
       ...whenColumns({ t, language }),
       { title: t('sheet.starts'), width: 8, as: 'time', of: ({ moment }) => timeOf(moment, 'startTime') },
       { title: t('sheet.ends'), width: 8, as: 'time', of: ({ moment }) => timeOf(moment, 'endTime') },
@@ -79,7 +80,6 @@ function planSheet(document: TrajectDocument, { t, language }: Translation): Pla
         as: 'count',
         of: (activity) => (activity.moment === null ? null : occurrencesOf(activity, calendar, periods).length),
       },
-      text(t('document.column.activity'), 36, ({ title }) => title),
       text(t('review.ledger.field.kind'), 12, ({ kind }) => t(`kind.${kind}`)),
       text(t('document.column.goal'), 40, ({ goal }) => goal),
       text(t('field.targetGroups'), 18, (activity) => facts(activity).targetGroups.join(', ')),
