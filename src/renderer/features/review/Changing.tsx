@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from '#app/language.ts'
 import { ActivityPanel } from '#parts/activity/ActivityPanel.tsx'
-import type { Jump, PanelField } from '#parts/activity/fields.ts'
+import type { PanelField } from '#parts/activity/fields.ts'
+import { goToField } from '#parts/activity/goToField.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWindowKey } from '#ui/useWindowKey.ts'
 import styles from './Changing.module.css'
@@ -10,8 +11,7 @@ import { fieldLetters, isElsewhere, isOver } from './reviewKeys.ts'
 type Props = {
   readonly activityId: string
   /** The field to begin in; none when the group still has to say which. */
-  readonly jump: Jump | null
-  readonly onJump: (field: PanelField) => void
+  readonly beginsAt: PanelField | null
   /** It is left without a word about the decision: what was changed is changed. */
   readonly onClose: () => void
   /** The group is done changing. */
@@ -23,10 +23,18 @@ type Props = {
  * Changes an activity where it stands, while the group looks on: a field is on the second screen as soon as it is left. A
  * letter goes to a field, Ctrl+Enter is done, Escape goes back.
  */
-export function Changing({ activityId, jump, onJump, onClose, onDone, onNot }: Props) {
+export function Changing({ activityId, beginsAt, onClose, onDone, onNot }: Props) {
   const { t } = useTranslation()
   const section = useRef<HTMLElement>(null)
-  useEffect(() => section.current?.focus({ preventScroll: true }), [])
+  // At once: whoever types on after the letter or the press types in the field, and gives no other letter.
+  const goTo = (field: PanelField) => {
+    if (section.current) goToField(section.current, field)
+  }
+  const begin = useEffectEvent(() => {
+    if (beginsAt === null) section.current?.focus({ preventScroll: true })
+    else goTo(beginsAt)
+  })
+  useLayoutEffect(() => begin(), [])
   const leave = (next: () => void) => {
     // A field stores its text when it loses the focus; one that leaves the screen would not.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
@@ -41,7 +49,7 @@ export function Changing({ activityId, jump, onJump, onClose, onDone, onNot }: P
         : fieldLetters.find(({ letter }) => letter === event.key.toUpperCase())
     if (isDone) leave(onDone)
     else if (event.key === 'Escape') leave(onClose)
-    else if (lettered) onJump(lettered.field)
+    else if (lettered) goTo(lettered.field)
     else return
     event.preventDefault()
   })
@@ -49,7 +57,7 @@ export function Changing({ activityId, jump, onJump, onClose, onDone, onNot }: P
     <section ref={section} className={styles.changing} tabIndex={-1} aria-label={t('review.change.title')}>
       <div role="toolbar" className={styles.fields} aria-label={t('review.change.goTo')}>
         {fieldLetters.map(({ field, letter }) => (
-          <button key={field} type="button" className={styles.field} onClick={() => onJump(field)}>
+          <button key={field} type="button" className={styles.field} onClick={() => goTo(field)}>
             {t(`review.field.${field}`)}
             <kbd aria-hidden className={styles.key}>
               {letter}
@@ -59,7 +67,7 @@ export function Changing({ activityId, jump, onJump, onClose, onDone, onNot }: P
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className={styles.sheet} data-stage-scroll tabIndex={0}>
-        <ActivityPanel activityId={activityId} jump={jump} />
+        <ActivityPanel activityId={activityId} />
       </div>
       <div className={styles.actions}>
         <Button look="quiet" onPress={() => leave(onNot)}>

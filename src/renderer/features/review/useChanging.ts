@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { notices } from '#app/notices.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDrafts } from '#app/useDrafts.ts'
-import type { Jump, PanelField } from '#parts/activity/fields.ts'
+import type { PanelField } from '#parts/activity/fields.ts'
 import type { Activity } from '#shared/records.ts'
 import { contentOf } from '#shared/rules/plan/content.ts'
 import type { Decide } from './useDecide.ts'
@@ -12,16 +12,16 @@ type Changed = {
   readonly activity: Activity
   /** What it was when the group began to change it. */
   readonly before: string | null
-  readonly jump: Jump | null
+  readonly beginsAt: PanelField | null
 }
 
 /** How the activity on the wall is changed there and then. */
 export type ChangeInPlace = {
   readonly isOpen: boolean
-  readonly jump: Jump | null
+  /** The field to begin in; null when the group still has to say which. */
+  readonly beginsAt: PanelField | null
   /** Opens its fields, at one of them when that is known. */
   readonly begin: (field?: PanelField) => void
-  readonly onJump: (field: PanelField) => void
   /** Its fields close without a word about the decision: what is other than before is changed. */
   readonly leave: () => void
   readonly onClose: () => void
@@ -70,7 +70,7 @@ export function useChanging(
 
   return {
     isOpen,
-    jump: isOpen ? changed.jump : null,
+    beginsAt: isOpen ? changed.beginsAt : null,
     begin: (field) => {
       if (!current) return
       // A message about the wall would lie over what is opened.
@@ -78,10 +78,9 @@ export function useChanging(
       setChanged({
         activity: current,
         before: contentOf(store.document, current.id),
-        jump: field === undefined ? null : { field },
+        beginsAt: field ?? null,
       })
     },
-    onJump: (field) => setChanged((now) => now && { ...now, jump: { field } }),
     leave,
     onClose: leave,
     onDone: () =>
