@@ -8,6 +8,14 @@ import { defineConfig } from '@playwright/test'
  */
 const aboutThePage =
   /^(?!.*@electron).*\b(?:activity|bad-input|board|capture-line|clicking|density|fields|finding|finger|forced-colours|full-year|keyboard|moments|notices|pasting|plan|school|school-calendar|screens|sizes|table-long|table-typing|targets|timeline|timeline-drag|timeline-keyboard|timeline-picture|timeline-sight|undo-shows|words)\.spec\.ts/
+/**
+ * Of specs that run in both, long tests of what the two have in common run once, where they are quickest: the same page, the
+ * same main and the same data are behind them, and another test of that spec is about the host.
+ */
+const inBrowserOnly =
+  /\b(?:backups\.spec\.ts (?:one traject comes back|the backups can be read)|drafts\.spec\.ts (?:.*the form of a new traject|the date of werksessie 2|what was sent or given up|the line of a step)|library\.spec\.ts an idea is|remarks\.spec\.ts (?:every remark is found|a remark and a decision)|session\.spec\.ts (?:the steps of werksessie 1|what opens over a board)|typing\.spec\.ts a sentence with 60 ms|werksessie1\.spec\.ts the same werksessie 1 by pointer)/
+const inWindowOnly =
+  /\b(?:backups\.spec\.ts (?:a copy is made|a removed traject|damaged data offer)|cannot-open\.spec\.ts .*(?:of a newer version|because they are not ours|because the folder)|data-trouble\.spec\.ts (?:a log without its file|damage that shows|what is whole beside|a traject that cannot be read)|drafts\.spec\.ts .*about the school|remarks\.spec\.ts (?:a remark is kept without|a remark of before)|session\.spec\.ts private notes)/
 const isThorough = process.env.JAARLIJN_THOROUGH === '1'
 
 export default defineConfig({
@@ -17,8 +25,11 @@ export default defineConfig({
   // one of them is tagged with its name. What uses the clipboard runs alone: two workers share one display, and so one. Two
   // displays are made by an X server of their own.
   projects: [
-    { name: 'electron', grepInvert: [/@chromium|@clipboard|@displays/, ...(isThorough ? [] : [aboutThePage])] },
-    { name: 'chromium', grepInvert: /@electron|@clipboard|@displays/ },
+    {
+      name: 'electron',
+      grepInvert: [/@chromium|@clipboard|@displays/, ...(isThorough ? [] : [aboutThePage, inBrowserOnly])],
+    },
+    { name: 'chromium', grepInvert: [/@electron|@clipboard|@displays/, ...(isThorough ? [] : [inWindowOnly])] },
     { name: 'electron-clipboard', grep: /@clipboard/, grepInvert: /@chromium/, workers: 1 },
     { name: 'electron-displays', grep: /@displays/, workers: 1 },
     { name: 'chromium-clipboard', grep: /@clipboard/, grepInvert: /@electron/, workers: 1 },
