@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button as AriaButton } from 'react-aria-components'
 import styles from './Button.module.css'
+import { Hint } from './Hint.tsx'
 
 type Props = {
   readonly children: ReactNode
@@ -41,13 +42,10 @@ type IconProps = {
 /** A button that shows an icon alone; its name appears beside the pointer. */
 export function IconButton({ icon: Icon, label, ...rest }: IconProps) {
   return (
-    <TooltipTrigger delay={400}>
+    <Hint text={label} className={styles.tooltip}>
       <AriaButton className={`${styles.button} ${styles.icon}`} aria-label={label} {...rest}>
         <Icon aria-hidden size="1.3em" />
       </AriaButton>
-      <Tooltip className={styles.tooltip} offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Hint>
   )
 }

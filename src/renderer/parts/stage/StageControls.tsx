@@ -1,9 +1,10 @@
 import { Check, Lightbulb, type LucideIcon, MonitorUp, MonitorX, Moon, Snowflake } from 'lucide-react'
 import { useEffect } from 'react'
-import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { ToggleButton } from 'react-aria-components'
 import { keepFocus } from '#app/keepFocus.ts'
 import { useTranslation } from '#app/language.ts'
 import { askAudience, stage, useAudience, useSpotlit } from '#app/stage.ts'
+import { Hint } from '#ui/Hint.tsx'
 import { useWindowKey } from '#ui/useWindowKey.ts'
 import { PageTurner } from './PageTurner.tsx'
 import styles from './StageControls.module.css'
@@ -84,15 +85,12 @@ type ToggleProps = {
 function Toggle({ icon: Icon, isOn, text, isShort = false, keys, onPress }: ToggleProps) {
   const Shown = isOn && !isShort ? Check : Icon
   return (
-    <TooltipTrigger delay={400}>
+    <Hint text={keys} className={styles.keys}>
       <ToggleButton className={styles.toggle} isSelected={isOn} onChange={onPress}>
         <Shown aria-hidden size="1.2em" strokeWidth={isOn ? 3 : 2} />
         <span className={isShort ? 'visuallyHidden' : undefined}>{text}</span>
       </ToggleButton>
-      <Tooltip className={styles.keys} offset={6}>
-        {keys}
-      </Tooltip>
-    </TooltipTrigger>
+    </Hint>
   )
 }
 
