@@ -1,10 +1,12 @@
 import { Plus, SquareParking } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { FormKey } from '#app/drafts.ts'
-import { errorText, useTranslation } from '#app/language.ts'
+import { errorText, translate, useTranslation } from '#app/language.ts'
+import { showNotice } from '#app/notices.ts'
 import { useOfferUndo } from '#app/undoNotice.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useDrafts, useTyped } from '#app/useDrafts.ts'
+import { useLeaveScreen } from '#parts/fields/useLeaveScreen.ts'
 import { usePark } from '#parts/session/usePark.ts'
 import { type Activity, trajectOf } from '#shared/records.ts'
 import { monthOf } from '#shared/rules/calendar/schedule.ts'
@@ -29,7 +31,8 @@ type Props = {
 
 /**
  * The line for what comes up during the walk: at Enter an activity in the month where one is, at Shift+Enter a card on the
- * parking lot. What is typed stays until it is sent, also when the line closes.
+ * parking lot. It is there for the next until it is left, so that nothing that is typed becomes a key of the walk; what is
+ * typed stays until it is sent, also when the line closes.
  */
 export function NewLine({ beside, onAdded, onClose }: Props) {
   const { t } = useTranslation()
@@ -50,11 +53,7 @@ export function NewLine({ beside, onAdded, onClose }: Props) {
     if (answer.value) offerUndo(t('review.new.added', { title: shorten(title) }), answer.value.revision)
     return null
   }
-  const putAside = async (card: string) => {
-    const why = await park(card)
-    if (why === null) onClose()
-    return why
-  }
+  const isShown = useLeaveScreen(() => undefined)
   const send = (way: (text: string) => Promise<string | null>) => {
     if (text.trim() === '') return onClose()
     // First on its way, then emptied: what is not in its field any more is with main.
@@ -64,6 +63,7 @@ export function NewLine({ beside, onAdded, onClose }: Props) {
       const after = drafts.get<string>(key)?.value
       drafts.type(key, after ? `${text} ${after}` : text)
       setRefused(why)
+      if (!isShown.current) showNotice({ key, tone: 'error', text: translate('field.notSaved', { why }) })
     })
     drafts.type(key, null)
   }
@@ -71,7 +71,7 @@ export function NewLine({ beside, onAdded, onClose }: Props) {
     if (event.key === 'Escape') onClose()
     else if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement))
       return
-    else send(event.shiftKey && canPark ? putAside : addActivity)
+    else send(event.shiftKey && canPark ? park : addActivity)
     event.preventDefault()
     event.stopPropagation()
   }
@@ -93,7 +93,7 @@ export function NewLine({ beside, onAdded, onClose }: Props) {
         {t('review.new.activity')}
       </Button>
       {canPark ? (
-        <Button icon={SquareParking} onPress={() => send(putAside)}>
+        <Button icon={SquareParking} onPress={() => send(park)}>
           {t('review.new.card')}
         </Button>
       ) : null}

@@ -221,11 +221,7 @@ export function Walk({ document, sketch, seal, exportChanges, onSeal, onAgree, o
       {isAdding && look !== 'overview' && !changing.isOpen ? (
         <NewLine
           beside={current}
-          onAdded={(activityId) => {
-            setAdding(false)
-            show(activityId)
-            focusStage()
-          }}
+          onAdded={show}
           onClose={() => {
             setAdding(false)
             focusStage()
