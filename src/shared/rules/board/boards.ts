@@ -119,7 +119,9 @@ export function homeOfParked(
   const session = sessionOf(document, 'werksessie1')
   const steps = session ? stepsOf(document, session.id) : []
   const step = steps.findLast(({ board, skipped }) => !skipped && boards[board].columns.length > 0)
-  const column = step && boards[step.board].columns.at(-1)
+  // What nobody appraised must not come back as something to stop with.
+  const columns = step ? boards[step.board].columns : []
+  const column = columns.find((each) => each === 'add') ?? columns[0]
   return step && column ? { stepId: step.id, column } : null
 }
 
