@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { command } from './document.ts'
+import { inWalk } from './draftFields.ts'
 import { expect, test } from './fixtures.ts'
 import {
   capture,
@@ -140,4 +141,44 @@ test('what is chosen for a display is there at the next start, and zoom goes fro
     while (await step.isEnabled()) await step.click()
     await expect(panel.getByRole('status')).toHaveText(end)
   }
+})
+
+test('the sheet of werksessie 2 is whole on a projector: its letters get smaller before it scrolls', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  const parts = { parent: 'Oefent een gesprek over later', formTutor: 'Doet een gesprek voor', pupil: 'Kijkt mee' }
+  const row = {
+    id: null,
+    moment: '2026-11-10T19:30/21:00',
+    goal: 'Ouders helpen hun kind kiezen',
+    parts,
+    place: 'Aula',
+  }
+  const long = 'Ouders, leerlingen en mentoren bereiden samen het gesprek over later voor. '.repeat(12).trim()
+  await command(page, 'plan.edit', {
+    rows: [
+      { ...row, title: 'Koffie', goal: '', parts: {}, place: '' },
+      { ...row, title: title(1), tools: ['Vragenwaaier', 'Twee korte rollenspelen', 'Uitnodiging in drie talen'] },
+      { ...row, title: title(2), goal: long },
+    ],
+  })
+  await inWalk(page)
+  await chooseDensity(page, 'Voor de klas')
+  const stage = page.getByRole('region', { name: 'De activiteit die nu besproken wordt' })
+  const look = async (shown: string) => {
+    await page.getByRole('combobox', { name: 'Ga naar een activiteit (/)' }).fill(shown)
+    await page.keyboard.press('Enter')
+    await expect(stage.getByRole('heading', { level: 1 })).toHaveText(shown)
+    const scrolls = await stage.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+    return { letters: Math.round(await letters(stage.getByRole('heading', { name: 'Wie doet mee?' }))), scrolls }
+  }
+  expect(await look('Koffie')).toEqual({ letters: 20, scrolls: false })
+  const usual = await look(title(1))
+  expect(usual.scrolls).toBe(false)
+  expect(usual.letters).toBeGreaterThanOrEqual(16)
+  expect(usual.letters).toBeLessThan(20)
+  // What is too much at the smallest letters is not made small for nothing.
+  expect(await look(title(2))).toEqual({ letters: 20, scrolls: true })
 })
