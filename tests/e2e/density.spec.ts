@@ -160,7 +160,11 @@ test('the sheet of werksessie 2 is whole on a projector: its letters get smaller
   await command(page, 'plan.edit', {
     rows: [
       { ...row, title: 'Koffie', goal: '', parts: {}, place: '' },
-      { ...row, title: title(1), tools: ['Vragenwaaier', 'Twee korte rollenspelen', 'Uitnodiging in drie talen'] },
+      {
+        ...row,
+        title: title(1),
+        tools: ['Vragenwaaier', 'Twee korte rollenspelen', 'Uitnodiging in drie talen', 'Tolken', 'Koffie'],
+      },
       { ...row, title: title(2), goal: long },
     ],
   })
