@@ -25,7 +25,7 @@ export default {
     '!src/**/testing/**!',
   ],
   // Used by a style sheet.
-  ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next'],
+  ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource/atkinson-hyperlegible-next'],
   // The C compiler of the machine, and what makes two displays.
   ignoreBinaries: ['Xorg', 'openbox', 'cc'],
 } satisfies KnipConfig

@@ -1,6 +1,7 @@
 // Longer than other files with a reason: all that may pass between main and a window stands in one list, with its shapes above it.
 import { z } from 'zod'
 import { historyKinds, historyLine } from './history.ts'
+import { paperNames } from './paper.ts'
 import { perTable, sessionKinds, snapshotSchema, type TableName, tables, traject } from './records.ts'
 import type { Result } from './result.ts'
 import { backupCopy } from './rules/backups/copies.ts'
@@ -133,10 +134,12 @@ export type KnownSettings = Readonly<z.infer<typeof knownSettings>>
 /** What became of an export: a file that was saved, bytes for the browser to save, or a page to print from the window. */
 const versionId = z.string().max(64)
 /** What can be handed over: the plan of now (null) or of a version, what changed from one to the other, or minutes. */
-const exportWhat = z.discriminatedUnion('kind', [
+/** What can be handed over of a traject. */
+export const exportWhat = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), versionId: versionId.nullable() }),
   z.object({ kind: z.literal('changes'), sinceId: versionId, untilId: versionId.nullable() }),
   z.object({ kind: z.literal('minutes'), session: z.enum(sessionKinds) }),
+  z.object({ kind: z.literal('poster'), versionId: versionId.nullable(), paper: z.enum(paperNames) }),
 ])
 export type ExportWhat = Readonly<z.infer<typeof exportWhat>>
 

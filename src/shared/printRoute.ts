@@ -1,27 +1,48 @@
-import type { ExportWhat } from './contract.ts'
+import { type ExportWhat, exportWhat } from './contract.ts'
 import { assertNever } from './result.ts'
 
-/** Where the window shows what is printed, as patterns for its router; main opens the same pages to make a PDF of them. */
-export const printPatterns = {
-  plan: '/traject/:trajectId/afdrukken/:versionId?',
-  changes: '/traject/:trajectId/afdrukken-wijzigingen/:sinceId/:untilId?',
-  minutes: '/traject/:trajectId/afdrukken-verslag/:session',
-} as const satisfies Record<ExportWhat['kind'], string>
+const start = 'afdrukken'
 
-/** The address of what is printed, behind the `#`. */
+/** The address of what is printed, behind the `#`; main opens it to make a PDF of what the window shows there. */
 export function printRoute(trajectId: string, what: ExportWhat): string {
-  return `/${['traject', trajectId, ...partsOf(what)].map(encodeURIComponent).join('/')}`
+  return `/${['traject', trajectId, start, ...partsOf(what)].map(encodeURIComponent).join('/')}`
+}
+
+/** What an address prints; null for that of a screen. */
+export function printedAt(address: string): ExportWhat | null {
+  const [traject, , printing, ...parts] = address.split('/').slice(1).map(decodeURIComponent)
+  if (traject !== 'traject' || printing !== start) return null
+  return exportWhat.safeParse(whatOf(parts)).data ?? null
 }
 
 function partsOf(what: ExportWhat): readonly string[] {
+  const version = (id: string | null) => (id === null ? [] : [id])
   switch (what.kind) {
     case 'plan':
-      return ['afdrukken', ...(what.versionId === null ? [] : [what.versionId])]
+      return ['plan', ...version(what.versionId)]
     case 'changes':
-      return ['afdrukken-wijzigingen', what.sinceId, ...(what.untilId === null ? [] : [what.untilId])]
+      return ['wijzigingen', what.sinceId, ...version(what.untilId)]
     case 'minutes':
-      return ['afdrukken-verslag', what.session]
+      return ['verslag', what.session]
+    case 'poster':
+      return ['poster', what.paper, ...version(what.versionId)]
     default:
       return assertNever(what)
+  }
+}
+
+/** As the address has it; whether that is something is for the schema to say. */
+function whatOf([name, one, two]: readonly string[]): Readonly<Record<string, string | null | undefined>> | null {
+  switch (name) {
+    case 'plan':
+      return { kind: 'plan', versionId: one ?? null }
+    case 'wijzigingen':
+      return { kind: 'changes', sinceId: one, untilId: two ?? null }
+    case 'verslag':
+      return { kind: 'minutes', session: one }
+    case 'poster':
+      return { kind: 'poster', paper: one, versionId: two ?? null }
+    default:
+      return null
   }
 }

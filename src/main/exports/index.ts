@@ -1,7 +1,8 @@
 import type { ExportFormat } from '#shared/contract.ts'
 import { localDate, writeInstant } from '#shared/dates.ts'
-import { translator } from '#shared/i18n.ts'
+import { type Translate, translator } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
+import type { Paper } from '#shared/paper.ts'
 import { type SessionKind, type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
 import { assertNever } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
@@ -27,6 +28,7 @@ export type ToExport =
   | { readonly kind: 'plan'; readonly version: Version | null }
   | ({ readonly kind: 'changes' } & Compared)
   | { readonly kind: 'minutes'; readonly session: SessionKind }
+  | { readonly kind: 'poster'; readonly version: Version | null; readonly paper: Paper }
 
 /** The plan as it is now. */
 export const planOfNow = { kind: 'plan', version: null } as const satisfies ToExport
@@ -47,16 +49,23 @@ export function exportName(
   switch (what.kind) {
     case 'plan': {
       const title = t('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
-      const which = what.version ? ` ${versionInWords(document, what.version, t)}` : ''
-      return fileName(`${title} ${traject.school}${which}`, extension)
+      return fileName(`${title} ${traject.school}${nameOfVersion(document, what.version, t)}`, extension)
     }
     case 'changes':
       return fileName(`${ledgerTitle(document, what.since, t)} ${traject.school}`, extension)
     case 'minutes':
       return fileName(`${t(`minutes.title.${what.session}`)} ${traject.school}`, extension)
+    case 'poster': {
+      const title = t('poster.file', { schoolYear: schoolYearName(traject.schoolYear), paper: what.paper })
+      return fileName(`${title} ${traject.school}${nameOfVersion(document, what.version, t)}`, extension)
+    }
     default:
       return assertNever(what)
   }
+}
+
+function nameOfVersion(document: TrajectDocument, version: Version | null, t: Translate): string {
+  return version ? ` ${versionInWords(document, version, t)}` : ''
 }
 
 /** What is handed over of a traject as a document. Throws when the document has no traject. */
@@ -98,6 +107,8 @@ function wordOf(document: TrajectDocument, what: ToExport, language: Language, n
       return jaarplanDocx(document, language, t)
     case 'changes':
       return ledgerDocx(ledgerDocumentOf(document, what, localDate(new Date(now)), language, t), language, t)
+    case 'poster':
+      throw new Error('a poster is drawn, not written')
     case 'minutes':
       return minutesDocx(minutesDocumentOf(document, what.session, now, language, t), language, t)
     default:

@@ -238,7 +238,7 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
       const toExport = toExportOf(whole, what)
       if (!toExport) return fail('record.gone')
       // What changed and minutes are told of the whole traject: the names of versions are in it.
-      const version = toExport.kind === 'plan' ? toExport.version : null
+      const version = 'version' in toExport ? toExport.version : null
       const document = version ? documentOfVersion(whole, version) : whole
       try {
         return await abilities.saveDocument({ trajectId, what }, document, toExport, format)
@@ -309,6 +309,10 @@ function toExportOf({ version }: TrajectDocument, what: ExportWhat): ToExport | 
     case 'plan': {
       const of = found(what.versionId)
       return of === undefined ? null : { kind: 'plan', version: of }
+    }
+    case 'poster': {
+      const of = found(what.versionId)
+      return of === undefined ? null : { kind: 'poster', version: of, paper: what.paper }
     }
     case 'changes': {
       const [since, until] = [found(what.sinceId), found(what.untilId)]

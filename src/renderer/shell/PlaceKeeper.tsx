@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useLocation, useRoute } from 'wouter'
+import { useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
-import { printPatterns } from '#shared/printRoute.ts'
+import { printedAt } from '#shared/printRoute.ts'
 
 /** Begins at the screen where the app ended, unless the address asks for one itself. */
 export function returnTo(place: string | null): void {
@@ -11,16 +11,9 @@ export function returnTo(place: string | null): void {
 /** Says at each screen that this is where one is, so that the next start begins there. A page to print is no such place. */
 export function PlaceKeeper(): null {
   const [place] = useLocation()
-  const isPrint = usePrintRoute()
+  const isPrint = printedAt(place) !== null
   useEffect(() => {
     if (!isPrint) void bridge.call('app.setPlace', { place })
   }, [place, isPrint])
   return null
-}
-
-function usePrintRoute(): boolean {
-  const [isPlan] = useRoute(printPatterns.plan)
-  const [isChanges] = useRoute(printPatterns.changes)
-  const [isMinutes] = useRoute(printPatterns.minutes)
-  return isPlan || isChanges || isMinutes
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { type Dependencies, DocumentStore } from '#app/documentStore.ts'
@@ -19,7 +19,7 @@ import type { ExportChanges } from '#parts/ledger/exportChanges.ts'
 import { SizeControl } from '#parts/size/SizeControl.tsx'
 import { HeldStrip } from '#parts/stage/HeldStrip.tsx'
 import { StageControls } from '#parts/stage/StageControls.tsx'
-import { printPatterns } from '#shared/printRoute.ts'
+import { printedAt } from '#shared/printRoute.ts'
 import { type SessionKind, sessionKinds, trajectOf } from '#shared/records.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { onDemand, useFetchAhead } from '#ui/onDemand.tsx'
@@ -46,7 +46,8 @@ type Open = { readonly store: DocumentStore; readonly drafts: Drafts }
 /** One open traject: reads it with what is typed in it and not sent, then shows the screen that the address asks for. */
 export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
   const [open, setOpen] = useState<Open | null>(null)
-  const [, navigate] = useLocation()
+  const [place, navigate] = useLocation()
+  const printed = useMemo(() => printedAt(place), [place])
 
   useEffect(() => {
     // What was said of another traject, and could be taken back there, says nothing here.
@@ -75,22 +76,7 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
   return (
     <DocumentProvider value={open.store}>
       <DraftsProvider value={open.drafts}>
-        <Switch>
-          <Route path={printPatterns.plan}>
-            {({ versionId }: PrintParams) => <PrintRoute what={{ kind: 'plan', versionId: versionId ?? null }} />}
-          </Route>
-          <Route path={printPatterns.changes}>
-            {({ sinceId = '', untilId }: PrintParams) => (
-              <PrintRoute what={{ kind: 'changes', sinceId, untilId: untilId ?? null }} />
-            )}
-          </Route>
-          <Route path={printPatterns.minutes}>
-            {({ session }: PrintParams) => <PrintRoute what={{ kind: 'minutes', session: sessionKindOf(session) }} />}
-          </Route>
-          <Route>
-            <Screens trajectId={trajectId} />
-          </Route>
-        </Switch>
+        {printed ? <PrintRoute what={printed} /> : <Screens trajectId={trajectId} />}
       </DraftsProvider>
     </DocumentProvider>
   )
@@ -99,13 +85,6 @@ export function TrajectFrame({ trajectId }: { readonly trajectId: string }) {
 const exportChanges: ExportChanges = (sinceId, untilId) => (
   <ExportControl what={{ kind: 'changes', sinceId, untilId }} />
 )
-
-type PrintParams = {
-  readonly versionId?: string
-  readonly sinceId?: string
-  readonly untilId?: string
-  readonly session?: string
-}
 
 function sessionKindOf(text: string | undefined): SessionKind {
   return sessionKinds.find((kind) => kind === text) ?? 'werksessie1'

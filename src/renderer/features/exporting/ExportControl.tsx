@@ -15,6 +15,7 @@ const formatsOf = {
   plan: exportFormats,
   changes: ['pdf', 'docx'],
   minutes: ['pdf', 'docx'],
+  poster: ['pdf'],
 } as const satisfies Record<ExportWhat['kind'], readonly ExportFormat[]>
 
 const planOfNow: ExportWhat = { kind: 'plan', versionId: null }
@@ -49,6 +50,8 @@ function nameOf(what: ExportWhat): MessageKey {
       return 'export.ledger'
     case 'minutes':
       return 'minutes.export'
+    case 'poster':
+      return 'poster.export'
     default:
       return assertNever(what)
   }

@@ -25,7 +25,7 @@ export function PrintHead({ title, school, facts }: Props) {
 }
 
 /** What a PDF is called by whoever opens it, and what a browser proposes as the name of the file. */
-function useTitle(title: string): void {
+export function useTitle(title: string): void {
   useEffect(() => {
     const before = document.title
     document.title = title

@@ -9,6 +9,7 @@ import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import { PrintLedger } from './PrintLedger.tsx'
 import { PrintMinutes } from './PrintMinutes.tsx'
 import { PrintPage } from './PrintPage.tsx'
+import { PrintPoster } from './PrintPoster.tsx'
 
 /** What is handed over, as it is printed: alone in the window, so that what is seen is what comes out. */
 export function PrintRoute({ what }: { readonly what: ExportWhat }) {
@@ -26,12 +27,14 @@ export function PrintRoute({ what }: { readonly what: ExportWhat }) {
   if (!hashes) return null
   const document = withHashes(store.document, hashes)
   const version = (id: string | null) => (id === null ? undefined : document.version.get(id))
+  const ofVersion = (id: string | null) => {
+    const of = version(id)
+    return of ? documentOfVersion(document, of) : document
+  }
   const about = { document, t, language }
   switch (what.kind) {
-    case 'plan': {
-      const of = version(what.versionId)
-      return <PrintPage {...about} document={of ? documentOfVersion(document, of) : document} />
-    }
+    case 'plan':
+      return <PrintPage {...about} document={ofVersion(what.versionId)} />
     case 'changes': {
       const since = version(what.sinceId)
       if (!since) return null
@@ -39,6 +42,8 @@ export function PrintRoute({ what }: { readonly what: ExportWhat }) {
     }
     case 'minutes':
       return <PrintMinutes {...about} session={what.session} now={now()} />
+    case 'poster':
+      return <PrintPoster {...about} document={ofVersion(what.versionId)} paper={what.paper} today={today()} />
     default:
       return assertNever(what)
   }

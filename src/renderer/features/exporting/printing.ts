@@ -1,3 +1,8 @@
+import { useEffect, useState } from 'react'
+
+/** The name of the letters on paper, as `--font-print` has it first. */
+const printFont = '"Atkinson Hyperlegible Next"'
+
 /** Prints this window once the print page says that it is ready; resolves when the print dialog has closed. */
 export function printWhenReady(): Promise<void> {
   const page = document.documentElement
@@ -27,6 +32,32 @@ export function whenLettersAreThere(sheet: HTMLElement | null): () => void {
   })
   return () => {
     shown = false
+    delete page.dataset.printReady
+  }
+}
+
+/** Whether the letters of paper are loaded: who measures what is printed waits for them. */
+export function useLetters(): boolean {
+  const [areThere, setThere] = useState(false)
+  useEffect(() => {
+    let isGone = false
+    const letters = ['400', '700'].map((weight) => window.document.fonts.load(`${weight} 12px ${printFont}`))
+    // Without them others are used, and those are there.
+    void Promise.allSettled(letters).then(() => {
+      if (!isGone) setThere(true)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return areThere
+}
+
+/** Marks the page as ready to print; returns how to take that back. */
+export function markReady(): () => void {
+  const page = window.document.documentElement
+  page.dataset.printReady = 'true'
+  return () => {
     delete page.dataset.printReady
   }
 }

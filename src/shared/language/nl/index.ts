@@ -11,6 +11,7 @@ import { jaarplan } from './jaarplan.ts'
 import { library } from './library.ts'
 import { minutes } from './minutes.ts'
 import { overview } from './overview.ts'
+import { poster } from './poster.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { schoolEvents } from './schoolEvents.ts'
@@ -39,6 +40,7 @@ export const nl = {
   ...library,
   ...minutes,
   ...overview,
+  ...poster,
   ...review,
   ...rules,
   ...schoolEvents,
