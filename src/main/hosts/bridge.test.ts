@@ -212,3 +212,35 @@ test('of data that are open to read only a calendar can be had, and nothing is r
   const workspace = bridge.workspaceHandle.workspace()
   expect(workspace.ok && workspace.value.handedOut(trajectId, 'everyone')).toEqual([])
 })
+
+test('the calendar of a version has the plan as it was, and what is agreed now', async () => {
+  const files: string[] = []
+  bridge.workspaceHandle.close()
+  bridge.start({
+    saveDocument: async (_asked, document, what) => {
+      files.push(new TextDecoder().decode((await exportDocument(document, 'ics', what)).bytes))
+      return ok({ kind: 'saved', path: '/tmp/plan.ics' })
+    },
+  })
+  const trajectId = await bridge.createTraject()
+  const execute = async (command: string, input: unknown) => {
+    const answer = await bridge.call('traject.execute', { trajectId, command, input })
+    return (answer as { value: { patch: readonly { table: string; id: string }[] } }).value.patch
+  }
+  const [added] = await execute('activity.add', { title: 'Ouderavond', kind: 'new', moment: '2026-11-10' })
+  const kept = await execute('version.keep', { name: 'Voor het team', date: '2026-06-02' })
+  await execute('activity.edit', { id: added?.id, title: 'Kiesavond' })
+  const opened = await bridge.call('traject.open', { trajectId })
+  const [session] = (opened as { value: { snapshot: { session: readonly { id: string }[] } } }).value.snapshot.session
+  await execute('agreement.add', { sessionId: session?.id, what: 'Zaal vragen', before: '2026-10-01' })
+  const versionId = kept.find(({ table }) => table === 'version')?.id
+  const ask = (id: string | undefined) => {
+    const what = { kind: 'calendar', versionId: id, recipient: { kind: 'everyone' } }
+    return bridge.call('traject.export', { trajectId, format: 'ics', what })
+  }
+  expect(await ask(versionId)).toMatchObject({ ok: true })
+  expect(files[0]).toContain('SUMMARY:Ouderavond')
+  expect(files[0]).toContain('SUMMARY:Afspraak: Zaal vragen')
+  expect(files[0]).not.toContain('Kiesavond')
+  expect(await ask('weg')).toEqual(fail('record.gone'))
+})

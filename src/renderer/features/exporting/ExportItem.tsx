@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import { ChevronRight, type LucideIcon } from 'lucide-react'
 import { MenuItem } from 'react-aria-components'
 import styles from './ExportMenu.module.css'
 
@@ -15,13 +15,18 @@ type Props = {
 export function ExportItem({ name, about, icon: Icon, onAction }: Props) {
   return (
     <MenuItem className={styles.item} textValue={name} {...(onAction && { onAction })}>
-      {Icon ? <Icon aria-hidden size="1.4em" /> : null}
-      <span>
-        <span className={styles.name} dir="auto">
-          {name}
-        </span>
-        {about === '' ? null : <span className={styles.about}>{about}</span>}
-      </span>
+      {({ hasSubmenu }) => (
+        <>
+          {Icon ? <Icon aria-hidden size="1.4em" /> : null}
+          <span>
+            <span className={styles.name} dir="auto">
+              {name}
+            </span>
+            {about === '' ? null : <span className={styles.about}>{about}</span>}
+          </span>
+          {hasSubmenu ? <ChevronRight aria-hidden className={styles.further} size="1.2em" /> : null}
+        </>
+      )}
     </MenuItem>
   )
 }
