@@ -6,7 +6,7 @@ const floors = [
   ['board'],
   ['calendar'],
   ['plan'],
-  ['backups', 'ledger', 'library', 'timeline'],
+  ['backups', 'calendarFile', 'ledger', 'library', 'timeline'],
   ['stage'],
   ['wording'],
   ['table'],

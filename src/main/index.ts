@@ -145,8 +145,11 @@ async function start(): Promise<void> {
     host: 'electron',
     environment: realEnvironment,
     tell,
-    saveDocument: (asked, document, what, format) =>
-      saveDocument({ document, what, format }, () => makePdf(printRoute(asked.trajectId, asked.what))),
+    saveDocument: ({ trajectId, what: asked }, document, what, format) =>
+      saveDocument({ document, what, format }, async () => {
+        if (asked.kind === 'calendar') throw new Error('a calendar is not printed')
+        return makePdf(printRoute(trajectId, asked))
+      }),
     saveFile: saveFile,
     chooseFolder,
     lastPlace,

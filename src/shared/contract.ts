@@ -6,18 +6,25 @@ import { perTable, sessionKinds, snapshotSchema, type TableName, tables, traject
 import type { Result } from './result.ts'
 import { backupCopy } from './rules/backups/copies.ts'
 import { loss } from './rules/backups/loss.ts'
+import { recipientSchema } from './rules/calendarFile/recipients.ts'
 import { ideaToKeep, libraryEntry, ownEntry } from './rules/library/library.ts'
 import { libraryLimits } from './rules/library/libraryFile.ts'
 import { type StageMessage, stageState } from './rules/stage/stage.ts'
 import { settings, settingsChange } from './settings.ts'
 import { appErrorSchema } from './zodErrors.ts'
 
-/** Documents that a jaarplan can be handed over as. */
 /** The forms in which a document is handed over. */
-export const exportFormats = ['pdf', 'docx', 'xlsx', 'ics'] as const
-/** What only a plan can be: it has rows, and moments. */
-const planFormats: readonly ExportFormat[] = ['xlsx', 'ics']
+const exportFormats = ['pdf', 'docx', 'xlsx', 'ics'] as const
 export type ExportFormat = (typeof exportFormats)[number]
+
+/** In which forms each sort of document is handed over. Only a plan has rows for a spreadsheet. */
+export const formatsOf = {
+  plan: ['pdf', 'docx', 'xlsx'],
+  calendar: ['ics'],
+  changes: ['pdf', 'docx'],
+  minutes: ['pdf', 'docx'],
+  poster: ['pdf'],
+} as const satisfies Record<ExportWhat['kind'], readonly ExportFormat[]>
 
 const none = z.undefined()
 const trajectId = z.object({ trajectId: z.string().min(1).max(64) })
@@ -133,10 +140,13 @@ export type KnownSettings = Readonly<z.infer<typeof knownSettings>>
 
 /** What became of an export: a file that was saved, bytes for the browser to save, or a page to print from the window. */
 const versionId = z.string().max(64)
-/** What can be handed over: the plan of now (null) or of a version, what changed from one to the other, or minutes. */
-/** What can be handed over of a traject. */
+/**
+ * What can be handed over: the plan of now (null) or of a version, its moments as a calendar for somebody, what changed
+ * from one to the other, minutes, or the year as a poster.
+ */
 export const exportWhat = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), versionId: versionId.nullable() }),
+  z.object({ kind: z.literal('calendar'), versionId: versionId.nullable(), recipient: recipientSchema }),
   z.object({ kind: z.literal('changes'), sinceId: versionId, untilId: versionId.nullable() }),
   z.object({ kind: z.literal('minutes'), session: z.enum(sessionKinds) }),
   z.object({ kind: z.literal('poster'), versionId: versionId.nullable(), paper: z.enum(paperNames) }),
@@ -230,13 +240,15 @@ export const calls = {
   ),
   /** What was done to one activity, also when it is gone: the newest first. */
   'activity.history': call(trajectId.extend(activityId.shape), z.array(activityChange).readonly()),
-  /** Hands over what is asked for. Only a plan has rows for a spreadsheet, and moments for a calendar. */
+  /** Hands over what is asked for, in a form of `formatsOf`. */
   'traject.export': call(
     trajectId
       .extend({ format: z.enum(exportFormats), what: exportWhat })
-      .refine(({ format, what }) => !planFormats.includes(format) || what.kind === 'plan'),
+      .refine(({ format, what }) => formatsOf[what.kind].some((each) => each === format)),
     exported,
   ),
+  /** The owners to whom a calendar was handed over in which something still stands, with what they were called then. */
+  'calendar.owners': call(trajectId, z.array(z.object({ key: z.string(), name: z.string() })).readonly()),
   /** The hash of each version, made anew from what is kept. */
   'versions.hashes': call(trajectId, z.array(z.object({ id: z.string(), hash: z.string().length(64) })).readonly()),
   /** Every idea of the gereedschapskist: own ones, then those that ship with the app. */

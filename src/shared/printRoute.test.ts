@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ExportWhat } from './contract.ts'
-import { printedAt, printRoute } from './printRoute.ts'
 
-test.each<ExportWhat>([
+import { type PrintWhat, printedAt, printRoute } from './printRoute.ts'
+
+test.each<PrintWhat>([
   { kind: 'plan', versionId: null },
   { kind: 'plan', versionId: 'a/b %' },
   { kind: 'changes', sinceId: 'a', untilId: null },

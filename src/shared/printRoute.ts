@@ -1,21 +1,25 @@
 import { type ExportWhat, exportWhat } from './contract.ts'
 import { assertNever } from './result.ts'
 
+/** What can be printed: a calendar is for a calendar app. */
+export type PrintWhat = Exclude<ExportWhat, { readonly kind: 'calendar' }>
+
 const start = 'afdrukken'
 
 /** The address of what is printed, behind the `#`; main opens it to make a PDF of what the window shows there. */
-export function printRoute(trajectId: string, what: ExportWhat): string {
+export function printRoute(trajectId: string, what: PrintWhat): string {
   return `/${['traject', trajectId, start, ...partsOf(what)].map(encodeURIComponent).join('/')}`
 }
 
 /** What an address prints; null for that of a screen. */
-export function printedAt(address: string): ExportWhat | null {
+export function printedAt(address: string): PrintWhat | null {
   const [traject, , printing, ...parts] = address.split('/').slice(1).map(decodeURIComponent)
   if (traject !== 'traject' || printing !== start) return null
-  return exportWhat.safeParse(whatOf(parts)).data ?? null
+  const what = exportWhat.safeParse(whatOf(parts)).data
+  return what && what.kind !== 'calendar' ? what : null
 }
 
-function partsOf(what: ExportWhat): readonly string[] {
+function partsOf(what: PrintWhat): readonly string[] {
   const version = (id: string | null) => (id === null ? [] : [id])
   switch (what.kind) {
     case 'plan':

@@ -243,9 +243,16 @@ export function notice(page: Page): Locator {
 }
 
 /** Chooses a form in the menu with which the plan is handed over. */
-export async function saveDocument(page: Page, form: 'PDF' | 'Word' | 'Excel' | 'Agenda (.ics)'): Promise<void> {
+export async function saveDocument(page: Page, form: 'PDF' | 'Word' | 'Excel'): Promise<void> {
   await page.getByRole('button', { name: 'Plan meegeven' }).click()
   await page.getByRole('menuitem', { name: form }).click()
+}
+
+/** Hands the plan over as a calendar for somebody, by keyboard: `Voor iedereen`, `Voor Mentor`. */
+export async function saveCalendar(page: Page, whose: string): Promise<void> {
+  await page.getByRole('button', { name: 'Plan meegeven' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Agenda (.ics)' }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: whose }).press('Enter')
 }
 
 /** A name for what has the focus, or `null` when nothing has it and a keyboard would have to begin again. */

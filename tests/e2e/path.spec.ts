@@ -22,6 +22,7 @@ import {
   openTraject,
   planItem,
   redo,
+  saveCalendar,
   saveDocument,
   school,
   typeDate,
@@ -317,7 +318,7 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
 
   await test.step('the school gets its moments as a calendar', async () => {
     const bytes = await exportedFile(running, app.filesFolder, 'jaarplan.ics', () =>
-      saveDocument(page, 'Agenda (.ics)'),
+      saveCalendar(page, 'Voor iedereen'),
     )
     const events = new ICAL.Component(ICAL.parse(bytes.toString('utf8')))
       .getAllSubcomponents('vevent')

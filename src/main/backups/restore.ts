@@ -5,6 +5,7 @@ import { type Loss, lossOf, unknownLoss } from '#shared/rules/backups/loss.ts'
 import { shortDate } from '#shared/wording/wording.ts'
 import type { Log } from '../errorLog.ts'
 import { text } from '../language.ts'
+import type { Remembered } from '../store/handedOut.ts'
 import { insideOf } from '../store/outline.ts'
 import { putBack } from '../store/setAside.ts'
 import { openStore } from '../store/store.ts'
@@ -64,7 +65,8 @@ export function compare({ workspaceHandle, log }: RestoreNeeds, copy: ShelvedCop
 export function restoreAll(needs: RestoreNeeds, copy: ShelvedCopy): Promise<Result<null>> {
   const { dataFolder, workspaceHandle, environment, run } = needs
   return withScratch(dataFolder, copy.file, run, async (scratch) => {
-    const ready = await bringUpToDate(scratch, run)
+    const until = handedOutUntilNow(needs)
+    const ready = await bringUpToDate(scratch, run, (store) => store.handedOut.settle(until))
     if (!ready.ok) return ready
     if (workspaceHandle.problem()?.code === 'store.locked') return fail('store.locked')
     const put = workspaceHandle.whileClosed(() =>
@@ -117,6 +119,18 @@ export function restoreTraject(
     const adopted = workspace.value.adopt(id, beside, school, { command: 'traject.copy' })
     return adopted.ok ? back(id, false) : adopted
   })
+}
+
+/** What is remembered now of the calendar files that were given away; nothing when that cannot be read. */
+function handedOutUntilNow({ workspaceHandle, log }: RestoreNeeds): readonly Remembered[] {
+  const workspace = workspaceHandle.workspace()
+  if (!workspace.ok) return []
+  try {
+    return workspace.value.stored.handedOut.all()
+  } catch (error) {
+    log('what was handed out', error)
+    return []
+  }
 }
 
 /** Whether there is something of a traject now that can be read, and so be changed step by step. */

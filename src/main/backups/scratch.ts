@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { CopyContents } from '#shared/rules/backups/copies.ts'
 import { databaseFile } from '../store/files.ts'
-import { openStore } from '../store/store.ts'
+import { openStore, type Store } from '../store/store.ts'
 import { ownFolder } from './places.ts'
 import { isFolder, type RunCopyWork } from './shelf.ts'
 
@@ -39,11 +39,20 @@ export async function withScratch<T>(
   }
 }
 
-/** Brings the file up to date and looks at it once more. Error: `backup.damaged`. */
-export async function bringUpToDate({ folder, file }: Scratch, run: RunCopyWork): Promise<Result<CopyContents>> {
+/**
+ * Brings the file up to date, does something more with it where that is wanted, and looks at it once more. Error:
+ * `backup.damaged`, and those of `more`.
+ */
+export async function bringUpToDate(
+  { folder, file }: Scratch,
+  run: RunCopyWork,
+  more: (store: Store) => Result<null> = () => ok(null),
+): Promise<Result<CopyContents>> {
   const store = openStore(folder)
   if (!store.ok) return fail('backup.damaged')
+  const done = more(store.value)
   store.value.close()
+  if (!done.ok) return done
   const contents = await run({ what: 'finish', file })
   return contents === null || contents.state === 'unreadable' ? fail('backup.damaged') : ok(contents)
 }

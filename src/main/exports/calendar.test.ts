@@ -11,11 +11,11 @@ import {
   plannedDocument,
   withActivity,
 } from '#shared/testing/fixture.ts'
-import { exportDocument } from './index.ts'
+import { startsOf } from './testing/calendarClient.ts'
+import { CalendarGiver } from './testing/calendarGiver.ts'
 
 async function readBack(document: TrajectDocument) {
-  const { bytes } = await exportDocument(document, 'ics')
-  const text = new TextDecoder().decode(bytes)
+  const text = await new CalendarGiver().give(document)
   const calendar = new ICAL.Component(ICAL.parse(text))
   const events = calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component)
@@ -25,8 +25,10 @@ async function readBack(document: TrajectDocument) {
       description: event.description,
       location: event.location,
       allDay: event.startDate.isDate,
-      start: event.startDate.toString(),
-      end: event.endDate.toString(),
+      start: inUtc(event.startDate),
+      end: inUtc(event.endDate),
+      zone: event.startDate.zone?.tzid,
+      starts: startsOf(event).map(inUtc),
       startsAt: event.startDate.toJSDate(),
       status: component.getFirstPropertyValue('status'),
       transparency: component.getFirstPropertyValue('transp'),
@@ -38,6 +40,11 @@ async function readBack(document: TrajectDocument) {
     return found
   }
   return { text, calendar, events, titled }
+}
+
+/** A day, or an instant as it is everywhere, worked out by the zone that the file brings along. */
+function inUtc(time: ICAL.Time): string {
+  return time.isDate ? time.toString() : time.toJSDate().toISOString().replace('.000', '')
 }
 
 const dutchClock = (instant: Date) =>
@@ -57,10 +64,15 @@ test('every activity with a moment is an event; what was dropped or has no momen
   expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Jaarplan 2026-2027 De Voorbeeldschool')
 })
 
-test('a time is that of a Dutch clock, in summer and in winter', async () => {
+test('a time is that of a Dutch clock, in summer and in winter, and names its zone', async () => {
   const { titled } = await readBack(plannedDocument())
   const summer = titled('Startgesprek')
-  expect(summer).toMatchObject({ allDay: false, start: '2026-09-15T17:30:00Z', end: '2026-09-15T19:00:00Z' })
+  expect(summer).toMatchObject({
+    allDay: false,
+    zone: 'Europe/Amsterdam',
+    start: '2026-09-15T17:30:00Z',
+    end: '2026-09-15T19:00:00Z',
+  })
   expect(dutchClock(summer.startsAt)).toContain('19:30')
   const winter = titled('Ouderavond')
   expect(winter).toMatchObject({ start: '2026-11-10T18:30:00Z', end: '2026-11-10T18:30:00Z', transparency: 'OPAQUE' })
@@ -80,11 +92,20 @@ test.each([
 test.each([
   ['Sollicitatiemarkt', '2027-05-20', '2027-05-21'],
   ['Snuffelstage', '2027-03-15', '2027-03-27'],
-  ['Thuisopdracht', '2026-10-01', '2026-11-01'],
   ['Beroepenweek', '2027-02-08', '2027-02-13'],
 ])('%s takes whole days from %s until %s, and keeps nobody from other work', async (title, start, end) => {
   const { titled } = await readBack(plannedDocument())
   expect(titled(title)).toMatchObject({ allDay: true, start, end, transparency: 'TRANSPARENT' })
+})
+
+test.each([
+  ['2026-10', 'Thuisweek (in oktober)', '2026-10-01', '2026-10-02'],
+  ['2026-11', 'Thuisweek (in november)', '2026-11-02', '2026-11-03'],
+  // New Year and the rest of the holidays are over.
+  ['2027-01', 'Thuisweek (in januari)', '2027-01-04', '2027-01-05'],
+])('of a month, as %s, only its first school day is marked', async (moment, title, start, end) => {
+  const { titled } = await readBack(withActivity(begunDocument(), { title: 'Thuisweek', moment }))
+  expect(titled('Thuisweek')).toMatchObject({ title, allDay: true, start, end, transparency: 'TRANSPARENT' })
 })
 
 test('week 53 runs from Monday to Friday over the turn of the year', async () => {
@@ -135,48 +156,87 @@ const coffee = {
   },
 } satisfies ActivityWish
 
-test('an activity that comes back is an event each time, in winter and in summer, not in holidays or on exceptions', async () => {
+test('an activity that comes back is one event, at the same clock in winter and in summer, not in holidays or on exceptions', async () => {
   const document = withActivity(begunDocument(), coffee)
   const { id } = activityTitled(document, 'Koffieochtend')
-  const { events } = await readBack(document)
-  expect(events.map(({ uid, start, end }) => [uid, start, end])).toEqual([
-    [`${id}@jaarlijn`, '2026-10-06T06:30:00Z', '2026-10-06T08:00:00Z'],
-    [`${id}-2026-11-03@jaarlijn`, '2026-11-03T07:30:00Z', '2026-11-03T09:00:00Z'],
-    [`${id}-2026-12-01@jaarlijn`, '2026-12-01T07:30:00Z', '2026-12-01T09:00:00Z'],
-    [`${id}-2027-01-05@jaarlijn`, '2027-01-05T07:30:00Z', '2027-01-05T09:00:00Z'],
-    [`${id}-2027-03-02@jaarlijn`, '2027-03-02T07:30:00Z', '2027-03-02T09:00:00Z'],
-    [`${id}-2027-04-06@jaarlijn`, '2027-04-06T06:30:00Z', '2027-04-06T08:00:00Z'],
+  const { events, text } = await readBack(document)
+  expect(events.map(({ uid, end }) => [uid, end])).toEqual([[`${id}@jaarlijn`, '2026-10-06T08:00:00Z']])
+  expect(events[0]?.starts).toEqual([
+    '2026-10-06T06:30:00Z',
+    '2026-11-03T07:30:00Z',
+    '2026-12-01T07:30:00Z',
+    '2027-01-05T07:30:00Z',
+    '2027-03-02T07:30:00Z',
+    '2027-04-06T06:30:00Z',
     // The first Tuesday of May is in the holidays of region Midden.
-    [`${id}-2027-06-01@jaarlijn`, '2027-06-01T06:30:00Z', '2027-06-01T08:00:00Z'],
-    [`${id}-2027-07-06@jaarlijn`, '2027-07-06T06:30:00Z', '2027-07-06T08:00:00Z'],
+    '2027-06-01T06:30:00Z',
+    '2027-07-06T06:30:00Z',
   ])
+  expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20261006T083000')
+  expect(text).toContain('RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270706T063000Z')
+  expect(text).toContain('EXDATE;TZID=Europe/Amsterdam:20270202T083000,20270504T083000')
+  expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
+})
+
+test('a file without times brings no zone along', async () => {
+  const { text } = await readBack(withActivity(begunDocument(), { title: 'Markt', moment: '2027-05-20' }))
+  expect(text).not.toContain('VTIMEZONE')
 })
 
 test('the holidays are those that the school keeps', async () => {
   const own = [{ name: 'Projectweek', first: '2026-11-02', last: '2026-11-06', status: 'own' } as const]
   const { events } = await readBack(doing(withActivity(begunDocument(), coffee), 'holidays.set', { holidays: own }))
-  const days = events.map(({ start }) => start.slice(0, 10))
+  const days = events.flatMap(({ starts }) => starts.map((start) => start.slice(0, 10)))
   expect(days).not.toContain('2026-11-03')
   expect(days).toContain('2027-05-04')
 })
 
-test('the times that an activity comes back keep their identity when the first one is left out', async () => {
+test('what comes back begins at the first time that is not left out, and stays the same event', async () => {
   const document = withActivity(begunDocument(), coffee)
   const { id } = activityTitled(document, 'Koffieochtend')
   const except = ['2026-10-06', ...coffee.more.recurrence.except]
   const without = doing(document, 'activity.edit', { id, recurrence: { ...coffee.more.recurrence, except } })
   const [before, after] = [await readBack(document), await readBack(without)]
-  expect(after.events.map(({ uid }) => uid)).toEqual(before.events.slice(1).map(({ uid }) => uid))
+  expect(after.events.map(({ uid }) => uid)).toEqual(before.events.map(({ uid }) => uid))
+  expect(after.events[0]?.starts).toEqual(before.events[0]?.starts.slice(1))
 })
 
-test('what comes back in a month or week names the month or week of each time', async () => {
+const perPeriod = {
+  title: 'Voortgangsgesprek',
+  moment: '2026-10-06T15:30',
+  more: { recurrence: { kind: 'term', of: 'period', until: null, skipsHolidays: false, except: [] } },
+} satisfies ActivityWish
+
+test('what comes back per period is an event of its own in each, which stays that when its day changes', async () => {
+  const document = withActivity(begunDocument(), perPeriod)
+  const { id } = activityTitled(document, 'Voortgangsgesprek')
+  const uids = [1, 2, 3, 4].map((period) => `${id}-period-${period}@jaarlijn`)
+  const before = await readBack(document)
+  expect(before.events.map(({ uid }) => uid)).toEqual(uids)
+  const moved = await readBack(doing(document, 'activity.edit', { id, moment: '2026-10-08T15:30' }))
+  expect(moved.events.map(({ uid }) => uid)).toEqual(uids)
+  expect(moved.events.map(({ start }) => start)).not.toEqual(before.events.map(({ start }) => start))
+})
+
+test('a week that comes back is named as such, and takes Monday to Friday each time', async () => {
   const more = {
     recurrence: { kind: 'weekly', interval: 3, until: '2027-01-17', skipsHolidays: false, except: [] },
   } satisfies ActivityWish['more']
   const { events } = await readBack(withActivity(begunDocument(), { title: 'Thuisweek', moment: '2026-W50', more }))
+  expect(events.map(({ title, end, starts }) => [title, end, starts])).toEqual([
+    ['Thuisweek (in die week)', '2026-12-12', ['2026-12-07', '2026-12-28']],
+  ])
+})
+
+test('a month that comes back per trimester names the month of each time', async () => {
+  const more = {
+    recurrence: { kind: 'term', of: 'trimester', until: null, skipsHolidays: false, except: [] },
+  } satisfies ActivityWish['more']
+  const { events } = await readBack(withActivity(begunDocument(), { title: 'Thuis', moment: '2026-11', more }))
   expect(events.map(({ title, start }) => [title, start])).toEqual([
-    ['Thuisweek (in week 50)', '2026-12-07'],
-    ['Thuisweek (in week 53)', '2026-12-28'],
+    ['Thuis (in november)', '2026-11-02'],
+    ['Thuis (in februari)', '2027-02-01'],
+    ['Thuis (in juni)', '2027-06-01'],
   ])
 })
 

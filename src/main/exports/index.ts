@@ -6,6 +6,7 @@ import type { Paper } from '#shared/paper.ts'
 import { type SessionKind, type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
 import { assertNever } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
+import type { FileEntry } from '#shared/rules/calendarFile/handOut.ts'
 import { type Compared, ledgerDocumentOf, ledgerTitle } from '#shared/wording/ledgerDocument.ts'
 import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
 import { planSheets } from '#shared/wording/planSheets.ts'
@@ -23,9 +24,13 @@ export type ExportedDocument = { readonly name: string; readonly type: string; r
 /** The documents that main makes itself; a PDF is printed by the window. */
 export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 
-/** What is handed over: the plan of now or of a version, what changed between two of them, or the minutes of a session. */
+/**
+ * What is handed over: the plan of now or of a version, entries for a calendar under a title, what changed between two
+ * versions, or the minutes of a session.
+ */
 export type ToExport =
   | { readonly kind: 'plan'; readonly version: Version | null }
+  | { readonly kind: 'calendar'; readonly title: string; readonly entries: readonly FileEntry[] }
   | ({ readonly kind: 'changes' } & Compared)
   | { readonly kind: 'minutes'; readonly session: SessionKind }
   | { readonly kind: 'poster'; readonly version: Version | null; readonly paper: Paper }
@@ -51,6 +56,8 @@ export function exportName(
       const title = t('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
       return fileName(`${title} ${traject.school}${nameOfVersion(document, what.version, t)}`, extension)
     }
+    case 'calendar':
+      return fileName(what.title, extension)
     case 'changes':
       return fileName(`${ledgerTitle(document, what.since, t)} ${traject.school}`, extension)
     case 'minutes':
@@ -92,10 +99,11 @@ export async function exportDocument(
         bytes: await workbookOf(planSheets(document, { t, language })),
       }
     case 'ics':
+      if (what.kind !== 'calendar') throw new Error(`${what.kind} is no calendar`)
       return {
         name,
         type: 'text/calendar; charset=utf-8',
-        bytes: new TextEncoder().encode(calendarOf(document, language, t, new Date(now))),
+        bytes: new TextEncoder().encode(calendarOf(what.title, language, what.entries)),
       }
   }
 }
@@ -105,6 +113,8 @@ function wordOf(document: TrajectDocument, what: ToExport, language: Language, n
   switch (what.kind) {
     case 'plan':
       return jaarplanDocx(document, language, t)
+    case 'calendar':
+      throw new Error('a calendar is no text')
     case 'changes':
       return ledgerDocx(ledgerDocumentOf(document, what, localDate(new Date(now)), language, t), language, t)
     case 'poster':

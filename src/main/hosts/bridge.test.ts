@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { calls } from '#shared/contract.ts'
+import { calls, type Exported } from '#shared/contract.ts'
 import { fail, ok } from '#shared/result.ts'
+import { exportDocument } from '../exports/index.ts'
 import { BrokenContract } from '../heldToContract.ts'
 import { BridgeDriver, school } from './testing/bridgeDriver.ts'
 
@@ -160,4 +161,86 @@ test('what is typed is kept and read, told to nobody, and no part of a traject',
   // At the list there is no traject, and still something to type.
   expect(await bridge.call('drafts.keep', { trajectId: null, drafts: { '#new traject': 'Vmbo' } })).toEqual(ok(null))
   expect(await bridge.call('drafts.read', { trajectId: null })).toEqual(ok({ '#new traject': 'Vmbo' }))
+})
+
+test('a calendar is remembered when the person has it, and only then', async () => {
+  let saved: Exported = { kind: 'cancelled' }
+  const files: string[] = []
+  bridge.workspaceHandle.close()
+  bridge.start({
+    saveDocument: async (_asked, document, what) => {
+      const { bytes } = await exportDocument(document, 'ics', what)
+      files.push(new TextDecoder().decode(bytes))
+      return ok(saved)
+    },
+  })
+  const trajectId = await bridge.createTraject()
+  const owners = [{ role: 'formTutor' }]
+  const input = { title: 'Ouderavond', kind: 'new', moment: '2026-11-10' }
+  const added = await bridge.call('traject.execute', { trajectId, command: 'activity.add', input })
+  const id = (added as { value: { patch: readonly { id: string }[] } }).value.patch[0]?.id
+  await bridge.call('traject.execute', { trajectId, command: 'activity.edit', input: { id, owners } })
+  const recipient = { kind: 'owner', key: 'role formTutor' }
+  const asked = { trajectId, format: 'ics', what: { kind: 'calendar', versionId: null, recipient } }
+  const ask = () => bridge.call('traject.export', asked)
+
+  expect(await ask()).toEqual(ok({ kind: 'cancelled' }))
+  expect(await bridge.call('calendar.owners', { trajectId })).toEqual(ok([]))
+  saved = { kind: 'saved', path: '/tmp/plan.ics' }
+  expect(await ask()).toEqual(ok(saved))
+  expect(await bridge.call('calendar.owners', { trajectId })).toEqual(ok([{ key: 'role formTutor', name: 'Mentor' }]))
+
+  await bridge.call('traject.execute', { trajectId, command: 'activity.edit', input: { id, owners: [] } })
+  await ask()
+  expect(files.at(-1)).toContain('STATUS:CANCELLED')
+  expect(files.at(-1)).toContain('(Mentor)')
+  expect(await bridge.call('calendar.owners', { trajectId })).toEqual(ok([]))
+  expect(await bridge.call('calendar.owners', { trajectId: 'weg' })).toEqual(fail('traject.gone'))
+})
+
+test('of data that are open to read only a calendar can be had, and nothing is remembered', async () => {
+  const trajectId = await bridge.createTraject()
+  const input = { title: 'Ouderavond', kind: 'new', moment: '2026-11-10' }
+  await bridge.call('traject.execute', { trajectId, command: 'activity.add', input })
+  const asked = {
+    trajectId,
+    format: 'ics',
+    what: { kind: 'calendar', versionId: null, recipient: { kind: 'everyone' } },
+  }
+  bridge.serve({ isReading: () => true }, { saveDocument: async () => ok({ kind: 'saved', path: '/tmp/plan.ics' }) })
+  expect(await bridge.call('traject.export', asked)).toMatchObject({ value: { kind: 'saved' } })
+  const workspace = bridge.workspaceHandle.workspace()
+  expect(workspace.ok && workspace.value.handedOut(trajectId, 'everyone')).toEqual([])
+})
+
+test('the calendar of a version has the plan as it was, and what is agreed now', async () => {
+  const files: string[] = []
+  bridge.workspaceHandle.close()
+  bridge.start({
+    saveDocument: async (_asked, document, what) => {
+      files.push(new TextDecoder().decode((await exportDocument(document, 'ics', what)).bytes))
+      return ok({ kind: 'saved', path: '/tmp/plan.ics' })
+    },
+  })
+  const trajectId = await bridge.createTraject()
+  const execute = async (command: string, input: unknown) => {
+    const answer = await bridge.call('traject.execute', { trajectId, command, input })
+    return (answer as { value: { patch: readonly { table: string; id: string }[] } }).value.patch
+  }
+  const [added] = await execute('activity.add', { title: 'Ouderavond', kind: 'new', moment: '2026-11-10' })
+  const kept = await execute('version.keep', { name: 'Voor het team', date: '2026-06-02' })
+  await execute('activity.edit', { id: added?.id, title: 'Kiesavond' })
+  const opened = await bridge.call('traject.open', { trajectId })
+  const [session] = (opened as { value: { snapshot: { session: readonly { id: string }[] } } }).value.snapshot.session
+  await execute('agreement.add', { sessionId: session?.id, what: 'Zaal vragen', before: '2026-10-01' })
+  const versionId = kept.find(({ table }) => table === 'version')?.id
+  const ask = (id: string | undefined) => {
+    const what = { kind: 'calendar', versionId: id, recipient: { kind: 'everyone' } }
+    return bridge.call('traject.export', { trajectId, format: 'ics', what })
+  }
+  expect(await ask(versionId)).toMatchObject({ ok: true })
+  expect(files[0]).toContain('SUMMARY:Ouderavond')
+  expect(files[0]).toContain('SUMMARY:Afspraak: Zaal vragen')
+  expect(files[0]).not.toContain('Kiesavond')
+  expect(await ask('weg')).toEqual(fail('record.gone'))
 })

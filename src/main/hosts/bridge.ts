@@ -11,8 +11,10 @@ import {
   type KnownSettings,
 } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import type { TrajectDocument } from '#shared/records.ts'
+import type { PrintWhat } from '#shared/printRoute.ts'
+import type { TrajectDocument, Version } from '#shared/records.ts'
 import { assertNever, fail, ok, type Result } from '#shared/result.ts'
+import { recipientKey, recipientOf } from '#shared/rules/calendarFile/recipients.ts'
 import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import type { StageState } from '#shared/rules/stage/stage.ts'
 import type { Settings } from '#shared/settings.ts'
@@ -158,6 +160,22 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
   }
   const onWall = <T>(use: (audience: AudienceAbilities) => T): Result<T> =>
     abilities.audience ? ok(use(abilities.audience)) : fail('audience.electronOnly')
+  /** Hands a calendar over, and remembers what was in it when the person has it. */
+  const handOutCalendar = async (
+    asked: { readonly trajectId: string; readonly what: ExportWhat & { readonly kind: 'calendar' } },
+    document: TrajectDocument,
+  ): Promise<Result<Exported>> => {
+    const { calendarFor } = await import('./calendarFor.ts')
+    const { recipient } = asked.what
+    const before = inWorkspace((workspace) => ok(workspace.handedOut(asked.trajectId, recipientKey(recipient))))
+    if (!before.ok) return before
+    const now = new Date(abilities.environment.now())
+    const { file, given } = calendarFor(document, { trajectId: asked.trajectId, recipient, now }, before.value)
+    const saved = await abilities.saveDocument(asked, document, file, 'ics')
+    if (!saved.ok || saved.value.kind === 'cancelled' || workspaceHandle.isReading()) return saved
+    const remembered = inWorkspace((workspace) => workspace.rememberHandedOut(given))
+    return remembered.ok ? saved : remembered
+  }
   const { backups } = abilities
   const chosenFolder = async (typed: string | undefined, title: MessageKey): Promise<Result<string | null>> => {
     if (typed !== undefined) return isAbsolute(typed) ? ok(typed) : fail('backup.folder', { folder: typed })
@@ -235,18 +253,33 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
       const found = inWorkspace((workspace) => workspace.document(trajectId))
       if (!found.ok) return found
       const whole = withHashes(found.value, hashesOf(found.value))
-      const toExport = toExportOf(whole, what)
-      if (!toExport) return fail('record.gone')
-      // What changed and minutes are told of the whole traject: the names of versions are in it.
-      const version = 'version' in toExport ? toExport.version : null
+      const version = versionOf(whole, what)
+      if (version === undefined) return fail('record.gone')
       const document = version ? documentOfVersion(whole, version) : whole
       try {
+        if (what.kind === 'calendar') {
+          // What was agreed belongs to no version.
+          return await handOutCalendar({ trajectId, what }, { ...document, agreement: whole.agreement })
+        }
+        const toExport = toExportOf(whole, what)
+        if (!toExport) return fail('record.gone')
         return await abilities.saveDocument({ trajectId, what }, document, toExport, format)
       } catch (error) {
         abilities.log('traject.export', error)
         return fail('export.failed')
       }
     },
+    'calendar.owners': ({ trajectId }) =>
+      inWorkspace((workspace) => {
+        const found = workspace.recipients(trajectId)
+        if (!found.ok) return found
+        return ok(
+          found.value.flatMap(({ recipient, recipientName: name }) => {
+            const owner = recipientOf(recipient)
+            return owner.kind === 'owner' ? [{ key: owner.key, name }] : []
+          }),
+        )
+      }),
     'versions.hashes': ({ trajectId }) =>
       inWorkspace((workspace) => {
         const document = workspace.document(trajectId)
@@ -302,20 +335,23 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
   }
 }
 
+/** The version that is asked for; null for the plan of now, undefined when it is not there. What is no plan has none. */
+function versionOf({ version }: TrajectDocument, what: ExportWhat): Version | null | undefined {
+  // What changed and minutes are told of the whole traject: the names of versions are in it.
+  const id = 'versionId' in what ? what.versionId : null
+  return id === null ? null : version.get(id)
+}
+
 /** What is asked for with the versions that it names; null when one is not there. */
-function toExportOf({ version }: TrajectDocument, what: ExportWhat): ToExport | null {
-  const found = (id: string | null) => (id === null ? null : version.get(id))
+function toExportOf(document: TrajectDocument, what: PrintWhat): ToExport | null {
   switch (what.kind) {
-    case 'plan': {
-      const of = found(what.versionId)
-      return of === undefined ? null : { kind: 'plan', version: of }
-    }
-    case 'poster': {
-      const of = found(what.versionId)
-      return of === undefined ? null : { kind: 'poster', version: of, paper: what.paper }
-    }
+    case 'plan':
+      return { kind: 'plan', version: versionOf(document, what) ?? null }
+    case 'poster':
+      return { kind: 'poster', version: versionOf(document, what) ?? null, paper: what.paper }
     case 'changes': {
-      const [since, until] = [found(what.sinceId), found(what.untilId)]
+      const since = document.version.get(what.sinceId)
+      const until = what.untilId === null ? null : document.version.get(what.untilId)
       return !since || until === undefined ? null : { kind: 'changes', since, until }
     }
     case 'minutes':

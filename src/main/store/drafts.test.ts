@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportDocument } from '#main/exports/index.ts'
+import { CalendarGiver } from '#main/exports/testing/calendarGiver.ts'
 import { Workspace } from '#main/workspace/workspace.ts'
 import type { DraftChanges } from '#shared/contract.ts'
-import type { TrajectDocument } from '#shared/records.ts'
 import { fail } from '#shared/result.ts'
 import { countingContext } from '#shared/testing/context.ts'
 import { begin } from '#shared/testing/gestures.ts'
@@ -21,14 +20,6 @@ function opened(folder = temporaryFolder()) {
 function withTraject() {
   const at = opened()
   return { ...at, trajectId: must(at.workspace.create(begin.input)).trajectId }
-}
-
-/** The plan as a calendar file, without the time at which it was made. */
-async function calendarOf(document: TrajectDocument): Promise<string> {
-  const { bytes } = await exportDocument(document, 'ics')
-  return Buffer.from(bytes)
-    .toString()
-    .replaceAll(/^DTSTAMP.*$/gm, '')
 }
 
 describe('what is typed', () => {
@@ -111,7 +102,7 @@ describe('what is typed', () => {
       list: workspace.list(),
       history: store.readHistory(trajectId),
       versions: [...must(workspace.document(trajectId)).version.values()],
-      ics: await calendarOf(must(workspace.document(trajectId))),
+      ics: await new CalendarGiver().give(must(workspace.document(trajectId))),
     })
     const before = await all()
     must(

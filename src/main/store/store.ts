@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import { copyDatabase } from './copyDatabase.ts'
 import { type Door, doorOf } from './door.ts'
 import { type DraftStore, draftsOn } from './drafts.ts'
+import { type HandedOutStore, handedOutOn, settleHandedOut } from './handedOut.ts'
 import { historyOn } from './history.ts'
 import { type LibraryStore, libraryOn } from './library.ts'
 import { type Opening, openDatabase, openInMemory } from './open.ts'
@@ -38,7 +39,7 @@ export type Store = {
    */
   readonly write: (trajectId: string, patch: Patch, line: HistoryLine) => Result<HistoryEnd>
   /**
-   * Removes a traject with its history and its drafts, also from the pages of the file. Gives `notWiped` when it is
+   * Removes a traject with its history, its drafts and what is remembered of its files, also from the pages of the file. Gives `notWiped` when it is
    * removed, but its words could not be wiped from the log yet: that is tried again.
    */
   readonly remove: (trajectId: string) => Result<'notWiped' | null>
@@ -65,6 +66,8 @@ export type Store = {
   readonly library: LibraryStore
   /** What is typed and not sent yet. */
   readonly drafts: DraftStore
+  /** What was given away as calendar files. */
+  readonly handedOut: HandedOutStore
   /** Whether the file that is open is no longer the one in the folder: nothing can be kept in its place then. */
   readonly isMoved: () => boolean
   /**
@@ -118,6 +121,7 @@ function storeOn(database: Database.Database, folder: string, door: Door): Store
     TableStatements
   >
   const history = historyOn(database)
+  const handedOut = handedOutOn(database, door.write)
   const writeAll = (trajectId: string, patch: Patch, line: HistoryLine): HistoryEnd => {
     for (const { table, id, after } of patch) {
       if (after === null) statements[table].remove(trajectId, id)
@@ -159,6 +163,7 @@ function storeOn(database: Database.Database, folder: string, door: Door): Store
     },
     library: libraryOn(database, door.write),
     drafts: draftsOn(database, door.write),
+    handedOut,
     isMoved: door.isMoved,
     writeTo: (folder, at) => {
       try {
@@ -175,7 +180,15 @@ function storeOn(database: Database.Database, folder: string, door: Door): Store
     outline: () => outlineOf(database),
     inside: () => insideOf(database),
     changesSince: (trajectId, last) => changesSince(database, trajectId, last),
-    takeWhole: (file, trajectId) => takeWhole(database, file, trajectId, door.write),
+    takeWhole: (file, trajectId) => {
+      const until = handedOut.all()
+      return takeWhole(database, file, trajectId, (run) =>
+        door.write(() => {
+          run()
+          settleHandedOut(database, until, trajectId)
+        }),
+      )
+    },
     close: door.close,
   }
 }

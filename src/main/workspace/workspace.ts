@@ -15,6 +15,7 @@ import { apply, diff, type Patch } from '#shared/patch.ts'
 import { emptyDocument, type TrajectDocument, toSnapshot } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import { sha256 } from '../sha256.ts'
+import type { Remembered } from '../store/handedOut.ts'
 import type { Store } from '../store/store.ts'
 import { Library } from './library.ts'
 
@@ -97,7 +98,7 @@ export class Workspace {
   }
 
   /** The data as they are on disk, for backups. */
-  get stored(): Pick<Store, 'copyTo' | 'outline' | 'inside' | 'changesSince'> {
+  get stored(): Pick<Store, 'copyTo' | 'outline' | 'inside' | 'changesSince' | 'handedOut'> {
     return this.#store
   }
 
@@ -176,6 +177,21 @@ export class Workspace {
   /** Keeps what is typed; it changes no document. Errors: `traject.gone` and those of the store. */
   keepDrafts(trajectId: string | null, changes: DraftChanges): Result<null> {
     return this.#isThere(trajectId) ? this.#store.drafts.keep(trajectId, changes) : fail('traject.gone')
+  }
+
+  /** What somebody was given of a traject as a calendar file, by the key of the recipient. */
+  handedOut(trajectId: string, recipient: string): readonly Remembered[] {
+    return this.#store.handedOut.read(trajectId, recipient)
+  }
+
+  /** Who has something of a traject in a calendar, by key, with what they were called. Error: `traject.gone`. */
+  recipients(trajectId: string): Result<readonly Pick<Remembered, 'recipient' | 'recipientName'>[]> {
+    return this.#isThere(trajectId) ? ok(this.#store.handedOut.recipients(trajectId)) : fail('traject.gone')
+  }
+
+  /** Remembers what somebody was given; it changes no document. Errors: those of the store. */
+  rememberHandedOut(given: readonly Remembered[]): Result<null> {
+    return this.#store.handedOut.keep(given)
   }
 
   /** What was done to an activity, the newest first and no more than is readable. Error: `traject.gone`. */

@@ -7,6 +7,17 @@ import { packHistory } from './0005_history.ts'
 import reasons from './0006_reasons.sql?raw'
 import school from './0007_school.sql?raw'
 import review from './0008_review.sql?raw'
+import handedOut from './0009_handed_out.sql?raw'
 
 /** The migrations in order; the database's `user_version` says how many it has had. They only ever grow in number. */
-export const migrations: readonly Migration[] = [begin, year, draft, stamp, packHistory, reasons, school, review]
+export const migrations: readonly Migration[] = [
+  begin,
+  year,
+  draft,
+  stamp,
+  packHistory,
+  reasons,
+  school,
+  review,
+  handedOut,
+]

@@ -3,46 +3,60 @@ import { bridge } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { showError, showNotice } from '#app/notices.ts'
 import { useStore } from '#app/useDocument.ts'
-import { type ExportFormat, type ExportWhat, exportFormats } from '#shared/contract.ts'
+import { formatsOf } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import { printRoute } from '#shared/printRoute.ts'
+import { type PrintWhat, printRoute } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
+import { CalendarItem } from './CalendarItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
+import { PosterItem } from './PosterItem.tsx'
 import { printWhenReady } from './printing.ts'
 
-/** Only a plan has rows for a spreadsheet, and moments for a calendar. */
-const formatsOf = {
-  plan: exportFormats,
-  changes: ['pdf', 'docx'],
-  minutes: ['pdf', 'docx'],
-  poster: ['pdf'],
-} as const satisfies Record<ExportWhat['kind'], readonly ExportFormat[]>
-
-const planOfNow: ExportWhat = { kind: 'plan', versionId: null }
+const planOfNow: PrintWhat = { kind: 'plan', versionId: null }
 
 /** Hands something over, from any screen of the traject: the jaarplan, unless something else is named. */
-export function ExportControl({ what = planOfNow }: { readonly what?: ExportWhat }) {
+export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat }) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
   const [, navigate] = useLocation()
+  const print = (printed: PrintWhat) => {
+    const back = window.location.hash.slice(1)
+    navigate(printRoute(trajectId, printed))
+    void printWhenReady().then(() => navigate(back, { replace: true }))
+  }
   return (
     <ExportMenu
       t={t}
       name={t(nameOf(what))}
       formats={formatsOf[what.kind]}
       onExport={(format) => bridge.call('traject.export', { trajectId, format, what })}
+      more={(handOver) =>
+        what.kind === 'plan' ? (
+          <>
+            <PosterItem
+              onChoose={(paper) => {
+                const poster = { kind: 'poster', versionId: what.versionId, paper } as const
+                handOver(bridge.call('traject.export', { trajectId, format: 'pdf', what: poster }), () => print(poster))
+              }}
+            />
+            <CalendarItem
+              versionId={what.versionId}
+              onChoose={(recipient) => {
+                const calendar = { kind: 'calendar', versionId: what.versionId, recipient } as const
+                handOver(bridge.call('traject.export', { trajectId, format: 'ics', what: calendar }))
+              }}
+            />
+          </>
+        ) : null
+      }
       onDone={(text) => showNotice({ tone: 'done', text })}
       onError={showError}
-      onPrint={() => {
-        const back = window.location.hash.slice(1)
-        navigate(printRoute(trajectId, what))
-        void printWhenReady().then(() => navigate(back, { replace: true }))
-      }}
+      onPrint={() => print(what)}
     />
   )
 }
 
-function nameOf(what: ExportWhat): MessageKey {
+function nameOf(what: PrintWhat): MessageKey {
   switch (what.kind) {
     case 'plan':
       return what.versionId === null ? 'export.open' : 'versions.export'

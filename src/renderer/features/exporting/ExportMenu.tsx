@@ -1,13 +1,17 @@
 import { CalendarDays, ChevronDown, FileText, type LucideIcon, Printer, Sheet } from 'lucide-react'
-import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components'
+import { type ReactNode, useState } from 'react'
+import { Menu, MenuTrigger } from 'react-aria-components'
 import { downloadFile, type ExportActions, finishExport } from '#app/finishExport.ts'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
 import type { Translate } from '#shared/i18n.ts'
 import type { Result } from '#shared/result.ts'
 import { Button } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
+import { ExportItem } from './ExportItem.tsx'
 import styles from './ExportMenu.module.css'
+
+/** Hands over what main is asked for; `onPrint` prints it where main has no printer of its own. */
+type HandOver = (asked: Promise<Result<Exported>>, onPrint?: () => void) => void
 
 type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly t: Translate
@@ -18,9 +22,12 @@ type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly onDone: (text: string) => void
   /** Asks main for the document. */
   readonly onExport: (format: ExportFormat) => Promise<Result<Exported>>
+  /** More to choose from, which hands over what it asks main for. */
+  readonly more?: (handOver: HandOver) => ReactNode
 }
 
-const icons: Readonly<Record<ExportFormat, LucideIcon>> = {
+/** What each form looks like. */
+export const exportIcons: Readonly<Record<ExportFormat, LucideIcon>> = {
   pdf: Printer,
   docx: FileText,
   xlsx: Sheet,
@@ -28,15 +35,15 @@ const icons: Readonly<Record<ExportFormat, LucideIcon>> = {
 }
 
 /** A button that opens the forms in which a school can get a document. */
-export function ExportMenu({ t, name, formats, onExport, onDone, onError, onPrint }: Props) {
+export function ExportMenu({ t, name, formats, onExport, more, onDone, onError, onPrint }: Props) {
   const [busy, setBusy] = useState(false)
-  const make = async (format: ExportFormat) => {
+  const handOver = async (asked: Promise<Result<Exported>>, print = onPrint) => {
     setBusy(true)
-    const result = await onExport(format).finally(() => setBusy(false))
+    const result = await asked.finally(() => setBusy(false))
     finishExport(result, {
       onDone: (key, values) => onDone(t(key, values)),
       onError,
-      onPrint,
+      onPrint: print,
       download: downloadFile,
     })
   }
@@ -47,23 +54,16 @@ export function ExportMenu({ t, name, formats, onExport, onDone, onError, onPrin
       </Button>
       <Popover placement="bottom end">
         <Menu className={styles.menu}>
-          {formats.map((format) => {
-            const Icon = icons[format]
-            return (
-              <MenuItem
-                key={format}
-                className={styles.item}
-                textValue={t(`export.${format}`)}
-                onAction={() => void make(format)}
-              >
-                <Icon aria-hidden size="1.4em" />
-                <span>
-                  <span className={styles.name}>{t(`export.${format}`)}</span>
-                  <span className={styles.about}>{t(`export.${format}.about`)}</span>
-                </span>
-              </MenuItem>
-            )
-          })}
+          {formats.map((format) => (
+            <ExportItem
+              key={format}
+              name={t(`export.${format}`)}
+              about={t(`export.${format}.about`)}
+              icon={exportIcons[format]}
+              onAction={() => void handOver(onExport(format))}
+            />
+          ))}
+          {more?.((asked, print) => void handOver(asked, print))}
         </Menu>
       </Popover>
     </MenuTrigger>

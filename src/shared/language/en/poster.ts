@@ -2,6 +2,12 @@
 import type { poster as source } from '../nl/poster.ts'
 
 export const poster = {
+  'export.poster': 'Poster',
+  'export.poster.about': 'The year on one sheet, for on the wall',
+  'export.poster.paper': 'On {{paper}}',
+  'export.poster.A3': 'For the team room',
+  'export.poster.A4': 'For a notice board or a table',
+  'export.poster.A2': 'For a large room',
   'poster.export': 'Hand over the poster',
   'poster.file': 'Poster {{paper}} {{schoolYear}}',
   'poster.title': 'Parents and careers in {{schoolYear}}',

@@ -1,5 +1,11 @@
 /** The year on one sheet of paper, to hang on a wall. */
 export const poster = {
+  'export.poster': 'Poster',
+  'export.poster.about': 'Het jaar op één vel, voor aan de muur',
+  'export.poster.paper': 'Op {{paper}}',
+  'export.poster.A3': 'Voor in de teamkamer',
+  'export.poster.A4': 'Voor op een prikbord of tafel',
+  'export.poster.A2': 'Voor een grote ruimte',
   'poster.export': 'Poster meegeven',
   'poster.file': 'Poster {{paper}} {{schoolYear}}',
   'poster.title': 'Ouders en loopbaan in {{schoolYear}}',

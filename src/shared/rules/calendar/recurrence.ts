@@ -53,6 +53,8 @@ export type Occurrence = {
   readonly moment: Moment
   readonly first: string
   readonly last: string
+  /** In which term of the school year it is, counted from 1; null for what does not come back per term. */
+  readonly term: number | null
 }
 
 /** An occurrence that the pattern gives but that is left out, with the reason. */
@@ -96,11 +98,15 @@ function reasonToLeaveOut(
 function patternOf({ moment: written, recurrence }: Activity, calendar: Calendar, periods: number) {
   const moment = written === null ? null : parseMoment(written)
   if (!moment) return []
-  const moments = recurrence ? repeated(moment, recurrence, calendar, periods) : [moment]
-  return moments.map((each): Occurrence => ({ moment: each, ...daysOf(each) }))
+  const times: readonly Time[] = recurrence ? repeated(moment, recurrence, calendar, periods) : [{ moment, term: null }]
+  return times.map(({ moment, term }): Occurrence => ({ moment, ...daysOf(moment), term }))
 }
 
-function repeated(moment: Moment, recurrence: Recurrence, calendar: Calendar, periods: number): readonly Moment[] {
+type Time = Pick<Occurrence, 'moment' | 'term'>
+
+const withoutTerm = (moment: Moment): Time => ({ moment, term: null })
+
+function repeated(moment: Moment, recurrence: Recurrence, calendar: Calendar, periods: number): readonly Time[] {
   const { first } = daysOf(moment)
   const yearEnd = schoolYearDays(calendar.schoolYear).last
   const until = recurrence.until !== null && recurrence.until < yearEnd ? recurrence.until : yearEnd
@@ -113,7 +119,9 @@ function repeated(moment: Moment, recurrence: Recurrence, calendar: Calendar, pe
     case 'weekly': {
       const step = 7 * recurrence.interval
       const count = Math.max(0, Math.floor(daysBetween(first, until) / step)) + 1
-      return Array.from({ length: count }, (_, index) => shiftMoment(moment, index * step)).filter(fits)
+      return Array.from({ length: count }, (_, index) => shiftMoment(moment, index * step))
+        .filter(fits)
+        .map(withoutTerm)
     }
     case 'monthly': {
       const begin = parseIsoDate(first)
@@ -124,18 +132,19 @@ function repeated(moment: Moment, recurrence: Recurrence, calendar: Calendar, pe
         const date = nthWeekday(begin.year + Math.floor((begin.month - 1 + index) / 12), month, recurrence)
         all.push(moment.kind === 'date' ? { ...moment, date } : shiftMoment(moment, daysBetween(first, date)))
       }
-      return all.filter((each) => daysOf(each).first >= first && fits(each))
+      return all.filter((each) => daysOf(each).first >= first && fits(each)).map(withoutTerm)
     }
     case 'term': {
       const all = inEveryTerm(moment, recurrence.of === 'trimester' ? 3 : periods, calendar)
       // Terms may be so short that two of them come to the same month.
-      return [...new Map(all.map((each) => [writeMoment(each), each])).values()].filter(fits)
+      const written = all.map(({ moment }) => writeMoment(moment))
+      return all.filter(({ moment }, index) => written.indexOf(writeMoment(moment)) === index && fits(moment))
     }
   }
 }
 
 /** The moment itself, and in every later term the same weekday as many school weeks after the beginning. */
-function inEveryTerm(moment: Moment, count: number, calendar: Calendar): readonly Moment[] {
+function inEveryTerm(moment: Moment, count: number, calendar: Calendar): readonly Time[] {
   const { first } = daysOf(moment)
   const weeks = schoolWeeksOf(calendar)
   const terms = termsOf(calendar, count)
@@ -147,17 +156,19 @@ function inEveryTerm(moment: Moment, count: number, calendar: Calendar): readonl
   const monday = mondayOf(first)
   const weekOf = (term: { readonly first: string }) => weeks.indexOf(mondayOf(term.first))
   const here = terms[own]
-  if (!here) return [moment]
+  if (!here) return [{ moment, term: 1 }]
   const from = weekOf(here)
   const into = weeks.filter((week, index) => index >= from && week < monday).length
   return [
-    moment,
-    ...terms.slice(own + 1).flatMap((term, index): readonly Moment[] => {
+    { moment, term: own + 1 },
+    ...terms.slice(own + 1).flatMap((term, index): readonly Time[] => {
       const next = terms[own + 2 + index]
       const lastOfTerm = next ? weekOf(next) - 1 : weeks.length - 1
       // A shorter term has no such week: then its last one.
       const week = weeks[Math.min(weekOf(term) + into, lastOfTerm)]
-      return week === undefined ? [] : [shiftMoment(moment, daysBetween(monday, week))]
+      return week === undefined
+        ? []
+        : [{ moment: shiftMoment(moment, daysBetween(monday, week)), term: own + 2 + index }]
     }),
   ]
 }

@@ -67,7 +67,7 @@ function eventWarnings(
   if (calendar.events.length === 0) return []
   const times = activity?.recurrence
     ? occurrencesOf(movedTo(activity, moment), calendar, trajectOf(document)?.periods ?? 0)
-    : [{ moment, ...daysOf(moment) }]
+    : [{ moment, ...daysOf(moment), term: null }]
   const all = eventsClashing(calendar, times)
   const named = all.length > mostEvents + 1 ? all.slice(0, mostEvents) : all
   return [
