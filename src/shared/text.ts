@@ -33,6 +33,22 @@ export function tidyLine(text: string): string {
   return line.replace(invisible, '') === '' ? '' : line
 }
 
+/** Two code points that no XML can hold: a file with them is refused by whoever reads it. */
+const notInXml = /[\ufffe\uffff]/g
+
+/** A text as a document of XML can hold it. */
+export function withoutWhatXmlCannotHold(text: string): string {
+  return text.replace(notInXml, '')
+}
+
+const firstLetter = /\p{L}/u
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Whether a text begins in a script that is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(firstLetter.exec(text)?.[0] ?? '')
+}
+
 const apostrophes = /['`\u00b4\u02b9\u02bb-\u02bd\u02c8\u2018-\u201b\u2032\u2035\ua78b\ua78c\uff07\uff40]/gu
 const hyphens = /[\p{Pd}\u2043\u2212]/gu
 const spaces = /[\s\p{Z}\u2800]+/gu

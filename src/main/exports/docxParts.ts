@@ -1,25 +1,29 @@
 import {
-  AlignmentType,
   convertMillimetersToTwip,
   Footer,
   HeadingLevel,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  Tab,
   type Table,
   TextRun,
   type UnderlineType,
   Document as WordDocument,
 } from 'docx'
-import { locale, type Translate } from '#shared/i18n.ts'
+import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
+import { isRightToLeft, withoutWhatXmlCannotHold } from '#shared/text.ts'
 import type { Fact } from '#shared/wording/jaarplan.ts'
-import { colours } from '../colours.ts'
+import type { TextBlock } from '#shared/wording/textBlocks.ts'
+import { lists, styleIds, stylesAndLists } from './docxStyles.ts'
 
-/** Word, LibreOffice and Pages all have Calibri or a font of the same widths. */
-const font = 'Calibri'
-const page = { width: 210, height: 297, margin: 16 } as const
+/** A4 upright, which is what the library makes: these pages fit between those of a schoolplan. In millimetres. */
+const page = { width: 210, margin: 20 } as const
+
+/** What the margins leave of the width of a page, in millimetres. */
+export const pageWidth = page.width - 2 * page.margin
 
 /** What every document of ours says at its head. */
 type Head = { readonly title: string; readonly school: string; readonly facts: readonly Fact[] }
@@ -30,25 +34,18 @@ export async function wordDocument(
   language: Language,
   t: Translate,
   children: readonly (Paragraph | Table)[],
-  orientation: (typeof PageOrientation)['LANDSCAPE' | 'PORTRAIT'] = PageOrientation.LANDSCAPE,
 ): Promise<Uint8Array> {
   const word = new WordDocument({
     title: `${head.title} ${head.school}`,
     subject: head.title,
     creator: 'Jaarlijn',
     lastModifiedBy: 'Jaarlijn',
-    styles: stylesFor(language),
+    ...stylesAndLists(language, t),
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [
       {
         properties: {
-          page: {
-            size: {
-              width: convertMillimetersToTwip(page.width),
-              height: convertMillimetersToTwip(page.height),
-              orientation,
-            },
-            margin: all(convertMillimetersToTwip(page.margin)),
-          },
+          page: { margin: all(convertMillimetersToTwip(page.margin)) },
         },
         footers: { default: footerOf(head, t) },
         children: [...children],
@@ -58,69 +55,94 @@ export async function wordDocument(
   return new Uint8Array(await Packer.toBuffer(word))
 }
 
-function stylesFor(language: Language) {
-  const heading = { font, bold: true, color: colours.printAccent }
-  return {
-    default: {
-      document: {
-        run: { font, size: 21, color: colours.printInk, language: { value: locale[language] } },
-        paragraph: { spacing: { after: 60, line: 264 } },
-      },
-      title: { run: { ...heading, size: 52 }, paragraph: { spacing: { after: 100 } } },
-      heading1: { run: { ...heading, size: 30 }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
-      heading2: {
-        run: { font, bold: true, color: colours.printInk, size: 23 },
-        paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
-      },
-    },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        next: 'Normal',
-        quickFormat: true,
-        run: { size: 30, color: colours.printInkSoft },
-        paragraph: { spacing: { after: 160 } },
-      },
-    ],
-  }
-}
-
 /** The title, the school and the facts. */
 export function opening(head: Head): readonly Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(head.title)] }),
-    new Paragraph({ style: 'Subtitle', children: [run(head.school)] }),
-    ...head.facts.map(
-      ({ label, value }) => new Paragraph({ children: [run(`${label}: `, { bold: true }), run(value)] }),
-    ),
+    inStyle(styleIds.subtitle, [run(head.school)]),
+    ...head.facts.map((fact) => factOf(fact, styleIds.headFact)),
   ]
 }
 
-/** A heading of a part. */
-export function headingOf(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(text)] })
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+/** A heading: of a part (1), within a part (2), and within that (3). */
+export function headingOf(text: string, level: keyof typeof headingLevels = 1, children?: ParagraphChild[]): Paragraph {
+  return new Paragraph({
+    heading: headingLevels[level],
+    ...(isRightToLeft(text) && { bidirectional: true }),
+    children: children ?? [run(text)],
+  })
 }
 
-/** A heading within a part. */
-export function subheadingOf(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(text)] })
+/** A paragraph of plain text; with `keepNext` on the page of what comes after it. */
+export function textOf(
+  text: string,
+  { keepNext = false, ...look }: Look & { readonly keepNext?: boolean } = {},
+): Paragraph {
+  return new Paragraph({
+    ...(keepNext && { keepNext }),
+    ...(isRightToLeft(text) && { bidirectional: true }),
+    children: [run(text, look)],
+  })
+}
+
+/** A paragraph in one of our styles. */
+function inStyle(style: string, children: readonly ParagraphChild[], keepNext = false): Paragraph {
+  return new Paragraph({ style, ...(keepNext && { keepNext }), children: [...children] })
+}
+
+/** A name and its value, under each other with others. */
+export function factOf({ label, value }: Fact, style: string = styleIds.fact, keepNext = false): Paragraph {
+  return inStyle(
+    style,
+    [run(`${label}:`, { bold: true }), new TextRun({ children: [new Tab()] }), run(value)],
+    keepNext,
+  )
+}
+
+/** What stands above a list. */
+export function labelOf(text: string): Paragraph {
+  return inStyle(styleIds.label, [run(`${text}:`)])
+}
+
+/** An item of a list with bullets: one of the list itself (0) or of a list in it. */
+export function bulletOf(children: readonly ParagraphChild[], level = 0, keepNext = false): Paragraph {
+  return new Paragraph({
+    ...(keepNext && { keepNext }),
+    style: styleIds.bullets[level] ?? styleIds.bullets[0],
+    numbering: { reference: lists.bullets, level, custom: true },
+    children: [...children],
+  })
+}
+
+/** A text of several lines, its lists as lists. */
+export function blocksOf(blocks: readonly TextBlock[]): readonly Paragraph[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [textOf(block.text)]
+    if (!block.isNumbered) return block.items.map(({ text, level }) => bulletOf([run(text)], level))
+    return block.items.map(
+      ({ text, level }, index) =>
+        new Paragraph({
+          style: styleIds.numbers[level] ?? styleIds.numbers[0],
+          // Each list counts from 1 again.
+          numbering: { reference: lists.numbers, level, custom: true, restart: index === 0 },
+          children: [run(text)],
+        }),
+    )
+  })
 }
 
 function footerOf(head: Head, t: Translate): Footer {
-  const style = { size: 18, color: colours.printInkSoft }
   return new Footer({
     children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [
-          run(`${head.title}, ${head.school}. ${t('document.page')} `, style),
-          new TextRun({ ...style, children: [PageNumber.CURRENT] }),
-          run(` ${t('document.pageOf')} `, style),
-          new TextRun({ ...style, children: [PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
+      inStyle(styleIds.footer, [
+        run(`${head.title}, ${head.school}. ${t('document.page')} `),
+        // With a number in it already: Word offers to repair a document with fields that are empty.
+        new SimpleField('PAGE', '1'),
+        run(` ${t('document.pageOf')} `),
+        new SimpleField('NUMPAGES', '1'),
+      ]),
     ],
   })
 }
@@ -134,12 +156,15 @@ export type Look = {
   readonly underline?: { readonly type: (typeof UnderlineType)['SINGLE'] }
 }
 
-/** A text as it was written; two code points that XML cannot hold are left out, or Word refuses the file. */
+/** A text as it was written, from right to left where it begins so. */
 export function run(text: string, look: Look = {}): TextRun {
-  return new TextRun({ ...look, text: text.replace(/[\ufffe\uffff]/g, '') })
+  return new TextRun({
+    ...look,
+    ...(isRightToLeft(text) && { rightToLeft: true }),
+    text: withoutWhatXmlCannotHold(text),
+  })
 }
 
-/** The same on each of four sides. */
-export function all<V>(value: V) {
+function all<V>(value: V) {
   return { top: value, right: value, bottom: value, left: value }
 }

@@ -1,34 +1,15 @@
-import {
-  BorderStyle,
-  convertMillimetersToTwip,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  type TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx'
+import { Bookmark, InternalHyperlink, type Paragraph, type Table } from 'docx'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
-import {
-  type Fact,
-  type Jaarplan,
-  type JaarplanChange,
-  type JaarplanRow,
-  jaarplanColumns,
-  jaarplanOf,
-} from '#shared/wording/jaarplan.ts'
-import { colours } from '../colours.ts'
-import { all, headingOf, opening, run, wordDocument } from './docxParts.ts'
+import type { ActivityPart } from '#shared/wording/activityParts.ts'
+import { type Jaarplan, type JaarplanRow, jaarplanOf } from '#shared/wording/jaarplan.ts'
+import { shortDate, withCapital } from '#shared/wording/wording.ts'
+import { blocksOf, bulletOf, factOf, headingOf, labelOf, opening, run, textOf, wordDocument } from './docxParts.ts'
+import { styleIds } from './docxStyles.ts'
+import { tableOf } from './docxTable.ts'
 
-const small = { color: colours.printInkSoft, size: 21 } as const
-/** Widths of the five columns in millimetres; together what A4 on its side leaves between the margins. */
-const widths = [50, 53, 53, 72, 37] as const
+type Children = readonly (Paragraph | Table)[]
 
 /** The jaarplan as a Word document that a school can go on writing in. Throws when the document has no traject. */
 export async function jaarplanDocx(document: TrajectDocument, language: Language, t: Translate): Promise<Uint8Array> {
@@ -36,129 +17,155 @@ export async function jaarplanDocx(document: TrajectDocument, language: Language
   return wordDocument(plan, language, t, [
     ...opening(plan),
     ...visionOf(plan),
+    ...glanceOf(plan, language, t),
     ...yearOf(plan),
-    ...laterOf(plan),
+    ...activitiesOf(plan.unplanned),
+    ...activitiesOf(plan.later),
     ...agreementsOf(plan),
     ...gapsOf(plan),
+    ...freeOf(plan, language, t),
+    ...resourcesOf(plan, t),
     ...changesOf(plan),
   ])
 }
 
-function visionOf(plan: Jaarplan): readonly Paragraph[] {
-  const { heading, paragraphs } = plan.vision
-  if (paragraphs.length === 0) return []
-  return [headingOf(heading), ...paragraphs.map((text) => new Paragraph({ children: [run(text)] }))]
+function visionOf({ vision }: Jaarplan): Children {
+  return vision.blocks.length === 0 ? [] : [headingOf(vision.heading), ...blocksOf(vision.blocks)]
 }
 
-function yearOf(plan: Jaarplan): readonly (Paragraph | Table)[] {
-  const { heading, empty, rows } = plan.year
-  return [headingOf(heading), rows.length > 0 ? tableOf(plan, rows) : textOf(empty)]
-}
-
-function laterOf(plan: Jaarplan): readonly (Paragraph | Table)[] {
-  const { heading, about, rows } = plan.later
-  return rows.length > 0 ? [headingOf(heading), textOf(about), tableOf(plan, rows)] : []
-}
-
-function agreementsOf(plan: Jaarplan): readonly Paragraph[] {
-  const { heading, items } = plan.agreements
-  if (items.length === 0) return []
-  const lines = items.map(
-    ({ label, value }) =>
-      new Paragraph({
-        bullet: { level: 0 },
-        children: [run(label, { bold: true }), ...(value === '' ? [] : [run(` (${value})`)])],
-      }),
-  )
-  return [headingOf(heading), ...lines]
-}
-
-function gapsOf(plan: Jaarplan): readonly Paragraph[] {
-  const { heading, about, items } = plan.gaps
-  return items.length > 0 ? [headingOf(heading), textOf(about), ...items.map(itemOf)] : []
-}
-
-function changesOf(plan: Jaarplan): readonly Paragraph[] {
-  const { heading, items } = plan.changes
-  if (items.length === 0) return []
-  const entry = ({ title, lines }: JaarplanChange) => [
-    new Paragraph({ keepNext: true, spacing: { before: 120, after: 40 }, children: [run(title, { bold: true })] }),
-    ...lines.map((line) => new Paragraph({ bullet: { level: 0 }, children: [run(line)] })),
+/** The year in a table, from which one goes on to an activity. */
+function glanceOf({ year, columns }: Jaarplan, language: Language, t: Translate): Children {
+  if (year.rows.length === 0) return []
+  const title = t('document.glance')
+  return [
+    headingOf(title),
+    tableOf(
+      { title, about: t('document.glance.about') },
+      [
+        { heading: t('document.when'), width: 6 },
+        { heading: columns.activity, width: 6 },
+        { heading: t('document.who'), width: 5 },
+      ],
+      year.rows.map((row) => [
+        withCapital(row.moment, language),
+        new InternalHyperlink({ anchor: anchorOf(row), children: [run(row.title)] }),
+        row.participants.map(({ role }) => role).join(', '),
+      ]),
+    ),
   ]
-  return [headingOf(heading), ...items.flatMap(entry)]
 }
 
-function textOf(text: string): Paragraph {
-  return new Paragraph({ keepNext: true, spacing: { after: 120 }, children: [run(text)] })
-}
-
-function itemOf({ label, value }: Fact): Paragraph {
-  return new Paragraph({ bullet: { level: 0 }, children: [run(label, { bold: true }), run(`: ${value}`)] })
-}
-
-function tableOf(plan: Jaarplan, rows: readonly JaarplanRow[]): Table {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: colours.printLine }
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: widths.map(convertMillimetersToTwip),
-    layout: TableLayoutType.FIXED,
-    margins: { top: 70, bottom: 70, left: 110, right: 110 },
-    borders: { ...all(line), insideHorizontal: line, insideVertical: { ...line, style: BorderStyle.NONE } },
-    tableLook: { firstRow: true },
-    rows: [headerOf(plan), ...rows.flatMap((row) => [rowOf(plan, row), ...remarkOf(plan, row)])],
-  })
-}
-
-function headerOf(plan: Jaarplan): TableRow {
-  const shading = { type: ShadingType.CLEAR, color: 'auto', fill: colours.printAccent }
-  const cells = jaarplanColumns.map((column) => {
-    const words = [run(plan.columns[column], { bold: true, color: colours.printSheet })]
-    return new TableCell({ shading, verticalAlign: VerticalAlignTable.CENTER, children: [tight(words)] })
-  })
-  return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
-}
-
-function rowOf(plan: Jaarplan, row: JaarplanRow): TableRow {
-  const cells = [
-    [tight([run(row.moment)])],
-    [
-      tight([run(row.title, { bold: true })]),
-      tight([run(row.kind, small)]),
-      ...row.details.map(({ label, value }) => tight([run(`${label}: ${value}`, small)])),
-      ...(row.elaboration.length > 0 ? [tight([run(`${plan.elaboration}:`, small)])] : []),
-      ...row.elaboration.map((line) => itemIn(line)),
-    ],
-    [tight([run(row.goal)])],
-    row.participants.map(({ role, part }) => tight([run(role, { bold: true }), run(part && `: ${part}`)])),
-    row.tools.flatMap(({ name, source }) => [tight([run(name)]), ...(source ? [tight([run(source, small)])] : [])]),
+function yearOf({ year, months }: Jaarplan): Children {
+  if (year.rows.length === 0) return [headingOf(year.heading), textOf(year.empty)]
+  if (months.length === 0) return []
+  return [
+    headingOf(year.heading),
+    ...months.flatMap(({ heading, rows }) => [headingOf(heading, 2), ...rows.flatMap((row) => activityOf(row, 3))]),
   ]
-  return new TableRow({
-    cantSplit: true,
-    // A cell without a paragraph is one that Word cannot open.
-    children: cells.map((children) => new TableCell({ children: children.length > 0 ? children : [tight([])] })),
+}
+
+function activitiesOf(part: {
+  readonly heading: string
+  readonly about: string
+  readonly rows: readonly JaarplanRow[]
+}): Children {
+  if (part.rows.length === 0) return []
+  return [
+    headingOf(part.heading),
+    textOf(part.about, { keepNext: true }),
+    ...part.rows.flatMap((row) => activityOf(row, 2)),
+  ]
+}
+
+/** An activity under a heading of its own, with all that is known of it. */
+function activityOf(row: JaarplanRow, level: 2 | 3): readonly Paragraph[] {
+  const title = new Bookmark({ id: anchorOf(row), children: [run(row.title)] })
+  return [headingOf(row.title, level, [title]), ...partsOf(row.parts)]
+}
+
+/** A bookmark takes 40 signs, and only letters, digits and low lines. */
+function anchorOf({ id }: JaarplanRow): string {
+  return `a_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
+}
+
+/** All that is known of an activity, as facts and as lists under their names. The last of it never stands alone on a page. */
+function partsOf(parts: readonly ActivityPart[]): readonly Paragraph[] {
+  return parts.flatMap((part, index) => {
+    const keepNext = index === parts.length - 2
+    if (part.kind === 'text') return [factOf({ label: part.label, value: part.text }, styleIds.fact, keepNext)]
+    const said = ({ name, about }: (typeof part.items)[number]) => [
+      run(name),
+      ...(about === '' ? [] : [run(': '), run(about)]),
+    ]
+    return [
+      labelOf(part.label),
+      ...part.items.map((item, place) => bulletOf(said(item), 0, keepNext && place === part.items.length - 1)),
+    ]
   })
 }
 
-/** What the group said, over the whole width beneath its activity: it may be long. */
-function remarkOf(plan: Jaarplan, { remark }: JaarplanRow): readonly TableRow[] {
-  if (remark === '') return []
-  const children = [tight([run(`${plan.remark}: `, { ...small, bold: true }), run(remark, small)])]
-  const borders = { top: { style: BorderStyle.NONE } }
-  return [new TableRow({ children: [new TableCell({ columnSpan: jaarplanColumns.length, borders, children })] })]
+function agreementsOf({ agreements: { heading, items } }: Jaarplan): Children {
+  if (items.length === 0) return []
+  return [
+    headingOf(heading),
+    ...items.map(({ label, value }) =>
+      bulletOf([run(label, { bold: true }), ...(value === '' ? [] : [run(' ('), run(value), run(')')])]),
+    ),
+  ]
 }
 
-/** A line of a list within a cell; a list of Word's own would be indented as far as one on the page. */
-function itemIn(text: string): Paragraph {
-  const indent = { left: convertMillimetersToTwip(3), hanging: convertMillimetersToTwip(3) }
-  const tabStops = [{ type: TabStopType.LEFT, position: indent.left }]
-  return new Paragraph({
-    indent,
-    tabStops,
-    spacing: { after: 20, line: 252 },
-    children: [run('•\t', small), run(text, small)],
-  })
+function gapsOf({ gaps: { heading, about, items } }: Jaarplan): Children {
+  if (items.length === 0) return []
+  return [
+    headingOf(heading),
+    textOf(about, { keepNext: true }),
+    ...items.map(({ label, value }) => bulletOf([run(label, { bold: true }), run(`: ${value}`)])),
+  ]
 }
 
-function tight(children: readonly TextRun[]): Paragraph {
-  return new Paragraph({ spacing: { after: 20, line: 252 }, children })
+function freeOf({ free }: Jaarplan, language: Language, t: Translate): Children {
+  if (free.days.length === 0) return []
+  return [
+    headingOf(free.heading),
+    tableOf(
+      { title: free.heading, about: t('document.free.table') },
+      [
+        { heading: t('document.free.days'), width: 6 },
+        { heading: t('sheet.free.name'), width: 6 },
+        { heading: t('sheet.free.sort'), width: 6 },
+      ],
+      free.days.map(({ name, sort, about, first, last }) => [
+        first === last ? shortDate(first) : t('moment.period', { first: shortDate(first), last: shortDate(last) }),
+        withCapital(name, language),
+        [sort, about].filter(Boolean).join(', '),
+      ]),
+    ),
+  ]
+}
+
+function resourcesOf({ resources: { heading, facts, owners } }: Jaarplan, t: Translate): Children {
+  if (facts.length === 0 && owners.length === 0) return []
+  const table = () => [
+    textOf(t('document.owners.about'), { keepNext: true }),
+    tableOf(
+      { title: heading, about: t('document.resources.table') },
+      [
+        { heading: t('field.owner'), width: 8 },
+        { heading: t('document.owners.count'), width: 3, isAmount: true },
+        { heading: t('field.minutes'), width: 3, isAmount: true },
+        { heading: t('document.owners.euros'), width: 3, isAmount: true },
+      ],
+      owners.map(({ owner, activities, minutes, cents }) => [owner, activities, minutes, cents]),
+      { hasTotal: true },
+    ),
+  ]
+  return [headingOf(heading), ...facts.map((fact) => factOf(fact)), ...(owners.length > 0 ? table() : [])]
+}
+
+function changesOf({ changes: { heading, items } }: Jaarplan): Children {
+  if (items.length === 0) return []
+  return [
+    headingOf(heading),
+    ...items.flatMap(({ title, lines }) => [headingOf(title, 2), ...lines.map((line) => bulletOf([run(line)]))]),
+  ]
 }

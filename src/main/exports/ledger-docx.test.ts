@@ -41,10 +41,10 @@ test('Word reads back what changed since the sketch: which plans, the marked wor
   expect(name).toBe('Wat is er gewijzigd sinds schets 1 De Voorbeeldschool.docx')
   for (const said of [
     'De Voorbeeldschool, Voorbeeldstad',
-    'Schooljaar: 2026-2027',
-    'Vergeleken met: Schets 1 (03-11-2026)',
-    'Tot en met: Het plan van nu',
-    'Wijzigingen: 3',
+    'Schooljaar:\t2026-2027',
+    'Vergeleken met:\tSchets 1 (03-11-2026)',
+    'Tot en met:\tHet plan van nu',
+    'Wijzigingen:\t3',
     'Doel: was De mentor belt thuis wordt De decaan belt thuis',
     'Opmerking: Eerst de ouderraad vragen',
     'Vervalt: Geen bedrijf gevonden',
@@ -61,7 +61,7 @@ test('it goes as far as the version that is asked for, and says so when nothing 
   })
   const later = doing(kept, 'activity.edit', { id: visit, goal: 'Later bedacht' })
   const { text } = await readBack(later, newest(kept))
-  expect(text).toContain('Tot en met: Concept "Na overleg" (01-12-2026)')
+  expect(text).toContain('Tot en met:\tConcept "Na overleg" (01-12-2026)')
   expect(text).toContain('Doel: was De mentor belt thuis wordt Anders')
   expect(text).not.toContain('Later bedacht')
   expect((await readBack(later, newest(sketched))).text).toContain('Er is niets veranderd.')
@@ -91,5 +91,5 @@ test('a version that was frozen before these fields were there is compared as it
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
   expect(value).toContain('Wat is er gewijzigd sinds versie 1')
   expect(value).toContain('Doel: was Samen praten wordt De mentor belt thuis')
-  expect(value).toContain('Wijzigingen: 2')
+  expect(value).toContain('Wijzigingen:\t2')
 })

@@ -1,11 +1,11 @@
-import { Paragraph, type TextRun, UnderlineType } from 'docx'
+import { type Paragraph, type TextRun, UnderlineType } from 'docx'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import { changedWords, type Stretch } from '#shared/rules/ledger/changedWords.ts'
 import type { LedgerDocument } from '#shared/wording/ledgerDocument.ts'
 import type { LedgerText, LineText } from '#shared/wording/ledgerWording.ts'
 import { colours } from '../colours.ts'
-import { type Look, opening, run, wordDocument } from './docxParts.ts'
+import { bulletOf, headingOf, type Look, opening, run, textOf, wordDocument } from './docxParts.ts'
 
 const label = { color: colours.printInkSoft } as const
 const takenOut: Look = { strike: true }
@@ -14,15 +14,12 @@ const putIn: Look = { bold: true, underline: { type: UnderlineType.SINGLE } }
 /** What changed in a plan as a Word document: the changed words are marked so that black and white shows them too. */
 export async function ledgerDocx(ledger: LedgerDocument, language: Language, t: Translate): Promise<Uint8Array> {
   const changes = ledger.entries.flatMap((entry) => entryOf(entry, t))
-  const none = new Paragraph({ spacing: { before: 240 }, children: [run(ledger.none)] })
+  const none = textOf(ledger.none)
   return wordDocument(ledger, language, t, [...opening(ledger), ...(changes.length > 0 ? changes : [none])])
 }
 
 function entryOf({ title, lines }: LedgerText, t: Translate): readonly Paragraph[] {
-  return [
-    new Paragraph({ keepNext: true, spacing: { before: 200, after: 40 }, children: [run(title, { bold: true })] }),
-    ...lines.map((line) => new Paragraph({ bullet: { level: 0 }, children: lineOf(line, t) })),
-  ]
+  return [headingOf(title, 2), ...lines.map((line) => bulletOf(lineOf(line, t)))]
 }
 
 function lineOf({ text, change }: LineText, t: Translate): TextRun[] {

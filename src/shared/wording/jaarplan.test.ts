@@ -120,6 +120,10 @@ test('the vision is told in paragraphs, without empty ones', () => {
   expect(planIn(document).vision).toEqual({
     heading: 'document.vision',
     paragraphs: ['Ouders kiezen mee.', 'De leerling leidt.'],
+    blocks: [
+      { kind: 'paragraph', text: 'Ouders kiezen mee.' },
+      { kind: 'paragraph', text: 'De leerling leidt.' },
+    ],
   })
 })
 
@@ -133,9 +137,23 @@ test('hours and costs stand beside what the school sets aside, and are left out 
     { label: 'field.cents', value: 'amount.euros 400' },
   ])
   expect(totals(doing(costing, 'resources.set', { minutes: 9000, cents: 50_000 }))).toEqual([
-    { label: 'field.minutes', value: 'document.hours 120 150' },
-    { label: 'field.cents', value: 'document.euros 400 500' },
+    { label: 'field.minutes', value: 'document.balance.left 120 150 30' },
+    { label: 'field.cents', value: 'document.balance.left amount.euros 400 amount.euros 500 amount.euros 100' },
   ])
+})
+
+test('the rows of the year stand by month too, and what has no moment stands apart', () => {
+  const { months, unplanned, year } = planIn(plannedDocument())
+  expect(months.map(({ heading, rows }) => [heading, rows.length])).toEqual([
+    ['September 2026', 1],
+    ['Oktober 2026', 1],
+    ['November 2026', 1],
+    ['Februari 2027', 1],
+    ['Maart 2027', 1],
+    ['Mei 2027', 1],
+  ])
+  expect(unplanned.rows.map(({ title }) => title)).toEqual(['Ouders in de klas over hun loopbaan'])
+  expect([...months.flatMap(({ rows }) => rows), ...unplanned.rows]).toEqual(year.rows)
 })
 
 test('what the school called off says so, and needs nothing more', () => {

@@ -1,29 +1,21 @@
 import type { Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { type Activity, type Traject, type TrajectDocument, trajectOf, type Version } from '../records.ts'
-import { schoolYearName } from '../rules/calendar/schedule.ts'
+import { monthIndexOf, monthsOf, schoolYearName } from '../rules/calendar/schedule.ts'
 import { ledgerSince } from '../rules/ledger/ledger.ts'
 import { factsOf } from '../rules/plan/activityFacts.ts'
 import { openAgreements } from '../rules/plan/agreements.ts'
-import { missingParts } from '../rules/plan/completeness.ts'
-import {
-  activitiesOfPlan,
-  decisionOf,
-  elaborationOf,
-  goesAhead,
-  participationsOf,
-  remarkOf,
-  toolsOf,
-} from '../rules/plan/plan.ts'
-import { resourcesOf } from '../rules/plan/resources.ts'
+import { activitiesOfPlan, decisionOf, elaborationOf, participationsOf, remarkOf, toolsOf } from '../rules/plan/plan.ts'
 import { codeOf, latestVersion, reviewHasBegun, versionNumber } from '../rules/plan/versions.ts'
 import { tidyLine } from '../text.ts'
 import { type FactText, factsInWords } from './activityFacts.ts'
+import { type ActivityPart, activityParts, kindInWords, missingInWords } from './activityParts.ts'
 import { agreementAbout } from './agreementWording.ts'
-import { eurosText, hoursText } from './amounts.ts'
+import { type FreeDays, freeDaysOf } from './freeDays.ts'
 import { ledgerInWords } from './ledgerWording.ts'
-import { changedInWords } from './versionWording.ts'
-import { eurosInWords, hoursInWords, roleNameIn, shortDate, whenInWords } from './wording.ts'
+import { type OwnerTotal, ownerTotals, resourceFacts } from './resourceWording.ts'
+import { type TextBlock, textBlocks } from './textBlocks.ts'
+import { monthName, roleNameIn, shortDate, whenInWords, withCapital } from './wording.ts'
 
 /** How far a plan is: what it is called until and after it was sealed. */
 export type PlanStatus =
@@ -63,7 +55,12 @@ export type JaarplanRow = {
   readonly elaboration: readonly string[]
   /** What the group said about it. */
   readonly remark: string
+  /** All that is known of it, for a page that has room for one activity under the other. */
+  readonly parts: readonly ActivityPart[]
 }
+
+/** The activities of one month, under its name. */
+type JaarplanMonth = { readonly heading: string; readonly rows: readonly JaarplanRow[] }
 
 /** A name with what there is to say of it. */
 export type Fact = { readonly label: string; readonly value: string }
@@ -78,17 +75,33 @@ export type Jaarplan = {
   readonly school: string
   readonly facts: readonly Fact[]
   /** What the school wants, in paragraphs; none when nobody wrote it down. */
-  readonly vision: { readonly heading: string; readonly paragraphs: readonly string[] }
+  readonly vision: {
+    readonly heading: string
+    readonly paragraphs: readonly string[]
+    /** The same with the lists that are in it. */
+    readonly blocks: readonly TextBlock[]
+  }
   readonly columns: Readonly<Record<(typeof jaarplanColumns)[number], string>>
   /** What stands above the checklist of an activity. */
   readonly elaboration: string
   /** What stands before the remark of the group on an activity. */
   readonly remark: string
   readonly year: { readonly heading: string; readonly empty: string; readonly rows: readonly JaarplanRow[] }
+  /** The rows of the year once more: those of each month in which something begins, and those without one. */
+  readonly months: readonly JaarplanMonth[]
+  readonly unplanned: { readonly heading: string; readonly about: string; readonly rows: readonly JaarplanRow[] }
   readonly later: { readonly heading: string; readonly about: string; readonly rows: readonly JaarplanRow[] }
   /** What the group still has to do: what was agreed, with who and before when (may be empty). */
   readonly agreements: { readonly heading: string; readonly items: readonly Fact[] }
   readonly gaps: { readonly heading: string; readonly about: string; readonly items: readonly Fact[] }
+  /** When there is no school, and what else the school does. */
+  readonly free: { readonly heading: string; readonly days: readonly FreeDays[] }
+  /** What the plan takes beside what the school sets aside, and what each owner sees to. */
+  readonly resources: {
+    readonly heading: string
+    readonly facts: readonly Fact[]
+    readonly owners: readonly OwnerTotal[]
+  }
   /** What was amended after the plan became definitive: the lines of the ledger. */
   readonly changes: { readonly heading: string; readonly items: readonly JaarplanChange[] }
 }
@@ -116,6 +129,8 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
   const schoolYear = schoolYearName(traject.schoolYear)
   const { year, later } = divideActivities(document)
   const row = (activity: Activity) => rowOf(document, activity, language, t)
+  const rows = year.map(row)
+  const monthIndexes = year.map(({ moment }) => monthIndexOf(moment, traject.schoolYear))
   const status = planStatus(document)
   const sealed = 'version' in status ? status.version : null
   const number = sealed ? versionNumber(document, sealed) : 0
@@ -134,7 +149,11 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
       { label: t('document.code', { number }), value: sealed ? codeOf(sealed.hash) : '' },
       ...resourceFacts(document, t),
     ].filter((fact) => fact.value !== ''),
-    vision: { heading: t('document.vision'), paragraphs: paragraphsOf(traject) },
+    vision: {
+      heading: t('document.vision'),
+      paragraphs: paragraphsOf(traject),
+      blocks: textBlocks(traject.vision),
+    },
     columns: {
       moment: t('document.column.moment'),
       activity: t('document.column.activity'),
@@ -144,7 +163,17 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
     },
     elaboration: t('field.elaboration'),
     remark: t('field.remark'),
-    year: { heading: t('document.year', { schoolYear }), empty: t('document.year.empty'), rows: year.map(row) },
+    year: { heading: t('document.year', { schoolYear }), empty: t('document.year.empty'), rows },
+    months: monthsOf(traject.schoolYear).flatMap((month): readonly JaarplanMonth[] => {
+      const inMonth = rows.filter((_, index) => monthIndexes[index] === (month.month + 4) % 12)
+      const heading = withCapital(`${monthName(month.month, language)} ${month.year}`, language)
+      return inMonth.length > 0 ? [{ heading, rows: inMonth }] : []
+    }),
+    unplanned: {
+      heading: t('document.unplanned', { schoolYear }),
+      about: t('document.unplanned.about'),
+      rows: rows.filter((_, index) => monthIndexes[index] === null),
+    },
     later: { heading: t('document.later'), about: t('document.later.about'), rows: later.map(row) },
     agreements: {
       heading: t('agreements.title'),
@@ -154,6 +183,12 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
       })),
     },
     gaps: { heading: t('document.gaps'), about: t('document.gaps.about'), items: gapsOf(document, year, t) },
+    free: { heading: t('document.free'), days: freeDaysOf(document, t) },
+    resources: {
+      heading: t('document.resources'),
+      facts: resourceFacts(document, t),
+      owners: ownerTotals(document, language, t),
+    },
     changes: {
       heading: sealed ? t('document.changes', { date: shortDate(sealed.date) }) : '',
       items: sealed ? changesSince(sealed, document, language, t) : [],
@@ -168,36 +203,13 @@ function paragraphsOf({ vision }: Traject): readonly string[] {
     .filter((paragraph) => paragraph !== '')
 }
 
-/** The work and money of the plan beside what the school sets aside; empty when neither is known. */
-function resourceFacts(document: TrajectDocument, t: Translate): readonly Fact[] {
-  const { minutes, cents } = resourcesOf(document)
-  return [
-    {
-      label: t('field.minutes'),
-      value:
-        minutes.available === null
-          ? hoursInWords(minutes.planned || null, t)
-          : t('document.hours', { planned: hoursText(minutes.planned), available: hoursText(minutes.available) }),
-    },
-    {
-      label: t('field.cents'),
-      value:
-        cents.available === null
-          ? eurosInWords(cents.planned || null, t)
-          : t('document.euros', { planned: eurosText(cents.planned), available: eurosText(cents.available) }),
-    },
-  ]
-}
-
 // Texts are tidied here too, because an imported traject did not pass the commands.
 function rowOf(document: TrajectDocument, activity: Activity, language: Language, t: Translate): JaarplanRow {
-  // What a school has in hand is a definitive plan; a sketch nobody handed out.
-  const amended = latestVersion(document, 'definitive') ? changedInWords(document, activity.id, t) : ''
   return {
     id: activity.id,
     moment: whenInWords(activity, language, t),
     title: tidyLine(activity.title),
-    kind: [t(`kind.${activity.kind}`), amended].filter(Boolean).join(', '),
+    kind: kindInWords(document, activity, t),
     goal: tidyLine(activity.goal),
     participants: participationsOf(document, activity.id).map(({ role, part }) => ({
       role: roleNameIn(document, role, t),
@@ -212,6 +224,7 @@ function rowOf(document: TrajectDocument, activity: Activity, language: Language
       done ? t('document.done', { text: tidyLine(text) }) : tidyLine(text),
     ),
     remark: tidyLine(remarkOf(document, activity.id)?.text ?? ''),
+    parts: activityParts(document, activity, { t, language }),
   }
 }
 
@@ -225,9 +238,8 @@ function detailsOf(document: TrajectDocument, activity: Activity, t: Translate) 
 
 function gapsOf(document: TrajectDocument, activities: readonly Activity[], t: Translate): readonly Fact[] {
   return activities.flatMap((activity) => {
-    const missing = goesAhead(document, activity) ? missingParts(document, activity) : []
-    if (missing.length === 0) return []
-    return [{ label: tidyLine(activity.title), value: missing.map((part) => t(`part.${part}`)).join(', ') }]
+    const missing = missingInWords(document, activity, t)
+    return missing === '' ? [] : [{ label: tidyLine(activity.title), value: missing }]
   })
 }
 

@@ -6,10 +6,12 @@ import { schoolTimeOf } from '../rules/calendar/trajectCalendar.ts'
 import { factsOf, toldRole } from '../rules/plan/activityFacts.ts'
 import { missingParts } from '../rules/plan/completeness.ts'
 import { ownersOf } from '../rules/plan/owners.ts'
+import { activitiesPerOwner } from '../rules/plan/perOwner.ts'
 import { activitiesOfPlan, decisionOf, elaborationOf, participationsOf, remarkOf, toolsOf } from '../rules/plan/plan.ts'
 import { roleKey, roleOf, rolesOf } from '../rules/plan/roles.ts'
 import { tidyLine } from '../text.ts'
-import { holidayName, ownerInWords, roleName, whenInWords } from './wording.ts'
+import { type FreeDays, freeDaysOf } from './freeDays.ts'
+import { ownerInWords, roleName, whenInWords } from './wording.ts'
 
 /** What stands in a cell. A day is written as `2026-11-12`, a time as `19:30`, hours and euros as numbers; null for nothing. */
 type Cell = string | number | null
@@ -150,20 +152,7 @@ function whenColumns({ t, language }: Translation): readonly Asked<Activity>[] {
   ]
 }
 
-type FreeDays = { readonly name: string; readonly sort: string; readonly first: string; readonly last: string }
-
 function freeSheet(document: TrajectDocument, { t }: Translation): PlanSheet {
-  const { holidays, publicHolidays, events } = schoolTimeOf(document).calendar
-  const rows: readonly FreeDays[] = [
-    ...holidays.map((holiday) => ({ ...holiday, name: holidayName(holiday, t), sort: t('sheet.free.holiday') })),
-    ...publicHolidays.map(({ name, date }) => ({
-      name: t(`publicHoliday.${name}`),
-      sort: t('sheet.free.public'),
-      first: date,
-      last: date,
-    })),
-    ...events.map(({ name, first, last }) => ({ name, sort: t('sheet.free.school'), first, last })),
-  ].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
   return sheet<FreeDays>(
     t('sheet.free'),
     [
@@ -172,7 +161,7 @@ function freeSheet(document: TrajectDocument, { t }: Translation): PlanSheet {
       { title: t('sheet.first'), width: 12, as: 'day', of: ({ first }) => first },
       { title: t('sheet.last'), width: 12, as: 'day', of: ({ last }) => last },
     ],
-    rows,
+    freeDaysOf(document, t),
   )
 }
 
@@ -199,8 +188,8 @@ function participationSheet(document: TrajectDocument, { t, language }: Translat
 }
 
 function ownerSheet(document: TrajectDocument, { t, language }: Translation): PlanSheet {
-  const rows = activitiesOfPlan(document)
-    .flatMap((activity) => ownersOf(document, activity).map((owner) => ({ activity, owner: ownerInWords(owner, t) })))
+  const rows = activitiesPerOwner(document)
+    .flatMap(({ owner, activities }) => activities.map((activity) => ({ activity, owner: ownerInWords(owner, t) })))
     .sort((a, b) => a.owner.localeCompare(b.owner, language))
   return sheet<(typeof rows)[number]>(
     t('sheet.owners'),

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../dates.ts'
 import { dateFormat } from '../formats.ts'
-import type { Translate } from '../i18n.ts'
+import { locale, type Translate } from '../i18n.ts'
 import type { Language } from '../language/index.ts'
 import { daysOf, parseMoment } from '../moment.ts'
 import type { Activity, Recurrence, TrajectDocument } from '../records.ts'
@@ -156,6 +156,12 @@ export function ownerInWords(owner: Owner, t: Translate): string {
 /** All who see to an activity. Empty for nobody. */
 export function ownersInWords(owners: readonly Owner[], t: Translate): string {
   return owners.map((owner) => ownerInWords(owner, t)).join(', ')
+}
+
+/** A text as it stands at the beginning of a line of its own: with a capital, which in Dutch `ij` has as one letter. */
+export function withCapital(text: string, language: Language): string {
+  const first = (language === 'nl' && /^ij/.exec(text)?.[0]) || (/^\p{Ll}/u.exec(text)?.[0] ?? '')
+  return first.toLocaleUpperCase(locale[language]) + text.slice(first.length)
 }
 
 /** What a holiday is called: `herfstvakantie`, or the school's own name for it. */

@@ -44,7 +44,7 @@ test('the printed page says what the school wants, what it takes and who sees to
   })
   const page = print(document)
   expect(page).toContain('<h2>Onze visie</h2><p>Ouders kiezen mee.</p><p>De leerling leidt.</p>')
-  expect(page).toContain('<dt>Uren</dt><dd>120 van 150 uur</dd>')
+  expect(page).toContain('<dt>Uren</dt><dd>nodig 120, beschikbaar 150: 30 over</dd>')
   expect(page).toContain('Verantwoordelijke: Decaan')
   expect(page).toContain('Uren: 120 uur')
   expect(page).toContain('<li>Koffie bestellen</li>')

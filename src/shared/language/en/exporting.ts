@@ -14,8 +14,6 @@ export const exporting = {
   'document.code': 'Code of version {{number}}',
   'document.present': 'Present when it was decided',
   'document.vision': 'Our vision',
-  'document.hours': '{{planned}} of {{available}} hours',
-  'document.euros': '€ {{planned}} of € {{available}}',
   'document.done': '{{text}} (done)',
   'document.column.moment': 'Moment',
   'document.column.activity': 'Activity',

@@ -12,8 +12,6 @@ export const exporting = {
   'document.code': 'Code van versie {{number}}',
   'document.present': 'Aanwezig bij het vaststellen',
   'document.vision': 'Onze visie',
-  'document.hours': '{{planned}} van {{available}} uur',
-  'document.euros': '€ {{planned}} van € {{available}}',
   'document.done': '{{text}} (klaar)',
   'document.column.moment': 'Moment',
   'document.column.activity': 'Activiteit',

@@ -5,6 +5,7 @@ import { backups } from './backups.ts'
 import { done } from './done.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
+import { handout } from './handout.ts'
 import { holidays } from './holidays.ts'
 import { host } from './host.ts'
 import { jaarplan } from './jaarplan.ts'
@@ -34,6 +35,7 @@ export const nl = {
   ...done,
   ...errors,
   ...exporting,
+  ...handout,
   ...holidays,
   ...host,
   ...jaarplan,
