@@ -5,7 +5,7 @@ import { withWordBreaks } from './wordBreaks.ts'
 type Props = {
   readonly children: string
   /** The element that the text is; a `span` in a line of others. */
-  readonly as?: 'span' | 'p' | 'li' | 'dd' | 's' | 'strong' | 'h1' | 'h2' | 'h3'
+  readonly as?: 'span' | 'p' | 'li' | 'dd' | 's' | 'strong' | 'h1' | 'h2' | 'h3' | 'h4'
   readonly className?: string | undefined
 }
 

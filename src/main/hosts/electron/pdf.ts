@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron'
+import { colours } from '../../colours.ts'
 
 const patience = 30_000
 
@@ -11,6 +12,16 @@ const whenReady = `new Promise((resolve) => {
   look()
 })`
 
+/** What the page says that stands at the foot of every sheet; null for a sheet that has its own. */
+const footOfPage = `document.querySelector('[data-print-foot]')?.dataset.printFoot ?? null`
+
+/** A foot as the browser prints it: it knows no style sheet of ours, and counts the pages. */
+function footer(text: string): string {
+  const escaped = text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const style = `width: 100%; margin: 0 18mm; display: flex; justify-content: space-between; gap: 8mm; font: 8px sans-serif; color: ${colours.printInkSoft}`
+  return `<div style="${style}"><span>${escaped}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
+}
+
 /**
  * Prints a page of the app to a PDF from a window, that is gone afterwards.
  * Throws when the page does not load, or is not drawn in half a minute.
@@ -22,6 +33,7 @@ export async function printPage(window: BrowserWindow, address: string): Promise
       timer = setTimeout(() => reject(new Error('the page to print was not drawn in time')), patience)
     })
     await Promise.race([window.loadURL(address).then(() => window.webContents.executeJavaScript(whenReady)), late])
+    const foot: string | null = await window.webContents.executeJavaScript(footOfPage)
     return await window.webContents.printToPDF({
       landscape: true,
       pageSize: 'A4',
@@ -30,6 +42,11 @@ export async function printPage(window: BrowserWindow, address: string): Promise
       generateTaggedPDF: true,
       // The headings, to go to from a list.
       generateDocumentOutline: true,
+      ...(foot !== null && {
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer(foot),
+      }),
     })
   } finally {
     clearTimeout(timer)

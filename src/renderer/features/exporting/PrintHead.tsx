@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Fact } from '#shared/wording/jaarplan.ts'
 import { Words } from '#ui/Words.tsx'
-import styles from './PrintPage.module.css'
+import styles from './Print.module.css'
 
 type Props = { readonly title: string; readonly school: string; readonly facts: readonly Fact[] }
 

@@ -5,8 +5,8 @@ import type { TrajectDocument } from '#shared/records.ts'
 import { type Compared, ledgerDocumentOf } from '#shared/wording/ledgerDocument.ts'
 import { ChangeLine } from '#ui/ChangeLine.tsx'
 import { Words } from '#ui/Words.tsx'
+import styles from './Print.module.css'
 import { PrintHead } from './PrintHead.tsx'
-import styles from './PrintPage.module.css'
 import { whenLettersAreThere } from './printing.ts'
 
 type Props = Compared & {

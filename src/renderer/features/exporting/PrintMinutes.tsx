@@ -4,8 +4,8 @@ import type { Language } from '#shared/language/index.ts'
 import type { SessionKind, TrajectDocument } from '#shared/records.ts'
 import { type MinutesGroup, minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
 import { Words } from '#ui/Words.tsx'
+import styles from './Print.module.css'
 import { PrintHead } from './PrintHead.tsx'
-import styles from './PrintPage.module.css'
 import { whenLettersAreThere } from './printing.ts'
 
 type Props = {

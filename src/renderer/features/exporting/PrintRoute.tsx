@@ -8,7 +8,7 @@ import { assertNever } from '#shared/result.ts'
 import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import { PrintLedger } from './PrintLedger.tsx'
 import { PrintMinutes } from './PrintMinutes.tsx'
-import { PrintPage } from './PrintPage.tsx'
+import { PrintPlan } from './PrintPlan.tsx'
 import { PrintPoster } from './PrintPoster.tsx'
 
 /** What is handed over, as it is printed: alone in the window, so that what is seen is what comes out. */
@@ -34,7 +34,7 @@ export function PrintRoute({ what }: { readonly what: PrintWhat }) {
   const about = { document, t, language }
   switch (what.kind) {
     case 'plan':
-      return <PrintPage {...about} document={ofVersion(what.versionId)} />
+      return <PrintPlan {...about} document={ofVersion(what.versionId)} today={today()} />
     case 'changes': {
       const since = version(what.sinceId)
       if (!since) return null

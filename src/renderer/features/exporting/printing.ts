@@ -9,7 +9,10 @@ export function printWhenReady(): Promise<void> {
   return new Promise((resolve) => {
     const print = () => {
       if (page.dataset.printReady !== 'true') return false
+      const sheets = window.document.adoptedStyleSheets
+      window.document.adoptedStyleSheets = [...sheets, footOfPages()]
       window.print()
+      window.document.adoptedStyleSheets = sheets
       resolve()
       return true
     }
@@ -60,4 +63,19 @@ export function markReady(): () => void {
   return () => {
     delete page.dataset.printReady
   }
+}
+
+/** What a browser prints at the foot of every page: what the sheet says of itself, and the number of the page. */
+function footOfPages(): CSSStyleSheet {
+  const foot = window.document.querySelector<HTMLElement>('[data-print-foot]')?.dataset.printFoot
+  const letters = `font: 8pt ${printFont}; color: gray`
+  const sheet = new CSSStyleSheet()
+  if (foot !== undefined)
+    sheet.insertRule(
+      `@page upright {
+        @bottom-left { content: ${JSON.stringify(foot)}; ${letters} }
+        @bottom-right { content: counter(page) " / " counter(pages); ${letters} }
+      }`,
+    )
+  return sheet
 }

@@ -2,6 +2,14 @@
 import type { poster as source } from '../nl/poster.ts'
 
 export const poster = {
+  'document.agree': 'Agreement',
+  'document.agree.about': 'We think this is a good plan and take part in it.',
+  'document.agree.management': 'On behalf of the school',
+  'document.agree.workingGroup': 'On behalf of the working group',
+  'document.agree.facilitator': 'Facilitator',
+  'document.agree.name': 'Name and position',
+  'document.agree.date': 'Place and date',
+  'document.agree.signature': 'Signature',
   'export.poster': 'Poster',
   'export.poster.about': 'The year on one sheet, for on the wall',
   'export.poster.paper': 'On {{paper}}',

@@ -1,5 +1,13 @@
 /** The year on one sheet of paper, to hang on a wall. */
 export const poster = {
+  'document.agree': 'Akkoord',
+  'document.agree.about': 'Wij vinden dit een goed plan en doen eraan mee.',
+  'document.agree.management': 'Namens de school',
+  'document.agree.workingGroup': 'Namens de werkgroep',
+  'document.agree.facilitator': 'Procesbegeleider',
+  'document.agree.name': 'Naam en functie',
+  'document.agree.date': 'Plaats en datum',
+  'document.agree.signature': 'Handtekening',
   'export.poster': 'Poster',
   'export.poster.about': 'Het jaar op één vel, voor aan de muur',
   'export.poster.paper': 'Op {{paper}}',
