@@ -138,7 +138,6 @@ export type AppStatus = Readonly<z.infer<typeof status>>
 const knownSettings = z.object({ settings, display: z.string() })
 export type KnownSettings = Readonly<z.infer<typeof knownSettings>>
 
-/** What became of an export: a file that was saved, bytes for the browser to save, or a page to print from the window. */
 const versionId = z.string().max(64)
 /**
  * What can be handed over: the plan of now (null) or of a version, its moments as a calendar for somebody, what changed
@@ -153,6 +152,7 @@ export const exportWhat = z.discriminatedUnion('kind', [
 ])
 export type ExportWhat = Readonly<z.infer<typeof exportWhat>>
 
+/** What became of an export: a file that was saved, bytes for the browser to save, or a page to print from the window. */
 const exported = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), path: z.string() }),
   z.object({ kind: z.literal('download'), name: z.string(), type: z.string(), base64: z.string() }),

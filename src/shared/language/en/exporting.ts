@@ -60,6 +60,7 @@ export const exporting = {
   'calendar.participants': 'Who: {{participants}}',
   'calendar.detail': '{{label}}: {{value}}',
   'calendar.withSource': '{{name}} ({{source}})',
+  'calendar.withRole': '{{name}} ({{role}})',
   'calendar.tools': 'Tools: {{tools}}',
   'calendar.agreement': 'Agreement: {{what}}',
   'calendar.agreement.due': 'Done before this day.',

@@ -58,6 +58,7 @@ export const exporting = {
   'calendar.participants': 'Wie: {{participants}}',
   'calendar.detail': '{{label}}: {{value}}',
   'calendar.withSource': '{{name}} ({{source}})',
+  'calendar.withRole': '{{name}} ({{role}})',
   'calendar.tools': 'Gereedschap: {{tools}}',
   'calendar.agreement': 'Afspraak: {{what}}',
   'calendar.agreement.due': 'Klaar vóór deze dag.',

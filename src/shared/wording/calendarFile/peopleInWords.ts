@@ -6,7 +6,7 @@ import { tidyLine } from '../../text.ts'
 export function peopleInWords(people: readonly Person[], t: Translate): string {
   return people
     .map(({ name, role, contact }) => {
-      const called = role ? t('calendar.withSource', { name: tidyLine(name), source: tidyLine(role) }) : tidyLine(name)
+      const called = role ? t('calendar.withRole', { name: tidyLine(name), role: tidyLine(role) }) : tidyLine(name)
       return [called, tidyLine(contact)].filter(Boolean).join(', ')
     })
     .join('; ')
