@@ -66,7 +66,7 @@ type JaarplanMonth = { readonly heading: string; readonly rows: readonly Jaarpla
 export type Fact = { readonly label: string; readonly value: string }
 
 /** The five columns of the plan, in the order in which a reader asks: when, what, why, who, by which means. */
-export const jaarplanColumns = ['moment', 'activity', 'goal', 'participants', 'tools'] as const
+const jaarplanColumns = ['moment', 'activity', 'goal', 'participants', 'tools'] as const
 
 /** All that a jaarplan says on paper, in words, so that the Word document and the printed page say the same. */
 export type Jaarplan = {
@@ -107,7 +107,7 @@ export type Jaarplan = {
 }
 
 /** What became of the plan as a whole or of one activity, a line per change. */
-export type JaarplanChange = { readonly title: string; readonly lines: readonly string[] }
+type JaarplanChange = { readonly title: string; readonly lines: readonly string[] }
 
 /** The activities of a plan, told apart: those of the year, and those that the group decides about later. */
 export function divideActivities(document: TrajectDocument): {

@@ -97,7 +97,9 @@ export function createWindows(
     facilitator: () => facilitator,
     askToClose: async () => !facilitator || askToClose(facilitator),
     hidden: () => {
-      const window = new BrowserWindow({ show: false, width: 1280, height: 800, webPreferences })
+      // The ground of a window shows through in the margins of what is printed from it.
+      const backgroundColor = colours.printSheet
+      const window = new BrowserWindow({ show: false, width: 1280, height: 800, backgroundColor, webPreferences })
       asking.add(window.webContents)
       return window
     },
