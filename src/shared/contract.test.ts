@@ -107,6 +107,8 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
     { trajectId, format: ['pdf'], what: { kind: 'plan', versionId: null } },
     { trajectId, format: 'ics', what: { kind: 'changes', sinceId: 'schets', untilId: null } },
     { trajectId, format: 'pdf', what: { kind: 'minutes', session: 'werksessie3' } },
+    { trajectId, format: 'pdf', what: { kind: 'schoolPlan' } },
+    { trajectId, format: 'docx', what: { kind: 'myYear' } },
   ],
   'versions.hashes': [undefined, {}, { trajectId: '' }],
   'library.list': [null, {}],

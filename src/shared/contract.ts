@@ -137,7 +137,13 @@ const exportWhat = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), versionId: versionId.nullable() }),
   z.object({ kind: z.literal('changes'), sinceId: versionId, untilId: versionId.nullable() }),
   z.object({ kind: z.literal('minutes'), session: z.enum(sessionKinds) }),
+  /** The year of everybody (null), or of one person or role by its `ownerKey`. */
+  z.object({ kind: z.literal('myYear'), who: z.string().max(80).nullable() }),
+  z.object({ kind: z.literal('schoolPlan') }),
+  z.object({ kind: z.literal('groundRules') }),
 ])
+/** What a school writes on in or hands out in parts: only as a Word document. */
+const onlyInWord: readonly ExportWhat['kind'][] = ['myYear', 'schoolPlan', 'groundRules']
 export type ExportWhat = Readonly<z.infer<typeof exportWhat>>
 
 const exported = z.discriminatedUnion('kind', [
@@ -231,7 +237,8 @@ export const calls = {
   'traject.export': call(
     trajectId
       .extend({ format: z.enum(exportFormats), what: exportWhat })
-      .refine(({ format, what }) => !planFormats.includes(format) || what.kind === 'plan'),
+      .refine(({ format, what }) => !planFormats.includes(format) || what.kind === 'plan')
+      .refine(({ format, what }) => format === 'docx' || !onlyInWord.includes(what.kind)),
     exported,
   ),
   /** The hash of each version, made anew from what is kept. */

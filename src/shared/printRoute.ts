@@ -6,9 +6,12 @@ export const printPatterns = {
   plan: '/traject/:trajectId/afdrukken/:versionId?',
   changes: '/traject/:trajectId/afdrukken-wijzigingen/:sinceId/:untilId?',
   minutes: '/traject/:trajectId/afdrukken-verslag/:session',
-} as const satisfies Record<ExportWhat['kind'], string>
+} as const satisfies Partial<Record<ExportWhat['kind'], string>>
 
-/** The address of what is printed, behind the `#`. */
+/** What can be printed: the rest is only made in Word. */
+export type PrintedWhat = Extract<ExportWhat, { readonly kind: keyof typeof printPatterns }>
+
+/** The address of what is printed, behind the `#`. Throws for what is only made in Word. */
 export function printRoute(trajectId: string, what: ExportWhat): string {
   return `/${['traject', trajectId, ...partsOf(what)].map(encodeURIComponent).join('/')}`
 }
@@ -21,6 +24,10 @@ function partsOf(what: ExportWhat): readonly string[] {
       return ['afdrukken-wijzigingen', what.sinceId, ...(what.untilId === null ? [] : [what.untilId])]
     case 'minutes':
       return ['afdrukken-verslag', what.session]
+    case 'myYear':
+    case 'schoolPlan':
+    case 'groundRules':
+      throw new Error(`${what.kind} is not printed`)
     default:
       return assertNever(what)
   }

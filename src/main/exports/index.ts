@@ -1,16 +1,24 @@
 import type { ExportFormat } from '#shared/contract.ts'
 import { localDate, writeInstant } from '#shared/dates.ts'
-import { translator } from '#shared/i18n.ts'
+import { type Translate, type Translation, translator } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import { type SessionKind, type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
 import { assertNever } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
+import { ownerKey } from '#shared/rules/plan/owners.ts'
+import { peopleOfYear } from '#shared/rules/plan/perOwner.ts'
+import { groundRulesOf } from '#shared/wording/groundRules.ts'
+import type { Handout } from '#shared/wording/handout.ts'
 import { type Compared, ledgerDocumentOf, ledgerTitle } from '#shared/wording/ledgerDocument.ts'
 import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
+import { myYearOf } from '#shared/wording/myYear.ts'
 import { planSheets } from '#shared/wording/planSheets.ts'
+import { schoolPlanOf } from '#shared/wording/schoolPlan.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
+import { ownerInWords } from '#shared/wording/wording.ts'
 import { calendarOf } from './calendar.ts'
 import { fileName } from './file-name.ts'
+import { handoutDocx } from './handout-docx.ts'
 import { jaarplanDocx } from './jaarplan-docx.ts'
 import { ledgerDocx } from './ledger-docx.ts'
 import { minutesDocx } from './minutes-docx.ts'
@@ -22,11 +30,14 @@ export type ExportedDocument = { readonly name: string; readonly type: string; r
 /** The documents that main makes itself; a PDF is printed by the window. */
 export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 
-/** What is handed over: the plan of now or of a version, what changed between two of them, or the minutes of a session. */
+/** What is handed over: the plan of now or of a version, what changed between two of them, the minutes of a session, or another handout. */
 export type ToExport =
   | { readonly kind: 'plan'; readonly version: Version | null }
   | ({ readonly kind: 'changes' } & Compared)
   | { readonly kind: 'minutes'; readonly session: SessionKind }
+  /** The year of everybody (null), or of the one with a key (`ownerKey`). */
+  | { readonly kind: 'myYear'; readonly who: string | null }
+  | { readonly kind: 'schoolPlan' | 'groundRules' }
 
 /** The plan as it is now. */
 export const planOfNow = { kind: 'plan', version: null } as const satisfies ToExport
@@ -54,6 +65,13 @@ export function exportName(
       return fileName(`${ledgerTitle(document, what.since, t)} ${traject.school}`, extension)
     case 'minutes':
       return fileName(`${t(`minutes.title.${what.session}`)} ${traject.school}`, extension)
+    case 'myYear':
+    case 'schoolPlan':
+    case 'groundRules': {
+      const { title } = handoutOf(document, what, { t, language })
+      const who = what.kind === 'myYear' && what.who !== null ? ` ${nameOfKey(document, what.who, t)}` : ''
+      return fileName(`${title}${who} ${traject.school}`, extension)
+    }
     default:
       return assertNever(what)
   }
@@ -100,7 +118,31 @@ function wordOf(document: TrajectDocument, what: ToExport, language: Language, n
       return ledgerDocx(ledgerDocumentOf(document, what, localDate(new Date(now)), language, t), language, t)
     case 'minutes':
       return minutesDocx(minutesDocumentOf(document, what.session, now, language, t), language, t)
+    case 'myYear':
+    case 'schoolPlan':
+    case 'groundRules':
+      return handoutDocx(handoutOf(document, what, { t, language }), language, t)
     default:
       return assertNever(what)
   }
+}
+
+type HandoutToExport = Extract<ToExport, { kind: 'myYear' | 'schoolPlan' | 'groundRules' }>
+
+function handoutOf(document: TrajectDocument, what: HandoutToExport, translation: Translation): Handout {
+  switch (what.kind) {
+    case 'myYear':
+      return myYearOf(document, what.who, translation)
+    case 'schoolPlan':
+      return schoolPlanOf(document, translation)
+    case 'groundRules':
+      return groundRulesOf(document, translation)
+    default:
+      return assertNever(what)
+  }
+}
+
+function nameOfKey(document: TrajectDocument, key: string, t: Translate): string {
+  const who = peopleOfYear(document).find((each) => ownerKey(each) === key)
+  return who ? ownerInWords(who, t) : ''
 }

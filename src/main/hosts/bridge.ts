@@ -315,6 +315,9 @@ function toExportOf({ version }: TrajectDocument, what: ExportWhat): ToExport | 
       return !since || until === undefined ? null : { kind: 'changes', since, until }
     }
     case 'minutes':
+    case 'myYear':
+    case 'schoolPlan':
+    case 'groundRules':
       return what
     default:
       return assertNever(what)

@@ -121,7 +121,8 @@ export function rhythmInWords(recurrence: Recurrence, t: Translate): string {
   }
 }
 
-function listed(texts: readonly string[], t: Translate): string {
+/** Texts as one: `a, b en c`. */
+export function listed(texts: readonly string[], t: Translate): string {
   const last = texts.at(-1) ?? ''
   return texts.length < 2 ? last : t('recurrence.and', { dates: texts.slice(0, -1).join(', '), last })
 }

@@ -2,11 +2,14 @@ import { useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { showError, showNotice } from '#app/notices.ts'
-import { useStore } from '#app/useDocument.ts'
+import { useDocument, useStore } from '#app/useDocument.ts'
 import { type ExportFormat, type ExportWhat, exportFormats } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import { printRoute } from '#shared/printRoute.ts'
+import { type PrintedWhat, printRoute } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
+import { ownerKey } from '#shared/rules/plan/owners.ts'
+import { peopleOfYear } from '#shared/rules/plan/perOwner.ts'
+import { ownerInWords } from '#shared/wording/wording.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { printWhenReady } from './printing.ts'
 
@@ -15,21 +18,43 @@ const formatsOf = {
   plan: exportFormats,
   changes: ['pdf', 'docx'],
   minutes: ['pdf', 'docx'],
-} as const satisfies Record<ExportWhat['kind'], readonly ExportFormat[]>
+} as const satisfies Record<PrintedWhat['kind'], readonly ExportFormat[]>
 
-const planOfNow: ExportWhat = { kind: 'plan', versionId: null }
+const planOfNow: PrintedWhat = { kind: 'plan', versionId: null }
 
 /** Hands something over, from any screen of the traject: the jaarplan, unless something else is named. */
-export function ExportControl({ what = planOfNow }: { readonly what?: ExportWhat }) {
+export function ExportControl({ what = planOfNow }: { readonly what?: PrintedWhat }) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
   const [, navigate] = useLocation()
+  const people = useDocument(peopleOfYear)
+  const word = (other: ExportWhat) => () => bridge.call('traject.export', { trajectId, format: 'docx', what: other })
+  const others = [
+    {
+      id: 'myYear',
+      ask: [
+        { id: 'all', name: t('export.myYear.all'), ask: word({ kind: 'myYear', who: null }) },
+        ...people.map((who) => ({
+          id: ownerKey(who),
+          name: ownerInWords(who, t),
+          ask: word({ kind: 'myYear', who: ownerKey(who) }),
+        })),
+      ],
+    },
+    { id: 'schoolPlan', ask: word({ kind: 'schoolPlan' }) },
+    { id: 'groundRules', ask: word({ kind: 'groundRules' }) },
+  ] as const
   return (
     <ExportMenu
       t={t}
       name={t(nameOf(what))}
       formats={formatsOf[what.kind]}
       onExport={(format) => bridge.call('traject.export', { trajectId, format, what })}
+      others={
+        what === planOfNow
+          ? others.map((other) => ({ ...other, name: t(`export.${other.id}`), about: t(`export.${other.id}.about`) }))
+          : []
+      }
       onDone={(text) => showNotice({ tone: 'done', text })}
       onError={showError}
       onPrint={() => {
@@ -41,7 +66,7 @@ export function ExportControl({ what = planOfNow }: { readonly what?: ExportWhat
   )
 }
 
-function nameOf(what: ExportWhat): MessageKey {
+function nameOf(what: PrintedWhat): MessageKey {
   switch (what.kind) {
     case 'plan':
       return what.versionId === null ? 'export.open' : 'versions.export'

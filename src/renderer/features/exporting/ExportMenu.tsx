@@ -8,6 +8,7 @@ import type { Result } from '#shared/result.ts'
 import { Button } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import styles from './ExportMenu.module.css'
+import { type OtherDocument, OtherDocuments } from './OtherDocuments.tsx'
 
 type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly t: Translate
@@ -18,6 +19,8 @@ type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
   readonly onDone: (text: string) => void
   /** Asks main for the document. */
   readonly onExport: (format: ExportFormat) => Promise<Result<Exported>>
+  /** What else can be handed over. */
+  readonly others?: readonly OtherDocument[]
 }
 
 const icons: Readonly<Record<ExportFormat, LucideIcon>> = {
@@ -28,11 +31,11 @@ const icons: Readonly<Record<ExportFormat, LucideIcon>> = {
 }
 
 /** A button that opens the forms in which a school can get a document. */
-export function ExportMenu({ t, name, formats, onExport, onDone, onError, onPrint }: Props) {
+export function ExportMenu({ t, name, formats, onExport, others = [], onDone, onError, onPrint }: Props) {
   const [busy, setBusy] = useState(false)
-  const make = async (format: ExportFormat) => {
+  const make = async (ask: () => Promise<Result<Exported>>) => {
     setBusy(true)
-    const result = await onExport(format).finally(() => setBusy(false))
+    const result = await ask().finally(() => setBusy(false))
     finishExport(result, {
       onDone: (key, values) => onDone(t(key, values)),
       onError,
@@ -54,7 +57,7 @@ export function ExportMenu({ t, name, formats, onExport, onDone, onError, onPrin
                 key={format}
                 className={styles.item}
                 textValue={t(`export.${format}`)}
-                onAction={() => void make(format)}
+                onAction={() => void make(() => onExport(format))}
               >
                 <Icon aria-hidden size="1.4em" />
                 <span>
@@ -64,6 +67,7 @@ export function ExportMenu({ t, name, formats, onExport, onDone, onError, onPrin
               </MenuItem>
             )
           })}
+          {others.length > 0 && <OtherDocuments title={t('export.more')} documents={others} onChoose={make} />}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -3,7 +3,7 @@ import { useTranslation } from '#app/language.ts'
 import { now, today } from '#app/today.ts'
 import { useStore } from '#app/useDocument.ts'
 import { useHashes } from '#app/useHashes.ts'
-import type { ExportWhat } from '#shared/contract.ts'
+import type { PrintedWhat } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
 import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import { PrintLedger } from './PrintLedger.tsx'
@@ -11,7 +11,7 @@ import { PrintMinutes } from './PrintMinutes.tsx'
 import { PrintPage } from './PrintPage.tsx'
 
 /** What is handed over, as it is printed: alone in the window, so that what is seen is what comes out. */
-export function PrintRoute({ what }: { readonly what: ExportWhat }) {
+export function PrintRoute({ what }: { readonly what: PrintedWhat }) {
   const store = useStore()
   const hashes = useHashes(store.document.version)
   const { t, language } = useTranslation()
