@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { app, dialog, ipcMain, nativeTheme, powerMonitor, powerSaveBlocker, screen } from 'electron'
 import { channels } from '#shared/channels.ts'
-import { printRoute } from '#shared/printRoute.ts'
+import { isPrinted, printRoute } from '#shared/printRoute.ts'
 import { fail } from '#shared/result.ts'
 import { nextSize, usualLook } from '#shared/rules/stage/wallLook.ts'
 import { prepareDemo } from './addExample.ts'
@@ -147,7 +147,7 @@ async function start(): Promise<void> {
     tell,
     saveDocument: ({ trajectId, what: asked }, document, what, format) =>
       saveDocument({ document, what, format }, async () => {
-        if (asked.kind === 'calendar') throw new Error('a calendar is not printed')
+        if (!isPrinted(asked)) throw new Error(`${asked.kind} is not printed`)
         return makePdf(printRoute(trajectId, asked))
       }),
     saveFile: saveFile,

@@ -113,6 +113,8 @@ const wrong: { readonly [N in CallName]: readonly unknown[] } = {
     { trajectId, format: 'pdf', what: { kind: 'calendar', versionId: null, recipient: { kind: 'everyone' } } },
     { trajectId, format: 'ics', what: { kind: 'calendar', versionId: null, recipient: { kind: 'school' } } },
     { trajectId, format: 'ics', what: { kind: 'calendar', versionId: null, recipient: { kind: 'owner', key: '' } } },
+    { trajectId, format: 'pdf', what: { kind: 'schoolPlan' } },
+    { trajectId, format: 'docx', what: { kind: 'myYear' } },
   ],
   'calendar.owners': [undefined, {}, { trajectId: '' }],
   'versions.hashes': [undefined, {}, { trajectId: '' }],

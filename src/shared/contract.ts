@@ -24,6 +24,9 @@ export const formatsOf = {
   changes: ['pdf', 'docx'],
   minutes: ['pdf', 'docx'],
   poster: ['pdf'],
+  myYear: ['docx'],
+  schoolPlan: ['docx'],
+  groundRules: ['docx'],
 } as const satisfies Record<ExportWhat['kind'], readonly ExportFormat[]>
 
 const none = z.undefined()
@@ -141,7 +144,7 @@ export type KnownSettings = Readonly<z.infer<typeof knownSettings>>
 const versionId = z.string().max(64)
 /**
  * What can be handed over: the plan of now (null) or of a version, its moments as a calendar for somebody, what changed
- * from one to the other, minutes, or the year as a poster.
+ * from one to the other, minutes, the year as a poster, or a document of its own beside the plan.
  */
 export const exportWhat = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), versionId: versionId.nullable() }),
@@ -149,6 +152,10 @@ export const exportWhat = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changes'), sinceId: versionId, untilId: versionId.nullable() }),
   z.object({ kind: z.literal('minutes'), session: z.enum(sessionKinds) }),
   z.object({ kind: z.literal('poster'), versionId: versionId.nullable(), paper: z.enum(paperNames) }),
+  /** The year of everybody (null), or of one person or role by its `ownerKey`. */
+  z.object({ kind: z.literal('myYear'), who: z.string().max(80).nullable() }),
+  z.object({ kind: z.literal('schoolPlan') }),
+  z.object({ kind: z.literal('groundRules') }),
 ])
 export type ExportWhat = Readonly<z.infer<typeof exportWhat>>
 

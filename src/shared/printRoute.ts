@@ -1,8 +1,10 @@
 import { type ExportWhat, exportWhat } from './contract.ts'
 import { assertNever } from './result.ts'
 
-/** What can be printed: a calendar is for a calendar app. */
-export type PrintWhat = Exclude<ExportWhat, { readonly kind: 'calendar' }>
+const printKinds = ['plan', 'changes', 'minutes', 'poster'] as const satisfies readonly ExportWhat['kind'][]
+
+/** What can be printed: a calendar is for a calendar app, and some documents are there to write on in. */
+export type PrintWhat = Extract<ExportWhat, { readonly kind: (typeof printKinds)[number] }>
 
 const start = 'afdrukken'
 
@@ -16,7 +18,12 @@ export function printedAt(address: string): PrintWhat | null {
   const [traject, , printing, ...parts] = address.split('/').slice(1).map(decodeURIComponent)
   if (traject !== 'traject' || printing !== start) return null
   const what = exportWhat.safeParse(whatOf(parts)).data
-  return what && what.kind !== 'calendar' ? what : null
+  return what && isPrinted(what) ? what : null
+}
+
+/** Whether something is printed, and not made by main. */
+export function isPrinted(what: ExportWhat): what is PrintWhat {
+  return printKinds.some((kind) => kind === what.kind)
 }
 
 function partsOf(what: PrintWhat): readonly string[] {

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   convertMillimetersToTwip,
   Footer,
   HeadingLevel,
@@ -15,6 +16,7 @@ import {
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import { isRightToLeft, withoutWhatXmlCannotHold } from '#shared/text.ts'
+import type { ActivityPart } from '#shared/wording/activityParts.ts'
 import type { Fact } from '#shared/wording/jaarplan.ts'
 import type { TextBlock } from '#shared/wording/textBlocks.ts'
 import { lists, styleIds, stylesAndLists } from './docxStyles.ts'
@@ -66,24 +68,29 @@ export function opening(head: Head): readonly Paragraph[] {
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-/** A heading: of a part (1), within a part (2), and within that (3). */
-export function headingOf(text: string, level: keyof typeof headingLevels = 1, children?: ParagraphChild[]): Paragraph {
+/** A heading: of a part (1), within a part (2), and within that (3). `anchor` is a name by which one comes to it. */
+export function headingOf(
+  text: string,
+  level: keyof typeof headingLevels = 1,
+  { anchor, startsPage = false }: { readonly anchor?: string; readonly startsPage?: boolean } = {},
+): Paragraph {
   return new Paragraph({
     heading: headingLevels[level],
+    ...(startsPage && { pageBreakBefore: true }),
     ...(isRightToLeft(text) && { bidirectional: true }),
-    children: children ?? [run(text)],
+    children: [anchor === undefined ? run(text) : new Bookmark({ id: anchor, children: [run(text)] })],
   })
 }
 
-/** A paragraph of plain text; with `keepNext` on the page of what comes after it. */
+/** A paragraph of plain text, with a bold `lead`; with `keepNext` on the page of what comes after it. */
 export function textOf(
   text: string,
-  { keepNext = false, ...look }: Look & { readonly keepNext?: boolean } = {},
+  { keepNext = false, lead = '', ...look }: Look & { readonly keepNext?: boolean; readonly lead?: string } = {},
 ): Paragraph {
   return new Paragraph({
     ...(keepNext && { keepNext }),
-    ...(isRightToLeft(text) && { bidirectional: true }),
-    children: [run(text, look)],
+    ...(isRightToLeft(lead || text) && { bidirectional: true }),
+    children: [...(lead === '' ? [] : [run(lead, { bold: true }), run(' ')]), run(text, look)],
   })
 }
 
@@ -96,14 +103,19 @@ function inStyle(style: string, children: readonly ParagraphChild[], keepNext = 
 export function factOf({ label, value }: Fact, style: string = styleIds.fact, keepNext = false): Paragraph {
   return inStyle(
     style,
-    [run(`${label}:`, { bold: true }), new TextRun({ children: [new Tab()] }), run(value)],
+    [run(named(label), { bold: true }), new TextRun({ children: [new Tab()] }), run(value)],
     keepNext,
   )
 }
 
+/** A name before what it names; a question has its own sign. */
+function named(label: string): string {
+  return label.endsWith('?') ? label : `${label}:`
+}
+
 /** What stands above a list. */
-export function labelOf(text: string): Paragraph {
-  return inStyle(styleIds.label, [run(`${text}:`)])
+function labelOf(text: string): Paragraph {
+  return inStyle(styleIds.label, [run(named(text))])
 }
 
 /** An item of a list with bullets: one of the list itself (0) or of a list in it. */
@@ -113,6 +125,22 @@ export function bulletOf(children: readonly ParagraphChild[], level = 0, keepNex
     style: styleIds.bullets[level] ?? styleIds.bullets[0],
     numbering: { reference: lists.bullets, level, custom: true },
     children: [...children],
+  })
+}
+
+/** All that is known of an activity, as facts and as lists under their names. The last of it never stands alone on a page. */
+export function partsOf(parts: readonly ActivityPart[]): readonly Paragraph[] {
+  return parts.flatMap((part, index) => {
+    const keepNext = index === parts.length - 2
+    if (part.kind === 'text') return [factOf({ label: part.label, value: part.text }, styleIds.fact, keepNext)]
+    const said = ({ name, about }: (typeof part.items)[number]) => [
+      run(name),
+      ...(about === '' ? [] : [run(': '), run(about)]),
+    ]
+    return [
+      labelOf(part.label),
+      ...part.items.map((item, place) => bulletOf(said(item), 0, keepNext && place === part.items.length - 1)),
+    ]
   })
 }
 

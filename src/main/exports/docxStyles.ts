@@ -141,7 +141,9 @@ function factParagraph(width: number) {
   return {
     indent: { left: indent, hanging: indent },
     tabStops: [{ type: 'left', position: indent }],
-    spacing: { after: 40 },
+    spacing: { after: 120, line: 290 },
+    // Only behind the last of them.
+    contextualSpacing: true,
   } as const
 }
 

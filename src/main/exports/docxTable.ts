@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BuilderElement,
   convertMillimetersToTwip,
+  HeightRule,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -25,15 +26,17 @@ type AltText = { readonly title: string; readonly about: string }
 
 /** A row of more signs than this may be torn over two pages: one that is higher than a page loses its last lines otherwise. */
 const mostWhole = 800
+/** How high a row is in which one writes by hand. */
+const writingHeight = convertMillimetersToTwip(9)
 /** A table of no more rows than this stands on one page. */
 const mostTogether = 14
 
-/** A table as wide as the page, with its head on every page that it comes to; with `hasTotal` its last row is a total. */
+/** A table as wide as the page, with its head on every page that it comes to; with `hasTotal` its last row is a total, with `toWriteIn` rows are high enough to write in. */
 export function tableOf(
   altText: AltText,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  { hasTotal = false }: { readonly hasTotal?: boolean } = {},
+  { hasTotal = false, toWriteIn = false }: { readonly hasTotal?: boolean; readonly toWriteIn?: boolean } = {},
 ): Table {
   const parts = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => convertMillimetersToTwip((width / parts) * pageWidth))
@@ -41,6 +44,7 @@ export function tableOf(
   const row = (cells: readonly Cell[], place: Place) =>
     new TableRow({
       ...(place === 'head' && { tableHeader: true }),
+      ...(toWriteIn && place !== 'head' && { height: { value: writingHeight, rule: HeightRule.ATLEAST } }),
       ...(cells.every(isShort) && { cantSplit: true }),
       children: cells.map((cell, index) => cellOf(cell, place, columns[index]?.isAmount ?? false, staysTogether)),
     })

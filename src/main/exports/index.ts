@@ -1,18 +1,26 @@
 import type { ExportFormat } from '#shared/contract.ts'
 import { localDate, writeInstant } from '#shared/dates.ts'
-import { type Translate, translator } from '#shared/i18n.ts'
+import { type Translate, type Translation, translator } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { Paper } from '#shared/paper.ts'
 import { type SessionKind, type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
 import { assertNever } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import type { FileEntry } from '#shared/rules/calendarFile/handOut.ts'
+import { ownerKey } from '#shared/rules/plan/owners.ts'
+import { peopleOfYear } from '#shared/rules/plan/perOwner.ts'
+import { groundRulesOf } from '#shared/wording/groundRules.ts'
+import type { Handout } from '#shared/wording/handout.ts'
 import { type Compared, ledgerDocumentOf, ledgerTitle } from '#shared/wording/ledgerDocument.ts'
 import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
+import { myYearOf } from '#shared/wording/myYear.ts'
 import { planSheets } from '#shared/wording/planSheets.ts'
+import { schoolPlanOf } from '#shared/wording/schoolPlan.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
+import { ownerInWords } from '#shared/wording/wording.ts'
 import { calendarOf } from './calendar.ts'
 import { fileName } from './file-name.ts'
+import { handoutDocx } from './handout-docx.ts'
 import { jaarplanDocx } from './jaarplan-docx.ts'
 import { ledgerDocx } from './ledger-docx.ts'
 import { minutesDocx } from './minutes-docx.ts'
@@ -26,7 +34,7 @@ export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 
 /**
  * What is handed over: the plan of now or of a version, entries for a calendar under a title, what changed between two
- * versions, or the minutes of a session.
+ * versions, the minutes of a session, the year as a poster, or another handout.
  */
 export type ToExport =
   | { readonly kind: 'plan'; readonly version: Version | null }
@@ -34,6 +42,9 @@ export type ToExport =
   | ({ readonly kind: 'changes' } & Compared)
   | { readonly kind: 'minutes'; readonly session: SessionKind }
   | { readonly kind: 'poster'; readonly version: Version | null; readonly paper: Paper }
+  /** The year of everybody (null), or of the one with a key (`ownerKey`). */
+  | { readonly kind: 'myYear'; readonly who: string | null }
+  | { readonly kind: 'schoolPlan' | 'groundRules' }
 
 /** The plan as it is now. */
 export const planOfNow = { kind: 'plan', version: null } as const satisfies ToExport
@@ -65,6 +76,13 @@ export function exportName(
     case 'poster': {
       const title = t('poster.file', { schoolYear: schoolYearName(traject.schoolYear), paper: what.paper })
       return fileName(`${title} ${traject.school}${nameOfVersion(document, what.version, t)}`, extension)
+    }
+    case 'myYear':
+    case 'schoolPlan':
+    case 'groundRules': {
+      const { title } = handoutOf(document, what, { t, language })
+      const who = what.kind === 'myYear' && what.who !== null ? ` ${nameOfKey(document, what.who, t)}` : ''
+      return fileName(`${title}${who} ${traject.school}`, extension)
     }
     default:
       return assertNever(what)
@@ -121,7 +139,31 @@ function wordOf(document: TrajectDocument, what: ToExport, language: Language, n
       throw new Error('a poster is drawn, not written')
     case 'minutes':
       return minutesDocx(minutesDocumentOf(document, what.session, now, language, t), language, t)
+    case 'myYear':
+    case 'schoolPlan':
+    case 'groundRules':
+      return handoutDocx(handoutOf(document, what, { t, language }), language, t)
     default:
       return assertNever(what)
   }
+}
+
+type HandoutToExport = Extract<ToExport, { kind: 'myYear' | 'schoolPlan' | 'groundRules' }>
+
+function handoutOf(document: TrajectDocument, what: HandoutToExport, translation: Translation): Handout {
+  switch (what.kind) {
+    case 'myYear':
+      return myYearOf(document, what.who, translation)
+    case 'schoolPlan':
+      return schoolPlanOf(document, translation)
+    case 'groundRules':
+      return groundRulesOf(document, translation)
+    default:
+      return assertNever(what)
+  }
+}
+
+function nameOfKey(document: TrajectDocument, key: string, t: Translate): string {
+  const who = peopleOfYear(document).find((each) => ownerKey(each) === key)
+  return who ? ownerInWords(who, t) : ''
 }

@@ -1,12 +1,10 @@
-import { Bookmark, InternalHyperlink, type Paragraph, type Table } from 'docx'
+import { InternalHyperlink, type Paragraph, type Table } from 'docx'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
-import type { ActivityPart } from '#shared/wording/activityParts.ts'
 import { type Jaarplan, type JaarplanRow, jaarplanOf } from '#shared/wording/jaarplan.ts'
 import { shortDate, withCapital } from '#shared/wording/wording.ts'
-import { blocksOf, bulletOf, factOf, headingOf, labelOf, opening, run, textOf, wordDocument } from './docxParts.ts'
-import { styleIds } from './docxStyles.ts'
+import { blocksOf, bulletOf, factOf, headingOf, opening, partsOf, run, textOf, wordDocument } from './docxParts.ts'
 import { tableOf } from './docxTable.ts'
 
 type Children = readonly (Paragraph | Table)[]
@@ -79,29 +77,12 @@ function activitiesOf(part: {
 
 /** An activity under a heading of its own, with all that is known of it. */
 function activityOf(row: JaarplanRow, level: 2 | 3): readonly Paragraph[] {
-  const title = new Bookmark({ id: anchorOf(row), children: [run(row.title)] })
-  return [headingOf(row.title, level, [title]), ...partsOf(row.parts)]
+  return [headingOf(row.title, level, { anchor: anchorOf(row) }), ...partsOf(row.parts)]
 }
 
 /** A bookmark takes 40 signs, and only letters, digits and low lines. */
 function anchorOf({ id }: JaarplanRow): string {
   return `a_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
-}
-
-/** All that is known of an activity, as facts and as lists under their names. The last of it never stands alone on a page. */
-function partsOf(parts: readonly ActivityPart[]): readonly Paragraph[] {
-  return parts.flatMap((part, index) => {
-    const keepNext = index === parts.length - 2
-    if (part.kind === 'text') return [factOf({ label: part.label, value: part.text }, styleIds.fact, keepNext)]
-    const said = ({ name, about }: (typeof part.items)[number]) => [
-      run(name),
-      ...(about === '' ? [] : [run(': '), run(about)]),
-    ]
-    return [
-      labelOf(part.label),
-      ...part.items.map((item, place) => bulletOf(said(item), 0, keepNext && place === part.items.length - 1)),
-    ]
-  })
 }
 
 function agreementsOf({ agreements: { heading, items } }: Jaarplan): Children {

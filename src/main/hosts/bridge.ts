@@ -11,7 +11,6 @@ import {
   type KnownSettings,
 } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import type { PrintWhat } from '#shared/printRoute.ts'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { assertNever, fail, ok, type Result } from '#shared/result.ts'
 import { recipientKey, recipientOf } from '#shared/rules/calendarFile/recipients.ts'
@@ -343,7 +342,10 @@ function versionOf({ version }: TrajectDocument, what: ExportWhat): Version | nu
 }
 
 /** What is asked for with the versions that it names; null when one is not there. */
-function toExportOf(document: TrajectDocument, what: PrintWhat): ToExport | null {
+function toExportOf(
+  document: TrajectDocument,
+  what: Exclude<ExportWhat, { readonly kind: 'calendar' }>,
+): ToExport | null {
   switch (what.kind) {
     case 'plan':
       return { kind: 'plan', version: versionOf(document, what) ?? null }
@@ -355,6 +357,9 @@ function toExportOf(document: TrajectDocument, what: PrintWhat): ToExport | null
       return !since || until === undefined ? null : { kind: 'changes', since, until }
     }
     case 'minutes':
+    case 'myYear':
+    case 'schoolPlan':
+    case 'groundRules':
       return what
     default:
       return assertNever(what)

@@ -171,7 +171,7 @@ export function wholeDocument(): TrajectDocument {
       timer: [{ id: 'klok', stepId, startedAt: null, elapsed: 1000 }],
       note: [{ id: 'notitie', stepId, text: privateMark }],
       person: [
-        { id: personId, name: 'Maria Maan', role: privateMark, contact: privateMark, rank: 'a0' },
+        { id: personId, name: 'Maria Maan', role: 'maanleider', contact: privateMark, rank: 'a0' },
         { id: 'jan', name: 'Jan Maan', role: '', contact: privateMark, rank: 'a1' },
       ],
       attendance: [{ id: 'erbij', sessionId, personId }],

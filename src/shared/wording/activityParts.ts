@@ -31,39 +31,44 @@ export function activityParts(
   const known = (...kinds: readonly FactText['kind'][]) =>
     kinds.flatMap((kind) => {
       const fact = facts.get(kind)
-      return fact ? [text(fact.label, fact.value)] : []
+      return fact ? [textPart(fact.label, fact.value)] : []
     })
   const outcome = decisionOf(document, activity.id)?.outcome
   const { id, status } = activity
-  return [
-    text(t('document.column.goal'), activity.goal),
-    text(t('document.when'), hasMoment(activity) ? whenInWords(activity, language, t) : ''),
+  return filledIn([
+    textPart(t('document.column.goal'), activity.goal),
+    textPart(t('document.when'), hasMoment(activity) ? whenInWords(activity, language, t) : ''),
     ...known('where', 'targetGroups'),
-    list(
+    listPart(
       t('document.column.participants'),
       participationsOf(document, id).map(({ role, part }) => ({ name: roleNameIn(document, role, t), about: part })),
     ),
-    list(
+    listPart(
       t('document.column.tools'),
       toolsOf(document, id).map(({ name, source }) => ({ name, about: source })),
     ),
     ...known('owner', 'minutes', 'cents'),
-    list(
+    listPart(
       t('field.elaboration'),
       elaborationOf(document, id).map(({ text: line, done }) => ({
         name: done ? t('document.done', { text: tidyLine(line) }) : line,
         about: '',
       })),
     ),
-    text(t('field.remark'), remarkOf(document, id)?.text ?? ''),
-    text(t('review.ledger.field.kind'), kindInWords(document, activity, t)),
+    textPart(t('field.remark'), remarkOf(document, id)?.text ?? ''),
+    textPart(t('review.ledger.field.kind'), kindInWords(document, activity, t)),
     ...known('buildsOn'),
-    text(t('sheet.source'), activity.source),
-    text(t('sheet.decision'), outcome === undefined ? '' : t(`outcome.${outcome}`)),
+    textPart(t('sheet.source'), activity.source),
+    textPart(t('sheet.decision'), outcome === undefined ? '' : t(`outcome.${outcome}`)),
     // Planned is what everything in a plan is.
-    text(t('field.status'), status === 'planned' ? '' : t(`status.${status}`)),
-    text(t('sheet.missing'), missingInWords(document, activity, t)),
-  ].filter((part) => (part.kind === 'text' ? part.text !== '' : part.items.length > 0))
+    textPart(t('field.status'), status === 'planned' ? '' : t(`status.${status}`)),
+    textPart(t('sheet.missing'), missingInWords(document, activity, t)),
+  ])
+}
+
+/** Only what is known. */
+export function filledIn(parts: readonly ActivityPart[]): readonly ActivityPart[] {
+  return parts.filter((part) => (part.kind === 'text' ? part.text !== '' : part.items.length > 0))
 }
 
 /** How an activity came about; once a plan is definitive also that it is new or changed since. */
@@ -86,11 +91,14 @@ function hasMoment({ moment }: Activity): boolean {
 }
 
 // Texts are tidied here too, because an imported traject did not pass the commands.
-function text(label: string, said: string): ActivityPart {
+
+/** A text under its name, on one line. */
+export function textPart(label: string, said: string): ActivityPart {
   return { kind: 'text', label, text: tidyLine(said) }
 }
 
-function list(label: string, items: readonly Named[]): ActivityPart {
+/** A list under its name, each item on one line. */
+export function listPart(label: string, items: readonly Named[]): ActivityPart {
   return {
     kind: 'list',
     label,

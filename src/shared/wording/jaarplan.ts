@@ -136,7 +136,7 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
   const number = sealed ? versionNumber(document, sealed) : 0
   return {
     title: t('document.title', { schoolYear }),
-    school: [traject.school, traject.place].map(tidyLine).filter(Boolean).join(', '),
+    school: schoolInWords(traject),
     facts: [
       { label: t('document.schoolType'), value: t(`schoolType.${traject.schoolType}`) },
       { label: t('document.schoolYear'), value: schoolYear },
@@ -194,6 +194,11 @@ export function jaarplanOf(document: TrajectDocument, language: Language, t: Tra
       items: sealed ? changesSince(sealed, document, language, t) : [],
     },
   }
+}
+
+/** A school as documents call it: with its place when that is known. */
+export function schoolInWords({ school, place }: Pick<Traject, 'school' | 'place'>): string {
+  return [school, place].map(tidyLine).filter(Boolean).join(', ')
 }
 
 function paragraphsOf({ vision }: Traject): readonly string[] {

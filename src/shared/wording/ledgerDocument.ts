@@ -3,8 +3,7 @@ import type { Language } from '../language/index.ts'
 import { type TrajectDocument, trajectOf, type Version } from '../records.ts'
 import { schoolYearName } from '../rules/calendar/schedule.ts'
 import { documentOfVersion, versionNumber } from '../rules/plan/versions.ts'
-import { tidyLine } from '../text.ts'
-import type { Fact } from './jaarplan.ts'
+import { type Fact, schoolInWords } from './jaarplan.ts'
 import { countLines } from './ledgerFilter.ts'
 import { type LedgerText, ledgerInWords } from './ledgerWording.ts'
 import { versionInWords } from './versionWording.ts'
@@ -46,7 +45,7 @@ export function ledgerDocumentOf(
     t('document.ledger.version', { version: versionInWords(document, version, t), date: shortDate(version.date) })
   return {
     title: ledgerTitle(document, since, t),
-    school: [traject.school, traject.place].map(tidyLine).filter(Boolean).join(', '),
+    school: schoolInWords(traject),
     facts: [
       { label: t('document.schoolYear'), value: schoolYearName(traject.schoolYear) },
       { label: t('document.ledger.since'), value: named(since) },

@@ -17,7 +17,7 @@ import { isUndecided } from '../rules/plan/plan.ts'
 import { latestVersion } from '../rules/plan/versions.ts'
 import { tidyLine } from '../text.ts'
 import { agreementAbout } from './agreementWording.ts'
-import type { Fact } from './jaarplan.ts'
+import { type Fact, schoolInWords } from './jaarplan.ts'
 import { ledgerInWords } from './ledgerWording.ts'
 import { stepTitle } from './stepTitle.ts'
 import { longDate, shortDate, whenInWords } from './wording.ts'
@@ -63,7 +63,7 @@ export function minutesDocumentOf(
   const date = planned ?? (begunAt === null ? null : dayOf(begunAt))
   return {
     title: t(`minutes.title.${kind}`),
-    school: [traject.school, traject.place].map(tidyLine).filter(Boolean).join(', '),
+    school: schoolInWords(traject),
     facts: [
       { label: t('document.schoolYear'), value: schoolYearName(traject.schoolYear) },
       ...(date === null ? [] : [{ label: t('minutes.date'), value: longDate(date, language) }]),

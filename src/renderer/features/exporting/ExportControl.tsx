@@ -9,6 +9,7 @@ import { type PrintWhat, printRoute } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
 import { CalendarItem } from './CalendarItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
+import { OtherDocuments } from './OtherDocuments.tsx'
 import { PosterItem } from './PosterItem.tsx'
 import { printWhenReady } from './printing.ts'
 
@@ -46,6 +47,13 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
                 handOver(bridge.call('traject.export', { trajectId, format: 'ics', what: calendar }))
               }}
             />
+            {what.versionId === null ? (
+              <OtherDocuments
+                onChoose={(other) =>
+                  handOver(bridge.call('traject.export', { trajectId, format: 'docx', what: other }))
+                }
+              />
+            ) : null}
           </>
         ) : null
       }
