@@ -21,7 +21,7 @@ import { fileLog } from './hosts/electron/log.ts'
 import { setMenu } from './hosts/electron/menu.ts'
 import { audienceAddress, isOwnSender, pageAddress } from './hosts/electron/origin.ts'
 import { declareScheme, protect } from './hosts/electron/protection.ts'
-import { saveDocument, saveFile } from './hosts/electron/saving.ts'
+import { saveDocument, saveFile, showSaved } from './hosts/electron/saving.ts'
 import { createWindows, type Windows } from './hosts/electron/windows.ts'
 import { text } from './language.ts'
 import { lastPlaceIn } from './lastPlace.ts'
@@ -151,6 +151,7 @@ async function start(): Promise<void> {
         return makePdf(printRoute(trajectId, asked))
       }),
     saveFile: saveFile,
+    showSaved,
     chooseFolder,
     lastPlace,
     settings,

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
     saveDocument: handToBrowser,
     saveFile: async (file) => ok(asDownload(file)),
     chooseFolder: null,
+    showSaved: null,
     lastPlace,
     settings,
     displayName: () => display,

@@ -254,6 +254,8 @@ export const calls = {
       .refine(({ format, what }) => formatsOf[what.kind].some((each) => each === format)),
     exported,
   ),
+  /** Opens a file that was saved in this run, or the folder that it is in. */
+  'export.show': call(z.object({ path: z.string().min(1), how: z.enum(['file', 'folder']) }), z.null()),
   /** The owners to whom a calendar was handed over in which something still stands, with what they were called then. */
   'calendar.owners': call(trajectId, z.array(z.object({ key: z.string(), name: z.string() })).readonly()),
   /** The hash of each version, made anew from what is kept. */

@@ -107,6 +107,8 @@ export const errorCodes = [
   'backup.newer',
   'backup.folder',
   'backup.none',
+  'export.gone',
+  'export.unopened',
   'export.failed',
   'export.unwritable',
   'connection.lost',

@@ -122,6 +122,10 @@ test.describe('everything is on the screen or can be brought there, from 1024x56
     const { page, see, away, openExample } = await looking(app)
     await openExample()
     await goToScreen(page, 'Jaarplan')
+    await page.getByRole('button', { name: 'Plan meegeven' }).click()
+    await expect(page.getByRole('menuitem', { name: /^Basisafspraken/ })).toBeAttached()
+    await see('what can be handed over')
+    await away()
     for (const name of schoolDialogs) {
       await openSchoolDialog(page, name)
       await see(name)

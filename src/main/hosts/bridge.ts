@@ -47,6 +47,8 @@ export type HostAbilities = {
   ) => Promise<Result<Exported>>
   /** Hands a file that is made already over to the person. Error: `export.unwritable`. */
   readonly saveFile: (file: ReadyFile) => Promise<Result<Exported>>
+  /** Opens what was saved, or its folder; null in a host that saves nothing itself. Errors: `export.gone`, `export.unopened`. */
+  readonly showSaved: ((path: string, how: 'file' | 'folder') => Promise<Result<null>>) | null
   /** Asks for a folder, under a title; null when none was chosen. Null in a host that has no window for that. */
   readonly chooseFolder: ((title: MessageKey) => Promise<string | null>) | null
   /** Which screen was shown last, from one run to the next. */
@@ -279,6 +281,7 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
           }),
         )
       }),
+    'export.show': ({ path, how }) => abilities.showSaved?.(path, how) ?? fail('call.invalid'),
     'versions.hashes': ({ trajectId }) =>
       inWorkspace((workspace) => {
         const document = workspace.document(trajectId)

@@ -6,7 +6,7 @@ import { finishExport } from './finishExport.ts'
 function finish(result: Result<Exported>): readonly unknown[] {
   const done: unknown[] = []
   finishExport(result, {
-    onDone: (key, values) => done.push([key, values]),
+    onDone: (key, values, path) => done.push([key, values, ...(path === undefined ? [] : [path])]),
     onError: (error) => done.push(['error', error.code]),
     onPrint: () => done.push('print'),
     download: ({ name }) => done.push(['download', name]),
@@ -15,7 +15,10 @@ function finish(result: Result<Exported>): readonly unknown[] {
 }
 
 test.each([
-  [ok<Exported>({ kind: 'saved', path: 'Documenten/plan.docx' }), [['export.saved', { path: 'Documenten/plan.docx' }]]],
+  [
+    ok<Exported>({ kind: 'saved', path: 'Documenten/plan.docx' }),
+    [['export.saved', { path: 'Documenten/plan.docx' }, 'Documenten/plan.docx']],
+  ],
   [
     ok<Exported>({ kind: 'download', name: 'plan.ics', type: 'text/calendar', base64: '' }),
     [

@@ -4,8 +4,8 @@ import { type AppError, assertNever, type Result, type Values } from '#shared/re
 
 /** What a window can do with an export that main has made. */
 export type ExportActions = {
-  /** Says that it worked. */
-  readonly onDone: (key: MessageKey, values: Values) => void
+  /** Says that it worked, and where the file is when main saved it. */
+  readonly onDone: (key: MessageKey, values: Values, path?: string) => void
   readonly onError: (error: AppError) => void
   /** Prints the jaarplan from this window, where main has no printer of its own. */
   readonly onPrint: () => void
@@ -22,7 +22,7 @@ export function finishExport(result: Result<Exported>, actions: ExportActions): 
   const exported = result.value
   switch (exported.kind) {
     case 'saved':
-      actions.onDone('export.saved', { path: exported.path })
+      actions.onDone('export.saved', { path: exported.path }, exported.path)
       break
     case 'download':
       actions.download(exported)

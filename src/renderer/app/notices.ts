@@ -12,8 +12,11 @@ export type Notice = {
   readonly text: string
   /** Whether it is about what was just typed or pressed, and says nothing any more to who types on. */
   readonly isPassing?: boolean
-  readonly action?: { readonly label: string; readonly run: () => void }
+  /** What one can do about it, the first one most of all. */
+  readonly actions?: readonly NoticeAction[]
 }
+
+export type NoticeAction = { readonly label: string; readonly run: () => void }
 
 const readable = 6000
 
@@ -39,11 +42,11 @@ export function showTrouble(error: AppError): void {
   // What was written since proves that it can be written again, and nothing about damage.
   if (error.code === 'store.damageFound') {
     const run = () => window.location.assign(`#${routes.backups}`)
-    showNotice({ key: 'damage', tone: 'error', text, action: { label: translate('problem.backups'), run } })
+    showNotice({ key: 'damage', tone: 'error', text, actions: [{ label: translate('problem.backups'), run }] })
     return
   }
   const action = { label: translate('elsewhere.open'), run: () => elsewhere.tell(error.code) }
-  showNotice({ key: 'trouble', tone: 'error', text, action })
+  showNotice({ key: 'trouble', tone: 'error', text, actions: [action] })
 }
 
 /** Takes the message about something away, when it is still there. */

@@ -3,7 +3,7 @@ import { notices } from './notices.ts'
 import { type LastStep, offerToTakeBack } from './undoNotice.ts'
 
 const shown = () => notices.visibleToasts.map(({ content }) => content.text)
-const button = () => notices.visibleToasts[0]?.content.action
+const button = () => notices.visibleToasts[0]?.content.actions?.[0]
 
 /** A step after which others can be done. */
 function aStep(takeBack = true) {

@@ -36,7 +36,7 @@ export function offerToTakeBack(
     if (await step.takeBack()) onUndone?.()
   }
   const action = { label, run: () => void press() }
-  const close = showNotice({ tone, text, ...(step.isLast() ? { action } : {}) })
+  const close = showNotice({ tone, text, ...(step.isLast() ? { actions: [action] } : {}) })
   const stop = step.subscribe(() => {
     if (step.isLast()) return
     stop()

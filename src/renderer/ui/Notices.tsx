@@ -14,7 +14,7 @@ type Notice = {
   readonly tone: 'done' | 'info' | 'error'
   readonly text: string
   readonly isPassing?: boolean
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[]
 }
 
 type Props = { readonly queue: ToastQueue<Notice>; readonly label: string; readonly closeLabel: string }
@@ -40,17 +40,18 @@ export function Notices({ queue, label, closeLabel }: Props) {
         >
           <Sign tone={toast.content.tone} />
           <ToastContent className={styles.text}>{toast.content.text}</ToastContent>
-          {toast.content.action ? (
+          {toast.content.actions?.map(({ label, run }) => (
             <Button
+              key={label}
               look="quiet"
               onPress={() => {
-                toast.content.action?.run()
+                run()
                 queue.close(toast.key)
               }}
             >
-              {toast.content.action.label}
+              {label}
             </Button>
-          ) : null}
+          ))}
           <AriaButton slot="close" className={styles.close} aria-label={closeLabel}>
             <X aria-hidden size="1.2em" />
           </AriaButton>

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
 import type { TrajectDocument } from '#shared/records.ts'
-import { ok, type Result } from '#shared/result.ts'
+import { fail, ok, type Result } from '#shared/result.ts'
 import type { ToExport } from '../../exports/index.ts'
 import { text } from '../../language.ts'
 import type { ReadyFile } from '../bridge.ts'
 import { savePath } from './savePath.ts'
+import { saveSomewhere, type WayOn } from './saveSomewhere.ts'
 import { writeWhole } from './writeFile.ts'
 
 const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', xlsx: 'host.save.xlsx', ics: 'host.save.ics' } as const
@@ -34,6 +35,17 @@ export function saveFile(file: ReadyFile): Promise<Result<Exported>> {
   return saveAs(file, async () => file.bytes)
 }
 
+/** What was saved in this run: only that a window may open. */
+const saved = new Set<string>()
+
+/** Opens a file that was saved, or the folder that it is in. Error: `export.gone`. */
+export async function showSaved(path: string, how: 'file' | 'folder'): Promise<Result<null>> {
+  if (!saved.has(path) || !existsSync(path)) return fail('export.gone', { path })
+  if (how === 'folder') shell.showItemInFolder(path)
+  else if ((await shell.openPath(path)) !== '') return fail('export.unopened', { path })
+  return ok(null)
+}
+
 /** Asks where; only then the file is made. */
 async function saveAs(
   { name, title, sort }: Pick<ReadyFile, 'name' | 'title' | 'sort'>,
@@ -45,9 +57,28 @@ async function saveAs(
     filters: [{ name: text(sort), extensions: [extname(name).slice(1)] }],
   }
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options))
-  if (chosen.canceled || !chosen.filePath) return ok({ kind: 'cancelled' })
-  const path = savePath(chosen.filePath, extname(name), existsSync)
-  const written = await writeWhole(path, await make())
-  return written.ok ? ok({ kind: 'saved', path }) : written
+  const where = async () => {
+    const { canceled, filePath } = await (parent
+      ? dialog.showSaveDialog(parent, options)
+      : dialog.showSaveDialog(options))
+    return canceled || !filePath ? null : savePath(filePath, extname(name), existsSync)
+  }
+  const exported = await saveSomewhere({ where, whatNow: (path) => whatNow(parent, path), make, write: writeWhole })
+  if (exported.ok && exported.value.kind === 'saved') saved.add(exported.value.path)
+  return exported
+}
+
+const ways = ['again', 'elsewhere', 'leave'] as const satisfies readonly WayOn[]
+
+async function whatNow(parent: BrowserWindow | undefined, path: string): Promise<WayOn> {
+  const options = {
+    type: 'warning' as const,
+    message: text('error.export.unwritable', { path }),
+    buttons: ways.map((way) => text(`host.save.${way}`)),
+    defaultId: ways.indexOf('again'),
+    cancelId: ways.indexOf('leave'),
+    noLink: true,
+  }
+  const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
+  return ways[response] ?? 'leave'
 }

@@ -76,6 +76,7 @@ export class BridgeDriver {
         return ok({ kind: 'saved', path: file.name })
       },
       chooseFolder: null,
+      showSaved: null,
       lastPlace: {
         place: () => this.#place,
         setPlace: (next) => {

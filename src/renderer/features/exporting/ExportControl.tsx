@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
+import { showError } from '#app/notices.ts'
+import { tellSaved } from '#app/tellSaved.ts'
 import { useStore } from '#app/useDocument.ts'
 import { formatsOf } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
@@ -57,7 +58,7 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
           </>
         ) : null
       }
-      onDone={(text) => showNotice({ tone: 'done', text })}
+      onDone={tellSaved}
       onError={showError}
       onPrint={() => print(what)}
     />

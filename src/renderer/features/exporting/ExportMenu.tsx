@@ -13,13 +13,11 @@ import styles from './ExportMenu.module.css'
 /** Hands over what main is asked for; `onPrint` prints it where main has no printer of its own. */
 type HandOver = (asked: Promise<Result<Exported>>, onPrint?: () => void) => void
 
-type Props = Pick<ExportActions, 'onError' | 'onPrint'> & {
+type Props = Pick<ExportActions, 'onDone' | 'onError' | 'onPrint'> & {
   readonly t: Translate
   /** What the button says. */
   readonly name: string
   readonly formats: readonly ExportFormat[]
-  /** Says that it worked, and where the document is. */
-  readonly onDone: (text: string) => void
   /** Asks main for the document. */
   readonly onExport: (format: ExportFormat) => Promise<Result<Exported>>
   /** More to choose from, which hands over what it asks main for. */
@@ -41,7 +39,7 @@ export function ExportMenu({ t, name, formats, onExport, more, onDone, onError, 
     setBusy(true)
     const result = await asked.finally(() => setBusy(false))
     finishExport(result, {
-      onDone: (key, values) => onDone(t(key, values)),
+      onDone,
       onError,
       onPrint: print,
       download: downloadFile,

@@ -156,6 +156,8 @@ export const errors = {
   'error.backup.folder':
     'Jaarlijn cannot reach the folder {{folder}}. See whether it exists, whether the USB stick is in and whether you may write there.',
   'error.backup.none': 'There are no backups of Jaarlijn in {{folder}}. Choose the folder that they are in.',
+  'error.export.gone': '{{path}} is no longer there. Hand it over again.',
+  'error.export.unopened': 'No program can open {{path}}. Open the folder, and choose there what to open it with.',
   'error.export.failed': 'The document could not be made. Try again, or choose another form.',
   'error.export.unwritable':
     'Jaarlijn cannot write to {{path}}. Close the file if it is open, or choose another place.',

@@ -96,6 +96,8 @@ export const exporting = {
   'export.ics.facilitator.about': 'Your contact moments too. Do not pass this file on',
   'export.ics.owner': 'For {{name}}',
   'export.ics.noOwner': 'No owner any more: takes the activities away again',
+  'export.openFile': 'Open file',
+  'export.openFolder': 'Open folder',
   'export.saved': 'Saved as {{path}}',
   'export.downloaded': '{{name}} is in your downloads.',
 } as const satisfies Record<keyof typeof source, string>

@@ -1,6 +1,9 @@
 /** What the hosts say outside the screens, in English. */
 export const host = {
   'host.save.title': 'Save the jaarplan',
+  'host.save.again': 'Try again',
+  'host.save.elsewhere': 'Save somewhere else',
+  'host.save.leave': 'Do not save',
   'host.save.pdf': 'PDF document',
   'host.save.docx': 'Word document',
   'host.save.xlsx': 'Excel workbook',

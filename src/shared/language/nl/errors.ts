@@ -154,6 +154,8 @@ export const errors = {
   'error.backup.folder':
     'Jaarlijn kan niet bij de map {{folder}}. Kijk of hij bestaat, of de USB-stick erin zit en of je er mag schrijven.',
   'error.backup.none': 'In {{folder}} staan geen reservekopieën van Jaarlijn. Kies de map waar ze in staan.',
+  'error.export.gone': '{{path}} is er niet meer. Geef het opnieuw mee.',
+  'error.export.unopened': 'Geen programma kan {{path}} openen. Open de map, en kies daar waarmee je het opent.',
   'error.export.failed': 'Het document kon niet worden gemaakt. Probeer het opnieuw, of kies een andere vorm.',
   'error.export.unwritable':
     'Op {{path}} kan Jaarlijn niet schrijven. Sluit het bestand als het open staat, of kies een andere plek.',

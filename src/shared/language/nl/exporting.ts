@@ -94,6 +94,8 @@ export const exporting = {
   'export.ics.facilitator.about': 'Ook je contactmomenten. Geef dit bestand niet door',
   'export.ics.owner': 'Voor {{name}}',
   'export.ics.noOwner': 'Geen verantwoordelijke meer: haalt de activiteiten weer weg',
+  'export.openFile': 'Open bestand',
+  'export.openFolder': 'Open map',
   'export.saved': 'Bewaard als {{path}}',
   'export.downloaded': '{{name}} staat bij je downloads.',
 } as const

@@ -1,6 +1,9 @@
 /** What the hosts say outside the screens: dialogs, the terminal, the page of a browser without access. */
 export const host = {
   'host.save.title': 'Jaarplan bewaren',
+  'host.save.again': 'Probeer opnieuw',
+  'host.save.elsewhere': 'Ergens anders opslaan',
+  'host.save.leave': 'Niet opslaan',
   'host.save.pdf': 'PDF-document',
   'host.save.docx': 'Word-document',
   'host.save.xlsx': 'Excel-werkmap',

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react'
 import { bridge } from '#app/bridge.ts'
 import { downloadFile, finishExport } from '#app/finishExport.ts'
 import { useTranslation } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
+import { showError } from '#app/notices.ts'
+import { tellSaved } from '#app/tellSaved.ts'
 import type { LibraryEntry } from '#shared/rules/library/library.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { ChoiceMenu } from '#ui/ChoiceMenu.tsx'
@@ -19,7 +20,7 @@ export function OwnIdeasMenu({ entries }: { readonly entries: readonly LibraryEn
   const input = useRef<HTMLInputElement>(null)
   const hand = async () =>
     finishExport(await bridge.call('library.export', undefined), {
-      onDone: (key, values) => showNotice({ tone: 'done', text: t(key, values) }),
+      onDone: tellSaved,
       onError: showError,
       // A list of ideas is a file, never a page.
       onPrint: () => undefined,

@@ -109,7 +109,7 @@ test('what is parked is told, selected no more, and the focus goes to what stand
   await settled(() => actions.park([id('twee')]))
   expect(card('twee')?.parked).toBe(true)
   expect([...state.selected]).toEqual([])
-  expect(notices.visibleToasts[0]?.content.action).toBeDefined()
+  expect(notices.visibleToasts[0]?.content.actions?.[0]).toBeDefined()
   await settled(() => actions.park([id('vier')]))
   expect(card('vier')?.parked).toBe(true)
 })
