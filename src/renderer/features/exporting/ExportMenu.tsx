@@ -48,7 +48,7 @@ export function ExportMenu({ t, name, formats, onExport, others = [], onDone, on
       <Button icon={ChevronDown} isDisabled={busy}>
         {busy ? t('export.busy') : name}
       </Button>
-      <Popover placement="bottom end">
+      <Popover className={styles.popover} placement="bottom end">
         <Menu className={styles.menu}>
           {formats.map((format) => {
             const Icon = icons[format]

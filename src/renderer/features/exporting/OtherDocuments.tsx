@@ -49,7 +49,7 @@ export function OtherDocuments({ title, documents, onChoose }: Props) {
             <MenuItem id={id} className={styles.item} textValue={name}>
               {face}
             </MenuItem>
-            <Popover className={styles.sub}>
+            <Popover className={styles.popover}>
               <Menu className={styles.menu} aria-label={name}>
                 {ask.map((each) => (
                   <MenuItem
