@@ -306,6 +306,25 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     expect(text).not.toContain(dropped)
   })
 
+  await test.step('each who takes part gets a year of their own, and the schoolplan its paragraph', async () => {
+    const menu = page.getByRole('button', { name: 'Plan meegeven' })
+    const own = await exportedFile(running, app.filesFolder, 'mijn-jaar.docx', async () => {
+      await menu.click()
+      await page.getByRole('menuitem', { name: 'Mijn jaar' }).click()
+      await page.getByRole('menuitem', { name: 'Ouders', exact: true }).click()
+    })
+    const year = (await mammoth.extractRawText({ buffer: own })).value
+    expect(year).toContain('Mijn jaar: Ouders')
+    expect(year).not.toContain(dropped)
+    const paragraph = await exportedFile(running, app.filesFolder, 'schoolplan.docx', async () => {
+      await menu.click()
+      await page.getByRole('menuitem', { name: 'Paragraaf voor het schoolplan' }).click()
+    })
+    const text = (await mammoth.extractRawText({ buffer: paragraph })).value
+    for (const title of titles) expect(text).toContain(title)
+    expect(text).toContain('vastgesteld op 14-09-2026')
+  })
+
   await test.step('the school gets a workbook, with days that are days', async () => {
     const bytes = await exportedFile(running, app.filesFolder, 'jaarplan.xlsx', () => saveDocument(page, 'Excel'))
     const [plan] = await readWorkbook(bytes)

@@ -122,7 +122,7 @@ function labelOf(text: string): Paragraph {
 export function bulletOf(children: readonly ParagraphChild[], level = 0, keepNext = false): Paragraph {
   return new Paragraph({
     ...(keepNext && { keepNext }),
-    style: styleIds.bullets[level] ?? styleIds.bullets[0],
+    style: styleIds.bullets,
     numbering: { reference: lists.bullets, level, custom: true },
     children: [...children],
   })
@@ -152,7 +152,7 @@ export function blocksOf(blocks: readonly TextBlock[]): readonly Paragraph[] {
     return block.items.map(
       ({ text, level }, index) =>
         new Paragraph({
-          style: styleIds.numbers[level] ?? styleIds.numbers[0],
+          style: styleIds.numbers,
           // Each list counts from 1 again.
           numbering: { reference: lists.numbers, level, custom: true, restart: index === 0 },
           children: [run(text)],

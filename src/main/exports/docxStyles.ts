@@ -16,8 +16,8 @@ export const styleIds = {
   cell: 'Cell',
   amount: 'Amount',
   cellHead: 'CellHead',
-  bullets: ['ListBullet', 'ListBullet2', 'ListBullet3'],
-  numbers: ['ListNumber', 'ListNumber2', 'ListNumber3'],
+  bullets: 'ListBullet',
+  numbers: 'ListNumber',
   table: 'PlanTable',
 } as const
 
@@ -111,8 +111,9 @@ export function stylesAndLists(
           name: t('document.style.amount'),
           paragraph: { alignment: 'right' },
         },
-        ...styleIds.bullets.map((id, level) => listStyle(id, 'List Bullet', lists.bullets, level)),
-        ...styleIds.numbers.map((id, level) => listStyle(id, 'List Number', lists.numbers, level)),
+        // Word knows its own list styles by these names.
+        listStyle(styleIds.bullets, 'List Bullet', lists.bullets),
+        listStyle(styleIds.numbers, 'List Number', lists.numbers),
       ],
     },
     numbering: {
@@ -147,19 +148,14 @@ function factParagraph(width: number) {
   } as const
 }
 
-function listStyle(id: string, name: string, reference: string, level: number) {
+/** A list with the lists in it, so that only behind the last item there is room. */
+function listStyle(id: string, name: string, reference: string) {
   return {
     id,
-    // Word knows its own list styles by these names.
-    name: level === 0 ? name : `${name} ${level + 1}`,
+    name,
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: {
-      numbering: { reference, level },
-      spacing: { after: 100 },
-      contextualSpacing: true,
-      ...indentOf(level).paragraph,
-    },
+    paragraph: { numbering: { reference, level: 0 }, spacing: { after: 100 }, contextualSpacing: true },
   }
 }
 

@@ -40,9 +40,9 @@ function glanceOf({ year, columns }: Jaarplan, language: Language, t: Translate)
     tableOf(
       { title, about: t('document.glance.about') },
       [
-        { heading: t('document.when'), width: 6 },
+        { heading: t('document.when'), width: 7 },
         { heading: columns.activity, width: 6 },
-        { heading: t('document.who'), width: 5 },
+        { heading: t('document.who'), width: 4 },
       ],
       year.rows.map((row) => [
         withCapital(row.moment, language),

@@ -15,7 +15,10 @@ const putIn: Look = { bold: true, underline: { type: UnderlineType.SINGLE } }
 export async function ledgerDocx(ledger: LedgerDocument, language: Language, t: Translate): Promise<Uint8Array> {
   const changes = ledger.entries.flatMap((entry) => entryOf(entry, t))
   const none = textOf(ledger.none)
-  return wordDocument(ledger, language, t, [...opening(ledger), ...(changes.length > 0 ? changes : [none])])
+  return wordDocument(ledger, language, t, [
+    ...opening(ledger),
+    ...(changes.length > 0 ? [headingOf(t('document.ledger.count')), ...changes] : [none]),
+  ])
 }
 
 function entryOf({ title, lines }: LedgerText, t: Translate): readonly Paragraph[] {

@@ -50,7 +50,7 @@ export function ExportMenu({ t, name, formats, onExport, more, onDone, onError, 
       <Button icon={ChevronDown} isDisabled={busy}>
         {busy ? t('export.busy') : name}
       </Button>
-      <Popover placement="bottom end">
+      <Popover className={styles.popover} placement="bottom end">
         <Menu className={styles.menu}>
           {formats.map((format) => (
             <ExportItem

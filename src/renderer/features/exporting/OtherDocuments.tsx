@@ -21,7 +21,7 @@ export function OtherDocuments({ onChoose }: { readonly onChoose: (what: ExportW
       <Header className={styles.title}>{t('export.more')}</Header>
       <SubmenuTrigger>
         <ExportItem {...face('myYear')} />
-        <Popover className={styles.sub}>
+        <Popover className={styles.popover}>
           <Menu className={styles.menu} aria-label={t('export.myYear')}>
             <ExportItem
               name={t('export.myYear.all')}
