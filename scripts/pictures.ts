@@ -182,6 +182,21 @@ const pictures: readonly Picture[] = [
       await page.getByText('zelf gemaakt').first().waitFor()
     },
   },
+  {
+    name: 'poster',
+    pose: async (page) => {
+      await page.getByRole('link', { name: 'Terug naar alle trajecten' }).click()
+      await page.getByRole('link', { name: /Voorbeeldkade/ }).click()
+      await page.getByRole('navigation', { name: 'Schermen van dit traject' }).waitFor()
+      // The sheet as it comes out of the printer, whole.
+      await page.setViewportSize({ width: 1123, height: 794 })
+      await page.evaluate(() => {
+        const [, , traject] = location.hash.split('/')
+        location.hash = `/traject/${traject}/afdrukken/poster/A4`
+      })
+      await page.locator('html[data-print-ready="true"]').waitFor()
+    },
+  },
 ]
 
 /** The second screen, by the state that it is in. */
