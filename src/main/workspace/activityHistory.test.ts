@@ -75,6 +75,28 @@ describe('the history of one activity', () => {
     workspace.close()
   })
 
+  it('tells of what came from another activity that it is gone, when that one is there again by itself', () => {
+    const { workspace } = begun()
+    const { trajectId, ids, doing, linesOf } = withActivities(workspace, 2)
+    const [intoId = '', fromId = ''] = ids
+    doing('remark.set', { activityId: fromId, text: 'Eerst bellen' })
+    const remarksOf = (id: string) =>
+      linesOf(id).map(({ patch }) =>
+        patch.flatMap(({ table, before, after }) => (table === 'remark' ? [[before?.text, after?.text]] : [])),
+      )
+    const came = [undefined, 'Eerst bellen']
+    const went = came.toReversed()
+    doing('version.seal', { date: '2027-03-16', attendees: '' })
+    const [version = ''] = must(workspace.document(trajectId)).version.keys()
+    doing('activity.merge', { intoId, fromId })
+    must(workspace.undo(trajectId))
+    must(workspace.redo(trajectId))
+    doing('version.restore', { id: version })
+    expect(remarksOf(intoId)).toEqual([[went], [came], [went], [came], []])
+    expect(remarksOf(fromId)).toEqual([[came], [went], [came], [went], [came], []])
+    workspace.close()
+  })
+
   it('is still there when the activity is gone, and gone with the traject', () => {
     const { workspace } = begun()
     const { trajectId, ids, doing, keysOf } = withActivities(workspace, 1)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../errors.ts'
+import { diff } from '../patch.ts'
 import {
   type AnyRecord,
   emptyDocument,
@@ -65,6 +66,20 @@ describe('any afternoon of commands', () => {
             }
           }
           expect(lost).toEqual([])
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('never gives what belongs to one activity to another', () => {
+    fc.assert(
+      fc.property(gestures(), (all) => {
+        for (const { before, after } of play(all)) {
+          const moved = diff(before, after).filter(
+            (change) => change.before && change.after && activityIdOf(change.before) !== activityIdOf(change.after),
+          )
+          expect(moved).toEqual([])
         }
       }),
       runs,
@@ -318,6 +333,10 @@ describe('any afternoon of commands', () => {
 function mayBeNull(table: TableName, field: string): boolean {
   const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> = tables[table].shape
   return shape[field]?.safeParse(null).success === true
+}
+
+function activityIdOf(record: AnyRecord): string | null {
+  return 'activityId' in record ? record.activityId : null
 }
 
 function fieldOf(record: AnyRecord, field: string): string | null {

@@ -46,8 +46,9 @@ export const regroupCommands = {
       const draft = new Draft(document)
       const edited = editActivity(draft, intoId, together.data, context)
       if (!edited.ok) return edited
-      const remark = remarkOf(document, intoId) ?? remarkOf(document, fromId)
-      if (remark) draft.put('remark', { ...remark, activityId: intoId, text: said })
+      const present = remarkOf(document, intoId)
+      const remark = present ?? remarkOf(document, fromId)
+      if (remark) draft.put('remark', { ...remark, id: present?.id ?? context.id(), activityId: intoId, text: said })
       takeIn(draft, into, from, context)
       draft.remove('activity', fromId)
       draft.put('descent', { id: context.id(), activityId: intoId, kind: 'merged', fromId, fromTitle: from.title })
@@ -129,7 +130,10 @@ function togetherOf(document: TrajectDocument, into: Activity, from: Activity) {
   }
 }
 
-/** Gives an activity the means, the checklist and the cards of another one, and what builds on that. */
+/**
+ * Gives an activity the means, the checklist and the cards of another one, and what builds on that. As records of its own:
+ * those of the other one go with it.
+ */
 function takeIn(draft: Draft, into: Activity, from: Activity, { id }: Context): void {
   const { document } = draft
   const known = new Set(toolsOf(document, into.id).map(({ name }) => foldedKey(name)))
@@ -142,11 +146,12 @@ function takeIn(draft: Draft, into: Activity, from: Activity, { id }: Context): 
     const rank = rankAtEnd(elaborationOf(draft.document, into.id))
     draft.put('elaboration', { ...line, id: id(), activityId: into.id, rank })
   }
-  for (const origin of originsOf(document, from.id)) draft.put('origin', { ...origin, activityId: into.id })
+  for (const origin of originsOf(document, from.id)) draft.put('origin', { ...origin, id: id(), activityId: into.id })
   for (const activity of document.activity.values()) {
     // What the other one came after by way of this one stops coming after it.
     if (activity.buildsOnId === from.id && !leadsTo(draft.glance, into.id, activity.id))
       draft.update('activity', activity.id, { buildsOnId: into.id })
   }
-  for (const descent of descentsOf(document, from.id)) draft.put('descent', { ...descent, activityId: into.id })
+  for (const descent of descentsOf(document, from.id))
+    draft.put('descent', { ...descent, id: id(), activityId: into.id })
 }

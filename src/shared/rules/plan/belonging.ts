@@ -3,7 +3,7 @@ import type { Change } from '../../patch.ts'
 import { perState } from '../../perState.ts'
 import type { RecordOf, TableName, TrajectDocument } from '../../records.ts'
 
-/** The tables whose records belong to one activity, and go with it. */
+/** The tables whose records belong to one activity and go with it, never to another. */
 export type Belonging = {
   [T in TableName]: RecordOf<T> extends { readonly activityId: string } ? T : never
 }[TableName]
