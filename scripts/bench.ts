@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { capture } from './bench/capture.ts'
+import { documentsOfPlan } from './bench/documents.ts'
 import { drag } from './bench/drag.ts'
 import { type Figure, table } from './bench/figures.ts'
 import { plan } from './bench/plan.ts'
@@ -16,7 +17,7 @@ import { type HostName, launchBrowser } from './lib/launch.ts'
 import { advice, chromiumNeed, displayNeed, needsDisplay, provide, underDisplay } from './lib/machine.ts'
 import { binOf, run } from './lib/run.ts'
 
-const scenarios: readonly Scenario[] = [startup, show, capture, drag, plan, planViews, years]
+const scenarios: readonly Scenario[] = [startup, show, capture, drag, plan, planViews, documentsOfPlan, years]
 
 const { values } = parseArgs({
   options: {
