@@ -32,9 +32,12 @@ export function PrintPlan({ document, today, t, language }: Props) {
   return (
     <main lang={language} data-print-foot={[plan.title, plan.school, ...stampOf(document, today, t)].join(' · ')}>
       <PosterSheets poster={poster} paper="A3" areLettersThere={areLettersThere} onFit={fit} t={t} />
-      <div className={`${styles.sheet} ${styles.upright} ${styles.behind}`}>
-        <PlanPages plan={plan} t={t} language={language} />
-      </div>
+      {/* Not before: every measure of the poster would lay them out too. */}
+      {hasFit ? (
+        <div className={`${styles.sheet} ${styles.upright} ${styles.behind}`}>
+          <PlanPages plan={plan} t={t} language={language} />
+        </div>
+      ) : null}
     </main>
   )
 }
