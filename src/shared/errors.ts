@@ -108,6 +108,7 @@ export const errorCodes = [
   'backup.folder',
   'backup.none',
   'export.failed',
+  'export.unmade',
   'export.unwritable',
   'connection.lost',
   'audience.electronOnly',

@@ -1,5 +1,6 @@
+import { FolderDown } from 'lucide-react'
 import { useLocation } from 'wouter'
-import { bridge } from '#app/bridge.ts'
+import { bridge, isBrowser } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { showError, showNotice } from '#app/notices.ts'
 import { useStore } from '#app/useDocument.ts'
@@ -8,7 +9,9 @@ import type { MessageKey } from '#shared/language/index.ts'
 import { type PrintWhat, printRoute } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
 import { CalendarItem } from './CalendarItem.tsx'
+import { ExportItem } from './ExportItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
+import { tellEverything, useBusyText } from './everything.ts'
 import { OtherDocuments } from './OtherDocuments.tsx'
 import { PosterItem } from './PosterItem.tsx'
 import { printWhenReady } from './printing.ts'
@@ -20,6 +23,7 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
   const { t } = useTranslation()
   const { trajectId } = useStore()
   const [, navigate] = useLocation()
+  const busyText = useBusyText()
   const print = (printed: PrintWhat) => {
     const back = window.location.hash.slice(1)
     navigate(printRoute(trajectId, printed))
@@ -31,7 +35,8 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
       name={t(nameOf(what))}
       formats={formatsOf[what.kind]}
       onExport={(format) => bridge.call('traject.export', { trajectId, format, what })}
-      more={(handOver) =>
+      busyText={busyText}
+      more={(handOver, wait) =>
         what.kind === 'plan' ? (
           <>
             <PosterItem
@@ -54,6 +59,14 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
                 }
               />
             ) : null}
+            {isBrowser || what.versionId !== null ? null : (
+              <ExportItem
+                name={t('export.all')}
+                about={t('export.all.about')}
+                icon={FolderDown}
+                onAction={() => void wait(bridge.call('traject.exportAll', { trajectId })).then(tellEverything)}
+              />
+            )}
           </>
         ) : null
       }

@@ -157,6 +157,7 @@ export const errors = {
     'Jaarlijn cannot reach the folder {{folder}}. See whether it exists, whether the USB stick is in and whether you may write there.',
   'error.backup.none': 'There are no backups of Jaarlijn in {{folder}}. Choose the folder that they are in.',
   'error.export.failed': 'The document could not be made. Try again, or choose another form.',
+  'error.export.unmade': '"{{name}}" could not be made.',
   'error.export.unwritable':
     'Jaarlijn cannot write to {{path}}. Close the file if it is open, or choose another place.',
   'error.connection.lost':

@@ -155,6 +155,7 @@ export const errors = {
     'Jaarlijn kan niet bij de map {{folder}}. Kijk of hij bestaat, of de USB-stick erin zit en of je er mag schrijven.',
   'error.backup.none': 'In {{folder}} staan geen reservekopieën van Jaarlijn. Kies de map waar ze in staan.',
   'error.export.failed': 'Het document kon niet worden gemaakt. Probeer het opnieuw, of kies een andere vorm.',
+  'error.export.unmade': '"{{name}}" kon niet worden gemaakt.',
   'error.export.unwritable':
     'Op {{path}} kan Jaarlijn niet schrijven. Sluit het bestand als het open staat, of kies een andere plek.',
   'error.connection.lost':
