@@ -24,6 +24,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve('src/main/index.ts'),
+          export: resolve('src/main/export.ts'),
           web: resolve('src/main/web.ts'),
           copyWorker: resolve('src/main/copyWorker.ts'),
         },

@@ -4,6 +4,7 @@ import type { KnipConfig } from 'knip'
 export default {
   // Beside those that electron-vite, Vitest, Playwright and the scripts of package.json name.
   entry: [
+    'src/main/export.ts!',
     'src/main/web.ts!',
     'src/main/copyWorker.ts!',
     'src/preload/audience.ts!',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { text } from '#main/language.ts'
-import { build, isBuilt } from './lib/built.ts'
+import { buildWhenNeeded } from './lib/built.ts'
 import { downloadElectron, launchOf, onPath } from './lib/electron-launch.ts'
 import { findElectron } from './lib/electron-runtime.ts'
 import { runInFront } from './lib/foreground.ts'
@@ -14,13 +14,7 @@ const { values: asked } = parseArgs({ options: { web: { type: 'boolean' }, demo:
 process.exitCode = await start()
 
 async function start(): Promise<number> {
-  if (!isBuilt()) {
-    console.log(text('host.start.building'))
-    if (!build()) {
-      console.error(text('host.start.buildFailed'))
-      return 1
-    }
-  }
+  if (!buildWhenNeeded()) return 1
   if (!asked.demo) return open(process.env)
   const folder = mkdtempSync(join(tmpdir(), 'jaarlijn-'))
   console.log(text('host.start.demo'))

@@ -1,16 +1,32 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from '#main/language.ts'
 import { root } from './root.ts'
 import { binOf } from './run.ts'
 
 const sources = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
-const results = ['out/main/index.js', 'out/main/web.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const results = [
+  'out/main/index.js',
+  'out/main/web.js',
+  'out/main/export.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+]
 
 /** Is there a build, and is it newer than everything that it is made of? */
 export function isBuilt(): boolean {
   const made = results.map((path) => modified(join(root, path)))
   return Math.min(...made) > Math.max(...sources.map((path) => newest(join(root, path))))
+}
+
+/** Builds the app when there is no build of what is here now, and says so; true when there is one then. */
+export function buildWhenNeeded(): boolean {
+  if (isBuilt()) return true
+  console.error(text('host.start.building'))
+  if (build()) return true
+  console.error(text('host.start.buildFailed'))
+  return false
 }
 
 /** Builds the app; true when that went well, else what went wrong has been printed. */

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { app, dialog, ipcMain, nativeTheme, powerMonitor, powerSaveBlocker, screen } from 'electron'
 import { channels } from '#shared/channels.ts'
-import { isPrinted, printRoute } from '#shared/printRoute.ts'
 import { fail } from '#shared/result.ts'
 import { nextSize, usualLook } from '#shared/rules/stage/wallLook.ts'
 import { prepareDemo } from './addExample.ts'
@@ -19,9 +18,11 @@ import { giveElectronFolder } from './hosts/electron/folders.ts'
 import { createLeaving } from './hosts/electron/leaving.ts'
 import { fileLog } from './hosts/electron/log.ts'
 import { setMenu } from './hosts/electron/menu.ts'
-import { audienceAddress, isOwnSender, pageAddress } from './hosts/electron/origin.ts'
+import { audienceAddress, isOwnSender } from './hosts/electron/origin.ts'
+import { printingWith } from './hosts/electron/printing.ts'
 import { declareScheme, protect } from './hosts/electron/protection.ts'
 import { saveDocument, saveFile, showSaved } from './hosts/electron/saving.ts'
+import { savingInFolder } from './hosts/electron/savingInFolder.ts'
 import { createWindows, type Windows } from './hosts/electron/windows.ts'
 import { text } from './language.ts'
 import { lastPlaceIn } from './lastPlace.ts'
@@ -71,10 +72,7 @@ async function start(): Promise<void> {
     if (isChecked) holdEvent(name, payload)
     windows.facilitator()?.webContents.send(channels.event, name, payload)
   }
-  const makePdf = async (route: string) => {
-    const { printPage } = await import('./hosts/electron/pdf.ts')
-    return printPage(windows.hidden(), pageAddress(developmentServer, route))
-  }
+  const makePdf = printingWith(windows, developmentServer)
   const awake = createAwake(powerSaveBlocker)
   const tellWindow = tellPatched(tell)
   const tellAll: typeof tellWindow = (patched) => {
@@ -145,11 +143,8 @@ async function start(): Promise<void> {
     host: 'electron',
     environment: realEnvironment,
     tell,
-    saveDocument: ({ trajectId, what: asked }, document, what, format) =>
-      saveDocument({ document, what, format }, async () => {
-        if (!isPrinted(asked)) throw new Error(`${asked.kind} is not printed`)
-        return makePdf(printRoute(trajectId, asked))
-      }),
+    saveDocument: (asked, document, what, format) => saveDocument({ document, what, format }, () => makePdf(asked)),
+    saveInFolder: (into) => savingInFolder(into, { makePdf, log }),
     saveFile: saveFile,
     showSaved,
     chooseFolder,

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     environment: realEnvironment,
     tell,
     saveDocument: handToBrowser,
+    saveInFolder: null,
     saveFile: async (file) => ok(asDownload(file)),
     chooseFolder: null,
     showSaved: null,

@@ -168,6 +168,17 @@ const exported = z.discriminatedUnion('kind', [
 ])
 export type Exported = Readonly<z.infer<typeof exported>>
 
+/** The folder in which everything was written, how many files, and why the others were not: each error names its file. */
+const exportedAll = z.object({
+  folder: z.string(),
+  written: z.int().nonnegative(),
+  failed: z.array(appErrorSchema).readonly(),
+})
+export type ExportedAll = Readonly<z.infer<typeof exportedAll>>
+
+/** How far that is. */
+const exporting = z.object({ done: z.int().nonnegative(), count: z.int().positive() })
+
 /** Every copy there is, and where they are kept. */
 const backupsOverview = z.object({
   copies: z.array(backupCopy).readonly(),
@@ -256,6 +267,8 @@ export const calls = {
   ),
   /** Opens a file that was saved in this run, or the folder that it is in. */
   'export.show': call(z.object({ path: z.string().min(1), how: z.enum(['file', 'folder']) }), z.null()),
+  /** Writes everything of a traject in a folder that the host asks for; null when none was chosen. Not in a browser. */
+  'traject.exportAll': call(trajectId, exportedAll.nullable()),
   /** The owners to whom a calendar was handed over in which something still stands, with what they were called then. */
   'calendar.owners': call(trajectId, z.array(z.object({ key: z.string(), name: z.string() })).readonly()),
   /** The hash of each version, made anew from what is kept. */
@@ -328,6 +341,8 @@ export const events = {
   library: z.null(),
   /** Something could not be kept or read where the data stand; there is a way to keep it elsewhere. */
   trouble: appErrorSchema,
+  /** How many files of everything there are by now. */
+  exporting,
   /** What is there was replaced by a backup: all that a window holds must be read anew. */
   restored: z.null(),
   /** The window is about to close: it puts away what is typed and answers with `app.left`. */

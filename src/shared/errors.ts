@@ -110,6 +110,7 @@ export const errorCodes = [
   'export.gone',
   'export.unopened',
   'export.failed',
+  'export.unmade',
   'export.unwritable',
   'connection.lost',
   'audience.electronOnly',

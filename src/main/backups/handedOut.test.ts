@@ -20,7 +20,7 @@ class School {
     this.#day += 1
     const now = new Date(Date.UTC(2026, 8, this.#day))
     const before = workspace().handedOut(trajectId, 'everyone')
-    const { file, given } = calendarFor(document, { trajectId, recipient, now }, before)
+    const { file, given } = calendarFor(document, { trajectId, recipient, language: 'nl', now }, before)
     this.#client.import(new TextDecoder().decode((await exportDocument(document, 'ics', file)).bytes))
     must(workspace().rememberHandedOut(given))
   }

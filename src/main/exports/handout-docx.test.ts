@@ -38,14 +38,14 @@ test('my year: everybody on pages of their own, and one of them alone', async ()
 test('the paragraph for the schoolplan is text with bold titles, and a vision keeps its lists', async () => {
   const document = doing(plannedDocument(), 'vision.set', { vision: 'Wij willen:\n- rust\n- ruimte' })
   const { name, html } = await readBack(document, { kind: 'schoolPlan' })
-  expect(name).toBe('Paragraaf voor het schoolplan De Voorbeeldschool.docx')
+  expect(name).toBe('Paragraaf voor het schoolplan 2026-2027 De Voorbeeldschool.docx')
   expect(html).toContain('<ul><li>rust</li><li>ruimte</li></ul>')
   expect(html).toContain('<p><strong>Snuffelstage.</strong> Deze bestaande activiteit is van 15-03-2027')
 })
 
 test('the ground rules have rows to write in and places to sign', async () => {
   const { name, text, xml } = await readBack(begunDocument(), { kind: 'groundRules' })
-  expect(name).toBe('Basisafspraken De Voorbeeldschool.docx')
+  expect(name).toBe('Basisafspraken 2026-2027 De Voorbeeldschool.docx')
   for (const said of ['Namens de school', 'Namens de hogeschool', 'Handtekening', '☐ Ja, we beginnen.']) {
     expect(text).toContain(said)
   }

@@ -11,6 +11,7 @@ import { ownerKey } from '#shared/rules/plan/owners.ts'
 import { peopleOfYear } from '#shared/rules/plan/perOwner.ts'
 import { groundRulesOf } from '#shared/wording/groundRules.ts'
 import type { Handout } from '#shared/wording/handout.ts'
+import { planStatus } from '#shared/wording/jaarplan.ts'
 import { type Compared, ledgerDocumentOf, ledgerTitle } from '#shared/wording/ledgerDocument.ts'
 import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
 import { myYearOf } from '#shared/wording/myYear.ts'
@@ -19,7 +20,7 @@ import { schoolPlanOf } from '#shared/wording/schoolPlan.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
 import { ownerInWords } from '#shared/wording/wording.ts'
 import { calendarOf } from './calendar.ts'
-import { fileName } from './file-name.ts'
+import { fileName, safeName } from './file-name.ts'
 import { handoutDocx } from './handout-docx.ts'
 import { jaarplanDocx } from './jaarplan-docx.ts'
 import { ledgerDocx } from './ledger-docx.ts'
@@ -50,8 +51,8 @@ export type ToExport =
 export const planOfNow = { kind: 'plan', version: null } as const satisfies ToExport
 
 /**
- * What a document is called as a file: `Jaarplan 2026-2027 De Voorbeeldschool.docx`; that of a version says which one, and
- * that of what changed since when.
+ * What a document is called as a file: what it is, the school year, the school, and of a plan how far it is:
+ * `Jaarplan 2026-2027 De Voorbeeldschool Schets.docx`.
  */
 export function exportName(
   document: TrajectDocument,
@@ -62,35 +63,45 @@ export function exportName(
   const traject = trajectOf(document)
   if (!traject) throw new Error('a document without a traject has no name')
   const t = translator(language)
+  const schoolYear = schoolYearName(traject.schoolYear)
+  const named = (title: string, behind = '') => fileName(`${title} ${traject.school}`, extension, behind)
   switch (what.kind) {
-    case 'plan': {
-      const title = t('document.title', { schoolYear: schoolYearName(traject.schoolYear) })
-      return fileName(`${title} ${traject.school}${nameOfVersion(document, what.version, t)}`, extension)
-    }
+    case 'plan':
+      return named(t('document.title', { schoolYear }), howFar(document, what.version, t))
+    case 'poster':
+      return named(t('poster.file', { schoolYear, paper: what.paper }), howFar(document, what.version, t))
     case 'calendar':
       return fileName(what.title, extension)
     case 'changes':
-      return fileName(`${ledgerTitle(document, what.since, t)} ${traject.school}`, extension)
+      return named(`${ledgerTitle(document, what.since, t)} ${schoolYear}`)
     case 'minutes':
-      return fileName(`${t(`minutes.title.${what.session}`)} ${traject.school}`, extension)
-    case 'poster': {
-      const title = t('poster.file', { schoolYear: schoolYearName(traject.schoolYear), paper: what.paper })
-      return fileName(`${title} ${traject.school}${nameOfVersion(document, what.version, t)}`, extension)
-    }
-    case 'myYear':
-    case 'schoolPlan':
-    case 'groundRules': {
+      return named(`${t(`minutes.title.${what.session}`)} ${schoolYear}`)
+    case 'myYear': {
       const { title } = handoutOf(document, what, { t, language })
-      const who = what.kind === 'myYear' && what.who !== null ? ` ${nameOfKey(document, what.who, t)}` : ''
-      return fileName(`${title}${who} ${traject.school}`, extension)
+      return named(what.who === null ? title : `${title} ${nameOfKey(document, what.who, t)}`)
     }
+    case 'schoolPlan':
+    case 'groundRules':
+      return named(`${handoutOf(document, what, { t, language }).title} ${schoolYear}`)
     default:
       return assertNever(what)
   }
 }
 
-function nameOfVersion(document: TrajectDocument, version: Version | null, t: Translate): string {
-  return version ? ` ${versionInWords(document, version, t)}` : ''
+/** What a folder with documents of a traject is called: `De Voorbeeldschool 2026-2027`. */
+export function folderName(document: TrajectDocument): string {
+  const traject = trajectOf(document)
+  if (!traject) throw new Error('a document without a traject has no name')
+  return safeName(traject.school, schoolYearName(traject.schoolYear))
+}
+
+/** Which version a plan is; of the plan of now whether it is that of the last one. */
+function howFar(document: TrajectDocument, version: Version | null, t: Translate): string {
+  if (version) return versionInWords(document, version, t)
+  const status = planStatus(document)
+  if (!('version' in status)) return t(`export.name.${status.kind}`)
+  const name = versionInWords(document, status.version, t)
+  return status.kind === 'definitive' ? name : t('export.name.amended', { version: name })
 }
 
 /** What is handed over of a traject as a document. Throws when the document has no traject. */

@@ -38,7 +38,7 @@ test('Word reads back what changed since the sketch: which plans, the marked wor
   now = doing(now, 'remark.set', { activityId: visit, text: 'Geen bedrijf gevonden' })
   now = doing(now, 'decision.set', { activityId: visit, outcome: 'dropped' })
   const { html, text, name } = await readBack(now)
-  expect(name).toBe('Wat is er gewijzigd sinds schets 1 De Voorbeeldschool.docx')
+  expect(name).toBe('Wat is er gewijzigd sinds schets 1 2026-2027 De Voorbeeldschool.docx')
   for (const said of [
     'De Voorbeeldschool, Voorbeeldstad',
     'Schooljaar:\t2026-2027',

@@ -1,5 +1,5 @@
-import { isAbsolute } from 'node:path'
-import type { Exported, ExportFormat, ExportWhat, Patched } from '#shared/contract.ts'
+import { isAbsolute, join } from 'node:path'
+import type { Exported, Patched } from '#shared/contract.ts'
 import {
   type AppStatus,
   type AudienceState,
@@ -10,11 +10,10 @@ import {
   type EventPayload,
   type KnownSettings,
 } from '#shared/contract.ts'
+import { everythingOf } from '#shared/everything.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import type { TrajectDocument, Version } from '#shared/records.ts'
-import { assertNever, fail, ok, type Result } from '#shared/result.ts'
-import { recipientKey, recipientOf } from '#shared/rules/calendarFile/recipients.ts'
-import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
+import { type AppError, fail, ok, type Result } from '#shared/result.ts'
+import { recipientOf } from '#shared/rules/calendarFile/recipients.ts'
 import type { StageState } from '#shared/rules/stage/stage.ts'
 import type { Settings } from '#shared/settings.ts'
 import { waysOn } from '#shared/waysOn.ts'
@@ -22,7 +21,6 @@ import { addExample } from '../addExample.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Log } from '../errorLog.ts'
 import { fileName } from '../exports/file-name.ts'
-import type { ToExport } from '../exports/index.ts'
 import { BrokenContract, holdAnswer } from '../heldToContract.ts'
 import { text } from '../language.ts'
 import type { LastPlace } from '../lastPlace.ts'
@@ -31,6 +29,8 @@ import { hashesOf } from '../sha256.ts'
 import { storeError } from '../store/storeError.ts'
 import type { Environment, Workspace } from '../workspace/workspace.ts'
 import type { WorkspaceHandle } from '../workspaceHandle.ts'
+import { type Deliver, handingOver, handOverEach } from './handOver.ts'
+import { makeFolder } from './writeFile.ts'
 
 /** What differs between the hosts. */
 export type HostAbilities = {
@@ -38,13 +38,10 @@ export type HostAbilities = {
   readonly environment: Environment
   /** Tells every window of the facilitator. */
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void
-  /** Hands something of a traject over to the person; `asked` is how its window calls it. Errors: `export.failed`, `export.unwritable`. */
-  readonly saveDocument: (
-    asked: { readonly trajectId: string; readonly what: ExportWhat },
-    document: TrajectDocument,
-    what: ToExport,
-    format: ExportFormat,
-  ) => Promise<Result<Exported>>
+  /** Hands something of a traject over to the person. */
+  readonly saveDocument: Deliver
+  /** Hands documents over in a folder that is there. Null in a host that cannot write in one. */
+  readonly saveInFolder: ((folder: string) => Deliver) | null
   /** Hands a file that is made already over to the person. Error: `export.unwritable`. */
   readonly saveFile: (file: ReadyFile) => Promise<Result<Exported>>
   /** Opens what was saved, or its folder; null in a host that saves nothing itself. Errors: `export.gone`, `export.unopened`. */
@@ -161,22 +158,7 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
   }
   const onWall = <T>(use: (audience: AudienceAbilities) => T): Result<T> =>
     abilities.audience ? ok(use(abilities.audience)) : fail('audience.electronOnly')
-  /** Hands a calendar over, and remembers what was in it when the person has it. */
-  const handOutCalendar = async (
-    asked: { readonly trajectId: string; readonly what: ExportWhat & { readonly kind: 'calendar' } },
-    document: TrajectDocument,
-  ): Promise<Result<Exported>> => {
-    const { calendarFor } = await import('./calendarFor.ts')
-    const { recipient } = asked.what
-    const before = inWorkspace((workspace) => ok(workspace.handedOut(asked.trajectId, recipientKey(recipient))))
-    if (!before.ok) return before
-    const now = new Date(abilities.environment.now())
-    const { file, given } = calendarFor(document, { trajectId: asked.trajectId, recipient, now }, before.value)
-    const saved = await abilities.saveDocument(asked, document, file, 'ics')
-    if (!saved.ok || saved.value.kind === 'cancelled' || workspaceHandle.isReading()) return saved
-    const remembered = inWorkspace((workspace) => workspace.rememberHandedOut(given))
-    return remembered.ok ? saved : remembered
-  }
+  const handOver = handingOver(workspaceHandle, abilities)
   const { backups } = abilities
   const chosenFolder = async (typed: string | undefined, title: MessageKey): Promise<Result<string | null>> => {
     if (typed !== undefined) return isAbsolute(typed) ? ok(typed) : fail('backup.folder', { folder: typed })
@@ -250,25 +232,33 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
     'drafts.keep': ({ trajectId, drafts }) => inWorkspace((workspace) => workspace.keepDrafts(trajectId, drafts)),
     'activity.history': ({ trajectId, activityId }) =>
       inWorkspace((workspace) => workspace.activityHistory(trajectId, activityId)),
-    'traject.export': async ({ trajectId, format, what }) => {
+    'traject.export': ({ trajectId, format, what }) =>
+      // Word, Excel and calendars that are chosen one by one are in Dutch.
+      handOver({ trajectId, what, language: 'nl' }, format, abilities.saveDocument),
+    'traject.exportAll': async ({ trajectId }) => {
+      const { saveInFolder } = abilities
+      if (!saveInFolder) return fail('call.invalid')
       const found = inWorkspace((workspace) => workspace.document(trajectId))
       if (!found.ok) return found
-      const whole = withHashes(found.value, hashesOf(found.value))
-      const version = versionOf(whole, what)
-      if (version === undefined) return fail('record.gone')
-      const document = version ? documentOfVersion(whole, version) : whole
-      try {
-        if (what.kind === 'calendar') {
-          // What was agreed belongs to no version.
-          return await handOutCalendar({ trajectId, what }, { ...document, agreement: whole.agreement })
-        }
-        const toExport = toExportOf(whole, what)
-        if (!toExport) return fail('record.gone')
-        return await abilities.saveDocument({ trajectId, what }, document, toExport, format)
-      } catch (error) {
-        abilities.log('traject.export', error)
-        return fail('export.failed')
-      }
+      const chosen = await chosenFolder(undefined, 'export.all.choose')
+      if (!chosen.ok || chosen.value === null) return chosen as Result<null>
+      const { folderName } = await import('../exports/index.ts')
+      const folder = join(chosen.value, folderName(found.value))
+      const prepared = await makeFolder(folder)
+      if (!prepared.ok) return prepared
+      const files = everythingOf(found.value)
+      const failed: AppError[] = []
+      abilities.tell('exporting', { done: 0, count: files.length })
+      await handOverEach(
+        files,
+        { trajectId, language: abilities.settings.read().language },
+        { handOver, deliver: saveInFolder(folder) },
+        (went, done) => {
+          if (!went.ok) failed.push(went.error)
+          abilities.tell('exporting', { done, count: files.length })
+        },
+      )
+      return ok({ folder, written: files.length - failed.length, failed })
     },
     'calendar.owners': ({ trajectId }) =>
       inWorkspace((workspace) => {
@@ -334,37 +324,5 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
         audience.setStage(trajectId, state)
         return null
       }),
-  }
-}
-
-/** The version that is asked for; null for the plan of now, undefined when it is not there. What is no plan has none. */
-function versionOf({ version }: TrajectDocument, what: ExportWhat): Version | null | undefined {
-  // What changed and minutes are told of the whole traject: the names of versions are in it.
-  const id = 'versionId' in what ? what.versionId : null
-  return id === null ? null : version.get(id)
-}
-
-/** What is asked for with the versions that it names; null when one is not there. */
-function toExportOf(
-  document: TrajectDocument,
-  what: Exclude<ExportWhat, { readonly kind: 'calendar' }>,
-): ToExport | null {
-  switch (what.kind) {
-    case 'plan':
-      return { kind: 'plan', version: versionOf(document, what) ?? null }
-    case 'poster':
-      return { kind: 'poster', version: versionOf(document, what) ?? null, paper: what.paper }
-    case 'changes': {
-      const since = document.version.get(what.sinceId)
-      const until = what.untilId === null ? null : document.version.get(what.untilId)
-      return !since || until === undefined ? null : { kind: 'changes', since, until }
-    }
-    case 'minutes':
-    case 'myYear':
-    case 'schoolPlan':
-    case 'groundRules':
-      return what
-    default:
-      return assertNever(what)
   }
 }

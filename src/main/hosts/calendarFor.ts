@@ -1,4 +1,5 @@
 import { translator } from '#shared/i18n.ts'
+import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { handOut } from '#shared/rules/calendarFile/handOut.ts'
 import { type Recipient, recipientKey } from '#shared/rules/calendarFile/recipients.ts'
@@ -7,7 +8,12 @@ import type { ToExport } from '../exports/index.ts'
 import { sha256 } from '../sha256.ts'
 import type { Remembered } from '../store/handedOut.ts'
 
-type Asked = { readonly trajectId: string; readonly recipient: Recipient; readonly now: Date }
+type Asked = {
+  readonly trajectId: string
+  readonly recipient: Recipient
+  readonly language: Language
+  readonly now: Date
+}
 
 /** A calendar file to hand over, and what is to be remembered once it was. */
 export type CalendarFor = {
@@ -18,10 +24,9 @@ export type CalendarFor = {
 /** The calendar file of somebody, after all that they were given before. */
 export function calendarFor(
   document: TrajectDocument,
-  { trajectId, recipient, now }: Asked,
+  { trajectId, recipient, language, now }: Asked,
   before: readonly Remembered[],
 ): CalendarFor {
-  const language = 'nl'
   const t = translator(language)
   const key = recipientKey(recipient)
   // Who is no longer an owner is called as before.

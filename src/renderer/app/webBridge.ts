@@ -20,6 +20,8 @@ export function connectWeb(page: Page): Bridge {
     wall: new Observable(),
     signFromWall: new Observable(),
     library: new Observable(),
+    // Nor does it write in a folder.
+    exporting: new Observable(),
     settings: new Observable(),
     trouble: new Observable(),
     restored: new Observable(),

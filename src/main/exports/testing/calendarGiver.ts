@@ -31,7 +31,7 @@ export class CalendarGiver {
   #make(document: TrajectDocument, recipient: Recipient): CalendarFor {
     this.#now += 60_000
     const before = this.#given.get(recipientKey(recipient)) ?? []
-    return calendarFor(document, { trajectId: 'traject', recipient, now: new Date(this.#now) }, before)
+    return calendarFor(document, { trajectId: 'traject', recipient, language: 'nl', now: new Date(this.#now) }, before)
   }
 }
 

@@ -7,9 +7,9 @@ import { fail, ok, type Result } from '#shared/result.ts'
 import type { ToExport } from '../../exports/index.ts'
 import { text } from '../../language.ts'
 import type { ReadyFile } from '../bridge.ts'
+import { writeWhole } from '../writeFile.ts'
 import { savePath } from './savePath.ts'
 import { saveSomewhere, type WayOn } from './saveSomewhere.ts'
-import { writeWhole } from './writeFile.ts'
 
 const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', xlsx: 'host.save.xlsx', ics: 'host.save.ics' } as const
 

@@ -71,6 +71,7 @@ export class BridgeDriver {
         this.told.push(name)
       },
       saveDocument: async () => ok({ kind: 'print' }),
+      saveInFolder: null,
       saveFile: async (file) => {
         this.saved.push(file)
         return ok({ kind: 'saved', path: file.name })

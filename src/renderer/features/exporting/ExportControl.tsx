@@ -1,5 +1,6 @@
+import { FolderDown } from 'lucide-react'
 import { useLocation } from 'wouter'
-import { bridge } from '#app/bridge.ts'
+import { bridge, isBrowser } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { showError } from '#app/notices.ts'
 import { tellSaved } from '#app/tellSaved.ts'
@@ -9,7 +10,9 @@ import type { MessageKey } from '#shared/language/index.ts'
 import { type PrintWhat, printRoute } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
 import { CalendarItem } from './CalendarItem.tsx'
+import { ExportItem } from './ExportItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
+import { tellEverything, useBusyText } from './everything.ts'
 import { OtherDocuments } from './OtherDocuments.tsx'
 import { PosterItem } from './PosterItem.tsx'
 import { printWhenReady } from './printing.ts'
@@ -21,6 +24,7 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
   const { t } = useTranslation()
   const { trajectId } = useStore()
   const [, navigate] = useLocation()
+  const busyText = useBusyText()
   const print = (printed: PrintWhat) => {
     const back = window.location.hash.slice(1)
     navigate(printRoute(trajectId, printed))
@@ -32,7 +36,8 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
       name={t(nameOf(what))}
       formats={formatsOf[what.kind]}
       onExport={(format) => bridge.call('traject.export', { trajectId, format, what })}
-      more={(handOver) =>
+      busyText={busyText}
+      more={(handOver, wait) =>
         what.kind === 'plan' ? (
           <>
             <PosterItem
@@ -55,6 +60,14 @@ export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat 
                 }
               />
             ) : null}
+            {isBrowser || what.versionId !== null ? null : (
+              <ExportItem
+                name={t('export.all')}
+                about={t('export.all.about')}
+                icon={FolderDown}
+                onAction={() => void wait(bridge.call('traject.exportAll', { trajectId })).then(tellEverything)}
+              />
+            )}
           </>
         ) : null
       }

@@ -13,6 +13,9 @@ import styles from './ExportMenu.module.css'
 /** Hands over what main is asked for; `onPrint` prints it where main has no printer of its own. */
 type HandOver = (asked: Promise<Result<Exported>>, onPrint?: () => void) => void
 
+/** Keeps the button still until something is answered. */
+type Wait = <T>(asked: Promise<T>) => Promise<T>
+
 type Props = Pick<ExportActions, 'onDone' | 'onError' | 'onPrint'> & {
   readonly t: Translate
   /** What the button says. */
@@ -20,8 +23,10 @@ type Props = Pick<ExportActions, 'onDone' | 'onError' | 'onPrint'> & {
   readonly formats: readonly ExportFormat[]
   /** Asks main for the document. */
   readonly onExport: (format: ExportFormat) => Promise<Result<Exported>>
-  /** More to choose from, which hands over what it asks main for. */
-  readonly more?: (handOver: HandOver) => ReactNode
+  /** More to choose from, which hands over what it asks main for; while something is made the button waits. */
+  readonly more?: (handOver: HandOver, wait: Wait) => ReactNode
+  /** What the button says meanwhile. */
+  readonly busyText?: string
 }
 
 /** What each form looks like. */
@@ -33,12 +38,15 @@ export const exportIcons: Readonly<Record<ExportFormat, LucideIcon>> = {
 }
 
 /** A button that opens the forms in which a school can get a document. */
-export function ExportMenu({ t, name, formats, onExport, more, onDone, onError, onPrint }: Props) {
+export function ExportMenu(props: Props) {
+  const { t, name, formats, onExport, more, busyText = t('export.busy'), onDone, onError, onPrint } = props
   const [busy, setBusy] = useState(false)
-  const handOver = async (asked: Promise<Result<Exported>>, print = onPrint) => {
+  const wait: Wait = (asked) => {
     setBusy(true)
-    const result = await asked.finally(() => setBusy(false))
-    finishExport(result, {
+    return asked.finally(() => setBusy(false))
+  }
+  const handOver = async (asked: Promise<Result<Exported>>, print = onPrint) => {
+    finishExport(await wait(asked), {
       onDone,
       onError,
       onPrint: print,
@@ -48,7 +56,7 @@ export function ExportMenu({ t, name, formats, onExport, more, onDone, onError, 
   return (
     <MenuTrigger>
       <Button icon={ChevronDown} isDisabled={busy}>
-        {busy ? t('export.busy') : name}
+        {busy ? busyText : name}
       </Button>
       <Popover className={styles.popover} placement="bottom end">
         <Menu className={styles.menu}>
@@ -61,7 +69,7 @@ export function ExportMenu({ t, name, formats, onExport, more, onDone, onError, 
               onAction={() => void handOver(onExport(format))}
             />
           ))}
-          {more?.((asked, print) => void handOver(asked, print))}
+          {more?.((asked, print) => void handOver(asked, print), wait)}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -159,6 +159,7 @@ export const errors = {
   'error.export.gone': '{{path}} is no longer there. Hand it over again.',
   'error.export.unopened': 'No program can open {{path}}. Open the folder, and choose there what to open it with.',
   'error.export.failed': 'The document could not be made. Try again, or choose another form.',
+  'error.export.unmade': '"{{name}}" could not be made.',
   'error.export.unwritable':
     'Jaarlijn cannot write to {{path}}. Close the file if it is open, or choose another place.',
   'error.connection.lost':

@@ -41,5 +41,20 @@ export const host = {
   'host.start.noDisplay': 'There is no screen here for a window of its own. Jaarlijn opens in your browser.',
   'host.start.noSandbox': 'This system does not allow the window to be protected. Jaarlijn opens in your browser.',
   'host.start.demo': 'This is an example to try. When you close it, everything is erased.',
+  'host.export.noData':
+    'There are no data of Jaarlijn in {{folder}}. Are they in another folder? Put that one in JAARLIJN_DATA_DIR.',
+  'host.export.empty': 'There is no traject yet. Make one in Jaarlijn first.',
+  'host.export.none': 'There is no traject of "{{name}}". These are there:',
+  'host.export.several': '"{{name}}" can be of more than one traject. Name one, with the school year behind it:',
+  'host.export.nothing': 'Of this traject there is nothing to hand over yet as "{{what}}".',
+  'host.export.done': '{{written}} of {{files}} files are in {{folder}}',
+  'host.export.usage':
+    'It goes like this: npm run export -- --traject "Name of the school" --to FOLDER\nYou can add: --what all (or plan, poster, minutes …) and --language nl (or en)',
+  'host.export.what': '"{{asked}}" cannot stand behind --what. These can: {{there}}',
+  'host.export.language': '"{{asked}}" cannot stand behind --language. These can: {{there}}',
+  'host.export.noRuntime': 'Electron cannot be had here, and it is needed to make documents without a window.',
+  'host.export.noDisplay': 'There is no display here. Install xvfb, or start this on a computer with a display.',
+  'host.export.noSandbox':
+    'This system does not allow the protection of Electron, and without it Jaarlijn does not start.',
   'host.dev.web': 'Electron is not here. Every change is built again; then open the new address.',
 } as const

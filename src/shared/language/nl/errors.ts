@@ -157,6 +157,7 @@ export const errors = {
   'error.export.gone': '{{path}} is er niet meer. Geef het opnieuw mee.',
   'error.export.unopened': 'Geen programma kan {{path}} openen. Open de map, en kies daar waarmee je het opent.',
   'error.export.failed': 'Het document kon niet worden gemaakt. Probeer het opnieuw, of kies een andere vorm.',
+  'error.export.unmade': '"{{name}}" kon niet worden gemaakt.',
   'error.export.unwritable':
     'Op {{path}} kan Jaarlijn niet schrijven. Sluit het bestand als het open staat, of kies een andere plek.',
   'error.connection.lost':

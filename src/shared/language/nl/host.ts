@@ -42,5 +42,20 @@ export const host = {
   'host.start.noSandbox':
     'Dit systeem staat de beveiliging van het eigen venster niet toe. Jaarlijn opent in je browser, op deze computer.',
   'host.start.demo': 'Dit is een voorbeeld om te proberen. Als je sluit, wordt alles gewist.',
+  'host.export.noData':
+    'Er zijn geen gegevens van Jaarlijn in {{folder}}. Staan ze in een andere map? Zet die in JAARLIJN_DATA_DIR.',
+  'host.export.empty': 'Er is nog geen traject. Maak er eerst een in Jaarlijn.',
+  'host.export.none': 'Er is geen traject van "{{name}}". Deze zijn er:',
+  'host.export.several': '"{{name}}" kan van meer trajecten zijn. Noem er een, met het schooljaar erachter:',
+  'host.export.nothing': 'Van dit traject is er nog niets om mee te geven als "{{what}}".',
+  'host.export.done': '{{written}} van {{files}} bestanden staan in {{folder}}',
+  'host.export.usage':
+    'Zo gaat het: npm run export -- --traject "Naam van de school" --to MAP\nErbij kan: --what all (of plan, poster, minutes …) en --language nl (of en)',
+  'host.export.what': '"{{asked}}" kan niet achter --what. Wel: {{there}}',
+  'host.export.language': '"{{asked}}" kan niet achter --language. Wel: {{there}}',
+  'host.export.noRuntime': 'Electron is hier niet te krijgen, en dat is nodig om documenten te maken zonder venster.',
+  'host.export.noDisplay': 'Hier is geen scherm. Installeer xvfb, of start dit op een computer met een scherm.',
+  'host.export.noSandbox':
+    'Dit systeem staat de beveiliging van Electron niet toe, en zonder die beveiliging start Jaarlijn niet.',
   'host.dev.web': 'Electron is hier niet. Na elke wijziging wordt alles opnieuw gebouwd; open dan het nieuwe adres.',
 } as const

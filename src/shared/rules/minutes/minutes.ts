@@ -16,6 +16,7 @@ import { elapsedOf, timerOf } from '../board/clock.ts'
 import { activitiesInOrder } from '../calendar/schedule.ts'
 import { agreements } from '../plan/agreements.ts'
 import { activitiesOfPlan, decisionOf, originsOf, remarkOf } from '../plan/plan.ts'
+import { reviewHasBegun } from '../plan/versions.ts'
 
 /** A step as it went: the minutes that were planned for it, and how long its clock ran, in milliseconds. */
 export type AgendaItem = { readonly step: Step; readonly elapsed: number }
@@ -71,6 +72,19 @@ export function minutesOf(document: TrajectDocument, kind: SessionKind, now: str
     agreements: agreements(document).filter(({ sessionId }) => sessionId === session.id),
     next: isFirst ? (sessionOf(document, 'werksessie2')?.date ?? null) : session.nextContact,
   }
+}
+
+/** Whether there is something to tell of a session: a card on one of its steps, a clock that ran, or the plan played back. */
+export function sessionHasBegun(document: TrajectDocument, kind: SessionKind): boolean {
+  if (kind === 'werksessie2' && reviewHasBegun(document)) return true
+  const session = sessionOf(document, kind)
+  const steps = new Set(session ? stepsOf(document, session.id).map(({ id }) => id) : [])
+  return (
+    [...document.card.values()].some(({ stepId }) => steps.has(stepId)) ||
+    [...document.timer.values()].some(
+      ({ stepId, startedAt, elapsed }) => steps.has(stepId) && (startedAt !== null || elapsed > 0),
+    )
+  )
 }
 
 /** Who was present at a session, in the order of the working group. */

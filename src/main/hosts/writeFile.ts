@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Result } from '#shared/result.ts'
 
@@ -20,5 +20,16 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
     await rm(draft, { force: true }).catch(() => undefined)
     if (error instanceof Error && 'code' in error) return fail('export.unwritable', { path })
     throw error
+  }
+}
+
+/** Makes a folder, with those above it; one that is there and can be written in is right too. Error: `export.unwritable`. */
+export async function makeFolder(path: string): Promise<Result<null>> {
+  try {
+    await mkdir(path, { recursive: true })
+    await access(path, constants.W_OK)
+    return ok(null)
+  } catch {
+    return fail('export.unwritable', { path })
   }
 }
