@@ -1,17 +1,16 @@
-import { useLocation } from 'wouter'
 import { bridge } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { showError, showNotice } from '#app/notices.ts'
 import { useStore } from '#app/useDocument.ts'
 import { formatsOf } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import { type PrintWhat, printRoute } from '#shared/printRoute.ts'
+import type { PrintWhat } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
 import { CalendarItem } from './CalendarItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { OtherDocuments } from './OtherDocuments.tsx'
 import { PosterItem } from './PosterItem.tsx'
-import { printWhenReady } from './printing.ts'
+import { usePrint } from './usePrint.ts'
 
 const planOfNow: PrintWhat = { kind: 'plan', versionId: null }
 
@@ -19,12 +18,7 @@ const planOfNow: PrintWhat = { kind: 'plan', versionId: null }
 export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat }) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
-  const [, navigate] = useLocation()
-  const print = (printed: PrintWhat) => {
-    const back = window.location.hash.slice(1)
-    navigate(printRoute(trajectId, printed))
-    void printWhenReady().then(() => navigate(back, { replace: true }))
-  }
+  const print = usePrint()
   return (
     <ExportMenu
       t={t}
@@ -74,6 +68,9 @@ function nameOf(what: PrintWhat): MessageKey {
       return 'minutes.export'
     case 'poster':
       return 'poster.export'
+    case 'board':
+    case 'cards':
+      return 'export.board'
     default:
       return assertNever(what)
   }
