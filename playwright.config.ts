@@ -7,7 +7,7 @@ import { defineConfig } from '@playwright/test'
  * about the window says so with its tag. JAARLIJN_THOROUGH=1 runs all of it in both.
  */
 const aboutThePage =
-  /^(?!.*@electron).*\b(?:activity|bad-input|board|capture-line|clicking|density|fields|finding|finger|forced-colours|full-year|hints|keyboard|moments|notices|pasting|plan|poster|school|school-calendar|screens|sizes|table-long|table-typing|targets|timeline|timeline-drag|timeline-keyboard|timeline-picture|timeline-sight|undo-shows|words)\.spec\.ts/
+  /^(?!.*@electron).*\b(?:activity|bad-input|board|capture-line|clicking|density|fields|finding|finger|forced-colours|full-year|hints|keyboard|moments|notices|paper|pasting|plan|poster|school|school-calendar|screens|sizes|table-long|table-typing|targets|timeline|timeline-drag|timeline-keyboard|timeline-picture|timeline-sight|undo-shows|words)\.spec\.ts/
 /**
  * Of specs that run in both, long tests of what the two have in common run once, where they are quickest: the same page, the
  * same main and the same data are behind them, and another test of that spec is about the host.

@@ -24,6 +24,8 @@ export const formatsOf = {
   changes: ['pdf', 'docx'],
   minutes: ['pdf', 'docx'],
   poster: ['pdf'],
+  board: ['pdf'],
+  cards: ['pdf'],
   myYear: ['docx'],
   schoolPlan: ['docx'],
   groundRules: ['docx'],
@@ -142,9 +144,10 @@ const knownSettings = z.object({ settings, display: z.string() })
 export type KnownSettings = Readonly<z.infer<typeof knownSettings>>
 
 const versionId = z.string().max(64)
+const stepId = z.string().min(1).max(64)
 /**
  * What can be handed over: the plan of now (null) or of a version, its moments as a calendar for somebody, what changed
- * from one to the other, minutes, the year as a poster, or a document of its own beside the plan.
+ * from one to the other, minutes, the year as a poster, the board of a step, or a document of its own beside the plan.
  */
 export const exportWhat = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), versionId: versionId.nullable() }),
@@ -152,6 +155,9 @@ export const exportWhat = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changes'), sinceId: versionId, untilId: versionId.nullable() }),
   z.object({ kind: z.literal('minutes'), session: z.enum(sessionKinds) }),
   z.object({ kind: z.literal('poster'), versionId: versionId.nullable(), paper: z.enum(paperNames) }),
+  z.object({ kind: z.literal('board'), stepId }),
+  /** The cards of a step to cut out, or (null) empty ones to write on. */
+  z.object({ kind: z.literal('cards'), stepId: stepId.nullable() }),
   /** The year of everybody (null), or of one person or role by its `ownerKey`. */
   z.object({ kind: z.literal('myYear'), who: z.string().max(80).nullable() }),
   z.object({ kind: z.literal('schoolPlan') }),

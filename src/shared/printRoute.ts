@@ -1,7 +1,14 @@
 import { type ExportWhat, exportWhat } from './contract.ts'
 import { assertNever } from './result.ts'
 
-const printKinds = ['plan', 'changes', 'minutes', 'poster'] as const satisfies readonly ExportWhat['kind'][]
+const printKinds = [
+  'plan',
+  'changes',
+  'minutes',
+  'poster',
+  'board',
+  'cards',
+] as const satisfies readonly ExportWhat['kind'][]
 
 /** What can be printed: a calendar is for a calendar app, and some documents are there to write on in. */
 export type PrintWhat = Extract<ExportWhat, { readonly kind: (typeof printKinds)[number] }>
@@ -27,16 +34,20 @@ export function isPrinted(what: ExportWhat): what is PrintWhat {
 }
 
 function partsOf(what: PrintWhat): readonly string[] {
-  const version = (id: string | null) => (id === null ? [] : [id])
+  const ofOne = (id: string | null) => (id === null ? [] : [id])
   switch (what.kind) {
     case 'plan':
-      return ['plan', ...version(what.versionId)]
+      return ['plan', ...ofOne(what.versionId)]
     case 'changes':
-      return ['wijzigingen', what.sinceId, ...version(what.untilId)]
+      return ['wijzigingen', what.sinceId, ...ofOne(what.untilId)]
     case 'minutes':
       return ['verslag', what.session]
     case 'poster':
-      return ['poster', what.paper, ...version(what.versionId)]
+      return ['poster', what.paper, ...ofOne(what.versionId)]
+    case 'board':
+      return ['bord', what.stepId]
+    case 'cards':
+      return ['kaarten', ...ofOne(what.stepId)]
     default:
       return assertNever(what)
   }
@@ -53,6 +64,10 @@ function whatOf([name, one, two]: readonly string[]): Readonly<Record<string, st
       return { kind: 'minutes', session: one }
     case 'poster':
       return { kind: 'poster', paper: one, versionId: two ?? null }
+    case 'bord':
+      return { kind: 'board', stepId: one }
+    case 'kaarten':
+      return { kind: 'cards', stepId: one ?? null }
     default:
       return null
   }

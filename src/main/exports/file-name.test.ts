@@ -62,3 +62,12 @@ test('a long name is cut between characters and fits on every disk', () => {
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
   expect(name).toMatch(/^(?:🎒)+\.docx$/u)
 })
+
+test('a board and its cards are called after their step and the school; empty cards are of no school', () => {
+  const document = begunDocument()
+  const step = [...document.step.values()].find(({ board }) => board === 'now')
+  if (!step) throw new Error('werksessie 1 has no such step')
+  expect(exportName(document, 'pdf', { kind: 'board', step })).toBe('Bord Nu De Voorbeeldschool.pdf')
+  expect(exportName(document, 'pdf', { kind: 'cards', step })).toBe('Kaarten Nu De Voorbeeldschool.pdf')
+  expect(exportName(document, 'pdf', { kind: 'cards', step: null })).toBe('Lege kaarten.pdf')
+})

@@ -3,7 +3,7 @@ import { localDate, writeInstant } from '#shared/dates.ts'
 import { type Translate, type Translation, translator } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { Paper } from '#shared/paper.ts'
-import { type SessionKind, type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
+import { type SessionKind, type Step, type TrajectDocument, trajectOf, type Version } from '#shared/records.ts'
 import { assertNever } from '#shared/result.ts'
 import { schoolYearName } from '#shared/rules/calendar/schedule.ts'
 import type { FileEntry } from '#shared/rules/calendarFile/handOut.ts'
@@ -17,6 +17,7 @@ import { minutesDocumentOf } from '#shared/wording/minutesDocument.ts'
 import { myYearOf } from '#shared/wording/myYear.ts'
 import { planSheets } from '#shared/wording/planSheets.ts'
 import { schoolPlanOf } from '#shared/wording/schoolPlan.ts'
+import { stepName } from '#shared/wording/stepTitle.ts'
 import { versionInWords } from '#shared/wording/versionWording.ts'
 import { ownerInWords } from '#shared/wording/wording.ts'
 import { calendarOf } from './calendar.ts'
@@ -35,7 +36,7 @@ export type MadeFormat = Exclude<ExportFormat, 'pdf'>
 
 /**
  * What is handed over: the plan of now or of a version, entries for a calendar under a title, what changed between two
- * versions, the minutes of a session, the year as a poster, or another handout.
+ * versions, the minutes of a session, the year as a poster, a board or its cards on paper, or another handout.
  */
 export type ToExport =
   | { readonly kind: 'plan'; readonly version: Version | null }
@@ -43,6 +44,9 @@ export type ToExport =
   | ({ readonly kind: 'changes' } & Compared)
   | { readonly kind: 'minutes'; readonly session: SessionKind }
   | { readonly kind: 'poster'; readonly version: Version | null; readonly paper: Paper }
+  | { readonly kind: 'board'; readonly step: Step }
+  /** The cards of a step to cut out, or (null) empty ones. */
+  | { readonly kind: 'cards'; readonly step: Step | null }
   /** The year of everybody (null), or of the one with a key (`ownerKey`). */
   | { readonly kind: 'myYear'; readonly who: string | null }
   | { readonly kind: 'schoolPlan' | 'groundRules' }
@@ -76,6 +80,12 @@ export function exportName(
       return named(`${ledgerTitle(document, what.since, t)} ${schoolYear}`)
     case 'minutes':
       return named(`${t(`minutes.title.${what.session}`)} ${schoolYear}`)
+    case 'board':
+      return named(t('boardPaper.file.board', { step: stepName(what.step, t) }))
+    case 'cards':
+      return what.step === null
+        ? fileName(t('boardPaper.file.empty'), extension)
+        : named(t('boardPaper.file.cards', { step: stepName(what.step, t) }))
     case 'myYear': {
       const { title } = handoutOf(document, what, { t, language })
       return named(what.who === null ? title : `${title} ${nameOfKey(document, what.who, t)}`)
@@ -147,7 +157,9 @@ function wordOf(document: TrajectDocument, what: ToExport, language: Language, n
     case 'changes':
       return ledgerDocx(ledgerDocumentOf(document, what, localDate(new Date(now)), language, t), language, t)
     case 'poster':
-      throw new Error('a poster is drawn, not written')
+    case 'board':
+    case 'cards':
+      throw new Error(`${what.kind} is drawn, not written`)
     case 'minutes':
       return minutesDocx(minutesDocumentOf(document, what.session, now, language, t), language, t)
     case 'myYear':

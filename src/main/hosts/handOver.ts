@@ -3,6 +3,7 @@ import type { FileToMake } from '#shared/everything.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument, Version } from '#shared/records.ts'
 import { assertNever, fail, type Result } from '#shared/result.ts'
+import { boards } from '#shared/rules/board/boards.ts'
 import { recipientKey } from '#shared/rules/calendarFile/recipients.ts'
 import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
 import type { Log } from '../errorLog.ts'
@@ -109,6 +110,9 @@ function toExportOf(
       const until = what.untilId === null ? null : document.version.get(what.untilId)
       return !since || until === undefined ? null : { kind: 'changes', since, until }
     }
+    case 'board':
+    case 'cards':
+      return boardToExportOf(document, what)
     case 'minutes':
     case 'myYear':
     case 'schoolPlan':
@@ -117,4 +121,14 @@ function toExportOf(
     default:
       return assertNever(what)
   }
+}
+
+/** A board or its cards with the step that it is of; null when that has none. */
+function boardToExportOf(
+  document: TrajectDocument,
+  { kind, stepId }: Extract<ExportWhat, { readonly kind: 'board' | 'cards' }>,
+): ToExport | null {
+  if (stepId === null) return { kind: 'cards', step: null }
+  const step = document.step.get(stepId)
+  return step && boards[step.board].columns.length > 0 ? { kind, step } : null
 }

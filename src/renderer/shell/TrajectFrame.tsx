@@ -11,6 +11,7 @@ import { openDrafts } from '#app/openDrafts.ts'
 import { patterns, routes } from '#app/routes.ts'
 import { DocumentProvider, useDocument, useHistory, useStore } from '#app/useDocument.ts'
 import { DraftsProvider } from '#app/useDrafts.ts'
+import { BoardExport } from '#features/exporting/BoardExport.tsx'
 import { ExportControl } from '#features/exporting/ExportControl.tsx'
 import { PrintRoute } from '#features/exporting/PrintRoute.tsx'
 import { keepLostLines } from '#features/werksessie/board/captureDraft.ts'
@@ -86,6 +87,8 @@ const exportChanges: ExportChanges = (sinceId, untilId) => (
   <ExportControl what={{ kind: 'changes', sinceId, untilId }} />
 )
 
+const exportBoard = (stepId: string) => <BoardExport stepId={stepId} />
+
 function sessionKindOf(text: string | undefined): SessionKind {
   return sessionKinds.find((kind) => kind === text) ?? 'werksessie1'
 }
@@ -108,7 +111,9 @@ function Screens({ trajectId }: { readonly trajectId: string }) {
       </div>
       <div className={styles.screen}>
         <Switch>
-          <Route path={patterns.werksessie1}>{({ step }) => <SessionPage step={step} />}</Route>
+          <Route path={patterns.werksessie1}>
+            {({ step }) => <SessionPage step={step} exportBoard={exportBoard} />}
+          </Route>
           <Route path={patterns.jaarplan}>
             {({ view, activityId }: PlanParams) => <JaarplanPage view={view} asked={activityId} />}
           </Route>

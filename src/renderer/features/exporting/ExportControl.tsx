@@ -1,5 +1,4 @@
 import { FolderDown } from 'lucide-react'
-import { useLocation } from 'wouter'
 import { bridge, isBrowser } from '#app/bridge.ts'
 import { useTranslation } from '#app/language.ts'
 import { showError } from '#app/notices.ts'
@@ -7,7 +6,7 @@ import { tellSaved } from '#app/tellSaved.ts'
 import { useStore } from '#app/useDocument.ts'
 import { formatsOf } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
-import { type PrintWhat, printRoute } from '#shared/printRoute.ts'
+import type { PrintWhat } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
 import { CalendarItem } from './CalendarItem.tsx'
 import { ExportItem } from './ExportItem.tsx'
@@ -15,7 +14,7 @@ import { ExportMenu } from './ExportMenu.tsx'
 import { tellEverything, useBusyText } from './everything.ts'
 import { OtherDocuments } from './OtherDocuments.tsx'
 import { PosterItem } from './PosterItem.tsx'
-import { printWhenReady } from './printing.ts'
+import { usePrint } from './usePrint.ts'
 
 const planOfNow: PrintWhat = { kind: 'plan', versionId: null }
 
@@ -23,13 +22,8 @@ const planOfNow: PrintWhat = { kind: 'plan', versionId: null }
 export function ExportControl({ what = planOfNow }: { readonly what?: PrintWhat }) {
   const { t } = useTranslation()
   const { trajectId } = useStore()
-  const [, navigate] = useLocation()
   const busyText = useBusyText()
-  const print = (printed: PrintWhat) => {
-    const back = window.location.hash.slice(1)
-    navigate(printRoute(trajectId, printed))
-    void printWhenReady().then(() => navigate(back, { replace: true }))
-  }
+  const print = usePrint()
   return (
     <ExportMenu
       t={t}
@@ -88,6 +82,9 @@ function nameOf(what: PrintWhat): MessageKey {
       return 'minutes.export'
     case 'poster':
       return 'poster.export'
+    case 'board':
+    case 'cards':
+      return 'export.board'
     default:
       return assertNever(what)
   }

@@ -6,6 +6,8 @@ import { useHashes } from '#app/useHashes.ts'
 import type { PrintWhat } from '#shared/printRoute.ts'
 import { assertNever } from '#shared/result.ts'
 import { documentOfVersion, withHashes } from '#shared/rules/plan/versions.ts'
+import { PrintBoard } from './PrintBoard.tsx'
+import { PrintCards } from './PrintCards.tsx'
 import { PrintLedger } from './PrintLedger.tsx'
 import { PrintMinutes } from './PrintMinutes.tsx'
 import { PrintPlan } from './PrintPlan.tsx'
@@ -44,6 +46,10 @@ export function PrintRoute({ what }: { readonly what: PrintWhat }) {
       return <PrintMinutes {...about} session={what.session} now={now()} />
     case 'poster':
       return <PrintPoster {...about} document={ofVersion(what.versionId)} paper={what.paper} today={today()} />
+    case 'board':
+      return <PrintBoard {...about} stepId={what.stepId} today={today()} />
+    case 'cards':
+      return <PrintCards {...about} stepId={what.stepId} today={today()} />
     default:
       return assertNever(what)
   }

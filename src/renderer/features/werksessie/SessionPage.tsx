@@ -1,9 +1,9 @@
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useDocument } from '#app/useDocument.ts'
 import { StepHeader } from '#parts/session/StepHeader.tsx'
 import { useSessionPanel } from '#parts/session/useSessionPanel.ts'
 import type { BoardKind, TrajectDocument } from '#shared/records.ts'
-import { sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
+import { boards, sessionOf, stepsOf } from '#shared/rules/board/boards.ts'
 import { onDemand } from '#ui/onDemand.tsx'
 import { BoardStep } from './board/BoardStep.tsx'
 import styles from './SessionPage.module.css'
@@ -13,8 +13,15 @@ export const PlanStep = onDemand(async () => (await import('./plan/PlanStep.tsx'
 /** The step in which the session is closed. */
 export const ClosingStep = onDemand(async () => (await import('./closing/ClosingStep.tsx')).ClosingStep)
 
-/** Werksessie 1: one step on the wall at a time. `step` is the id of a step or the kind of its board; the first otherwise. */
-export function SessionPage({ step: wanted }: { readonly step: string | undefined }) {
+type Props = {
+  /** The id of a step or the kind of its board; the first step otherwise. */
+  readonly step: string | undefined
+  /** How the board of a step is handed over, as a row of the menu. */
+  readonly exportBoard: (stepId: string) => ReactNode
+}
+
+/** Werksessie 1: one step on the wall at a time. */
+export function SessionPage({ step: wanted, exportBoard }: Props) {
   const select = useCallback(
     (document: TrajectDocument) => {
       const session = sessionOf(document, 'werksessie1')
@@ -33,7 +40,12 @@ export function SessionPage({ step: wanted }: { readonly step: string | undefine
   if (!step) return null
   return (
     <main className={styles.stage} data-step={step.id} data-board={step.board}>
-      <StepHeader kind="werksessie1" step={step} panel={panel} />
+      <StepHeader
+        kind="werksessie1"
+        step={step}
+        panel={panel}
+        more={boards[step.board].columns.length > 0 ? exportBoard(step.id) : null}
+      />
       <StepBody key={step.id} stepId={step.id} board={step.board} />
     </main>
   )

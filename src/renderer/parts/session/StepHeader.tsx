@@ -1,5 +1,5 @@
 import { Handshake, ListOrdered, NotebookPen, ScrollText, SquareParking, Users } from 'lucide-react'
-import { useCallback, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { focusHome } from '#app/keepFocus.ts'
 import { useTranslation } from '#app/language.ts'
@@ -25,10 +25,12 @@ type Props = {
   readonly panel: SessionPanel
   /** Whether it takes one line, for what fills the screen. */
   readonly isLow?: boolean
+  /** More rows for the menu. */
+  readonly more?: ReactNode
 }
 
 /** Says at which step the group is and how much time is left, goes to another step, and opens what the facilitator needs. */
-export function StepHeader({ kind, step, panel, isLow = false }: Props) {
+export function StepHeader({ kind, step, panel, isLow = false, more }: Props) {
   const { t } = useTranslation()
   const select = useCallback((document: TrajectDocument) => stepsOf(document, step.sessionId), [step.sessionId])
   const steps = useDocument(select, sameList).filter((each) => !each.skipped || each.id === step.id)
@@ -83,7 +85,7 @@ export function StepHeader({ kind, step, panel, isLow = false }: Props) {
         </h1>
       </div>
       <Timer key={step.id} stepId={step.id} minutes={step.minutes} />
-      <SessionMenu label={t('stage.menu')} items={items} />
+      <SessionMenu label={t('stage.menu')} items={items} more={more} />
       <StepsDialog kind={kind} sessionId={step.sessionId} isOpen={shown === 'steps'} onClose={close} />
       <AttendanceDialog kind={kind} isOpen={shown === 'people'} onClose={close} />
       <AgreementsDialog sessionId={step.sessionId} isOpen={shown === 'agreements'} onClose={close} />

@@ -2,6 +2,7 @@ import { activity } from './activity.ts'
 import { agreements } from './agreements.ts'
 import { audience } from './audience.ts'
 import { backups } from './backups.ts'
+import { boardPaper } from './boardPaper.ts'
 import { done } from './done.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...agreements,
   ...audience,
   ...backups,
+  ...boardPaper,
   ...done,
   ...errors,
   ...exporting,
