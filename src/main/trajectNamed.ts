@@ -19,7 +19,7 @@ export function trajectNamed(list: readonly ListedTraject[], name: string): Name
   })
   const wanted = foldedKey(name)
   const whole = all.filter(({ school, key }) => school === wanted || key === wanted)
-  const [first, ...others] = whole.length > 0 ? whole : all.filter(({ key }) => wanted !== '' && key.includes(wanted))
+  const [first, ...others] = whole.length > 0 ? whole : all.filter(({ key }) => key.includes(wanted))
   if (first && others.length === 0) return { kind: 'found', id: first.id }
   const named = first ? [first, ...others] : all
   return { kind: first ? 'several' : 'none', names: named.map(({ full }) => full) }
