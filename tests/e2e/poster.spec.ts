@@ -52,8 +52,22 @@ test('the poster of the example is one sheet of any size, with nothing cut and n
     await expect(page.getByText('Beroepenmarkt met ouders en bedrijven uit de wijk')).toBeVisible()
     await expect(page.getByText('Meeloopdag op het mbo (klas 3 en 4)')).toBeVisible()
   }
-  // A text that is taken from it has no hyphens but those that one sees.
+})
+
+test('a word that breaks has the hyphen that one sees, and a text that is taken from paper no other', async ({
+  app,
+}) => {
+  const { page } = await app.launch()
+  await newTraject(page)
+  const long = 'Loopbaanoriëntatiebegeleidingsgesprekken met beroepsvoorbereidingscoördinatoren'
+  await command(page, 'activity.add', { title: long, kind: 'new', moment: '2026-10-06' })
+  await openPoster(page, 'A3')
+  const title = (await titles(page).textContent()) ?? ''
+  expect(title.replaceAll('-', '')).toContain(long)
+  // Both words are longer than a line.
+  expect(title.match(/-/g)?.length).toBeGreaterThanOrEqual(2)
   expect(await page.locator('main').textContent()).not.toContain('\u00ad')
+  expect(await problemsOnWall(page)).toEqual([])
 })
 
 test('ten or sixty activities fill one sheet, two hundred go on to another, each of them once', async ({ app }) => {

@@ -30,7 +30,7 @@ export function PrintCards({ document, stepId, today, t, language }: Props) {
   useCardLetters(around, areLettersThere)
   useEffect(() => (areLettersThere ? markReady() : undefined), [areLettersThere])
   return (
-    <main ref={around} lang={language}>
+    <main ref={around} data-fixed-lines lang={language}>
       {sheets.length > 0 ? <CutOutSheets sheets={sheets} /> : <EmptyCards t={t} />}
     </main>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { settleHyphens } from './hyphens.ts'
 
 /** The name of the letters on paper, as `--font-print` has it first. */
 const printFont = '"Atkinson Hyperlegible Next"'
@@ -26,16 +27,16 @@ export function printWhenReady(): Promise<void> {
 
 /** Marks the page as ready to print once its fonts are loaded; returns how to take that back. */
 export function whenLettersAreThere(sheet: HTMLElement | null): () => void {
-  const page = window.document.documentElement
-  let shown = true
+  let takeBack: (() => void) | null = null
+  let isGone = false
   // Asking for a size lays the sheet out now: only then does the browser know which fonts to load.
   sheet?.getBoundingClientRect()
   void window.document.fonts.ready.then(() => {
-    if (shown) page.dataset.printReady = 'true'
+    if (!isGone) takeBack = markReady()
   })
   return () => {
-    shown = false
-    delete page.dataset.printReady
+    isGone = true
+    takeBack?.()
   }
 }
 
@@ -56,9 +57,10 @@ export function useLetters(): boolean {
   return areThere
 }
 
-/** Marks the page as ready to print; returns how to take that back. */
+/** Marks the page, which lies as it will, as ready to print; returns how to take that back. */
 export function markReady(): () => void {
   const page = window.document.documentElement
+  settleHyphens(page)
   page.dataset.printReady = 'true'
   return () => {
     delete page.dataset.printReady

@@ -27,7 +27,7 @@ export function BoardSheets({ board, areLettersThere, onFit, t }: Props) {
   const items = board.columns.flatMap((column) => column.items.map((item) => ({ column, item })))
   const itemOf = new Map(items.map(({ item }) => [item.id, item]))
   return (
-    <div ref={around} style={look} key={fit ? 'fit' : 'measured'}>
+    <div ref={around} data-fixed-lines style={look} key={fit ? 'fit' : 'measured'}>
       {fit === null ? (
         <Sheet board={board}>
           {board.columns.map((column, index) => (

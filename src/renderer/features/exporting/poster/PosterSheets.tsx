@@ -5,7 +5,6 @@ import type { PouredLane } from '#shared/rules/poster/pour.ts'
 import type { Poster, PosterActivity } from '#shared/wording/poster.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
-import { hardenHyphens } from './hardenHyphens.ts'
 import { PosterBackdrop } from './PosterBackdrop.tsx'
 import styles from './PosterSheets.module.css'
 import { pieceKey, usePosterFit, wordsOn } from './usePosterFit.ts'
@@ -24,9 +23,7 @@ export function PosterSheets({ poster, paper, areLettersThere, onFit, t }: Props
   const around = useRef<HTMLDivElement>(null)
   const fit = usePosterFit(around, poster, paper, areLettersThere)
   useLayoutEffect(() => {
-    if (!fit || !around.current) return
-    hardenHyphens(around.current)
-    onFit()
+    if (fit) onFit()
   }, [fit, onFit])
   const scale = papers[paper].width / papers.A3.width
   const look = {
@@ -34,7 +31,7 @@ export function PosterSheets({ poster, paper, areLettersThere, onFit, t }: Props
     ...(fit ? { '--letters': `${fit.letters}mm`, '--wide': `${fit.wide}mm` } : {}),
   } as CSSProperties
   return (
-    <div ref={around} style={look} key={fit ? 'fit' : 'measured'}>
+    <div ref={around} data-fixed-lines style={look} key={fit ? 'fit' : 'measured'}>
       {fit === null ? (
         <Sheet poster={poster} paper={paper} t={t}>
           <ToMeasure poster={poster} t={t} />
