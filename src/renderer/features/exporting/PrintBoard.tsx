@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { boardPaperOf } from '#shared/wording/boardPaper.ts'
 import { BoardSheets } from './board/BoardSheets.tsx'
 import { useTitle } from './PrintHead.tsx'
-import { markReady, useLetters } from './printing.ts'
+import { useFitted } from './printing.ts'
 
 type Props = {
   readonly document: TrajectDocument
@@ -21,15 +21,12 @@ export function PrintBoard({ document, stepId, today, t, language }: Props) {
     () => boardPaperOf(document, stepId, today, { t, language }),
     [document, stepId, today, t, language],
   )
-  const areLettersThere = useLetters()
-  const [hasFit, setFit] = useState(false)
+  const fitted = useFitted()
   useTitle(board ? `${board.title}, ${board.school}` : '')
-  useEffect(() => (hasFit ? markReady() : undefined), [hasFit])
-  const fit = useCallback(() => setFit(true), [])
   if (!board) return null
   return (
     <main lang={language}>
-      <BoardSheets board={board} areLettersThere={areLettersThere} onFit={fit} t={t} />
+      <BoardSheets board={board} areLettersThere={fitted.areLettersThere} onFit={fitted.onFit} t={t} />
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Fact } from '#shared/wording/jaarplan.ts'
-import { Words } from '#ui/Words.tsx'
+import { Facts } from './blocks.tsx'
 import styles from './Print.module.css'
 
 type Props = { readonly title: string; readonly school: string; readonly facts: readonly Fact[] }
@@ -12,14 +12,7 @@ export function PrintHead({ title, school, facts }: Props) {
     <header>
       <h1>{title}</h1>
       <p className={styles.school}>{school}</p>
-      <dl className={styles.facts}>
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <Words as="dd">{value}</Words>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </header>
   )
 }

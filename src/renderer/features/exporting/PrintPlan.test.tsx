@@ -11,6 +11,7 @@ import {
   plannedDocument,
   withActivity,
 } from '#shared/testing/fixture.ts'
+import { fatesOfFields, privateMark, wholeDocument } from '#shared/testing/planFields.ts'
 import { jaarplanOf } from '#shared/wording/jaarplan.ts'
 import { PlanPages } from './PrintPlan.tsx'
 
@@ -22,6 +23,18 @@ const print = (document: TrajectDocument) =>
     /<\/?span[^>]*>| dir="auto"(?: class="[^"]*")?/g,
     '',
   )
+
+test('every field of every record is printed, or left out for a reason', () => {
+  const text = print(wholeDocument())
+    .replaceAll(/<\/dt><dd[^>]*>/g, ':\t')
+    .replaceAll(/<\/(?:p|li|h\d|td|dd|th)>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+  for (const { field, fate } of fatesOfFields()) if ('says' in fate) expect(text, field).toContain(fate.says)
+  expect(text).not.toContain(privateMark)
+})
 
 test('the printed page holds the whole plan, with tables that a reader can find their way in', () => {
   const page = print(plannedDocument())

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
@@ -12,7 +12,7 @@ import { ActivityParts, Blocks, Facts, List, Table } from './blocks.tsx'
 import styles from './Print.module.css'
 import { PrintHead } from './PrintHead.tsx'
 import { PosterSheets } from './poster/PosterSheets.tsx'
-import { markReady, useLetters } from './printing.ts'
+import { useFitted } from './printing.ts'
 
 type Props = {
   readonly document: TrajectDocument
@@ -24,16 +24,13 @@ type Props = {
 /** The jaarplan on paper: the year as a poster, then all that is known of every activity on upright pages. */
 export function PrintPlan({ document, today, t, language }: Props) {
   const poster = useMemo(() => posterOf(document, today, language, t), [document, today, language, t])
-  const areLettersThere = useLetters()
-  const [hasFit, setFit] = useState(false)
-  useEffect(() => (hasFit ? markReady() : undefined), [hasFit])
-  const fit = useCallback(() => setFit(true), [])
+  const fitted = useFitted()
   const plan = jaarplanOf(document, language, t)
   return (
     <main lang={language} data-print-foot={[plan.title, plan.school, ...stampOf(document, today, t)].join(' · ')}>
-      <PosterSheets poster={poster} paper="A3" areLettersThere={areLettersThere} onFit={fit} t={t} />
+      <PosterSheets poster={poster} paper="A3" areLettersThere={fitted.areLettersThere} onFit={fitted.onFit} t={t} />
       {/* Not before: every measure of the poster would lay them out too. */}
-      {hasFit ? (
+      {fitted.hasFit ? (
         <div className={`${styles.sheet} ${styles.upright} ${styles.behind}`}>
           <PlanPages plan={plan} t={t} language={language} />
         </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Translate } from '#shared/i18n.ts'
 import type { Language } from '#shared/language/index.ts'
 import type { Paper } from '#shared/paper.ts'
@@ -6,7 +6,7 @@ import type { TrajectDocument } from '#shared/records.ts'
 import { posterOf } from '#shared/wording/poster.ts'
 import { useTitle } from './PrintHead.tsx'
 import { PosterSheets } from './poster/PosterSheets.tsx'
-import { markReady, useLetters } from './printing.ts'
+import { useFitted } from './printing.ts'
 
 type Props = {
   readonly document: TrajectDocument
@@ -19,14 +19,11 @@ type Props = {
 /** A year to hang on a wall, alone in the window. */
 export function PrintPoster({ document, paper, today, t, language }: Props) {
   const poster = useMemo(() => posterOf(document, today, language, t), [document, today, language, t])
-  const areLettersThere = useLetters()
-  const [hasFit, setFit] = useState(false)
+  const fitted = useFitted()
   useTitle(`${poster.title}, ${poster.school}`)
-  useEffect(() => (hasFit ? markReady() : undefined), [hasFit])
-  const fit = useCallback(() => setFit(true), [])
   return (
     <main lang={language}>
-      <PosterSheets poster={poster} paper={paper} areLettersThere={areLettersThere} onFit={fit} t={t} />
+      <PosterSheets poster={poster} paper={paper} areLettersThere={fitted.areLettersThere} onFit={fitted.onFit} t={t} />
     </main>
   )
 }

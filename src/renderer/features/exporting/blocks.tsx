@@ -34,11 +34,16 @@ export function ActivityParts({ parts }: { readonly parts: readonly ActivityPart
       {parts.map((part) => (
         <div key={part.label}>
           <dt>{part.label}</dt>
-          <dd>{part.kind === 'text' ? <Words>{part.text}</Words> : <List items={part.items} />}</dd>
+          <dd>{part.kind === 'text' ? <Words>{part.text}</Words> : <List items={part.items.map(withColon)} />}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Who, then what: `Mentor: stelt vragen`. */
+function withColon({ name, about }: { readonly name: string; readonly about: string }) {
+  return { name: about === '' ? name : `${name}:`, about }
 }
 
 type ListProps = {
@@ -66,6 +71,7 @@ export function List({ items, isPlain = false }: ListProps) {
   )
 }
 
+/** Names with their values, beside each other as far as they fit. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { settleHyphens } from './hyphens.ts'
 
 /** The name of the letters on paper, as `--font-print` has it first. */
@@ -38,6 +38,15 @@ export function whenLettersAreThere(sheet: HTMLElement | null): () => void {
     isGone = true
     takeBack?.()
   }
+}
+
+/** For what is fitted to its sheet: when it can be measured, and once it fits the page is ready to print. */
+export function useFitted() {
+  const areLettersThere = useLetters()
+  const [hasFit, setFit] = useState(false)
+  useEffect(() => (hasFit ? markReady() : undefined), [hasFit])
+  const onFit = useCallback(() => setFit(true), [])
+  return { areLettersThere, hasFit, onFit } as const
 }
 
 /** Whether the letters of paper are loaded: who measures what is printed waits for them. */
