@@ -143,7 +143,8 @@ async function start(): Promise<void> {
     host: 'electron',
     environment: realEnvironment,
     tell,
-    saveDocument: (asked, document, what, format) => saveDocument({ document, what, format }, () => makePdf(asked)),
+    saveDocument: (asked, document, what, format) =>
+      saveDocument({ document, what, format, language: asked.language }, () => makePdf(asked)),
     saveInFolder: (into) => savingInFolder(into, { makePdf, log }),
     saveFile: saveFile,
     showSaved,

@@ -68,10 +68,10 @@ async function start(): Promise<void> {
   console.log(`Jaarlijn: ${server.address}`)
 }
 
-const handToBrowser: HostAbilities['saveDocument'] = async (_asked, document, what, format) => {
+const handToBrowser: HostAbilities['saveDocument'] = async ({ language }, document, what, format) => {
   if (format === 'pdf') return ok({ kind: 'print' })
   const { exportDocument } = await import('./exports/index.ts')
-  return ok(asDownload(await exportDocument(document, format, what)))
+  return ok(asDownload(await exportDocument(document, format, what, language)))
 }
 
 type Made = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }

@@ -20,13 +20,19 @@ export function fileName(text: string, extension: string, behind = ''): string {
 export function safeName(text: string, behind = ''): string {
   const tail = trimmed(cut(plain(behind), mostBytesBehind))
   const room = mostBytes - Buffer.byteLength(tail)
-  const name = trimmed([trimmed(cut(plain(text).replace(/^[. ]+/, ''), room)), tail].filter(Boolean).join(' '))
+  const whole = [trimmed(cut(visible(plain(text)), room)), tail].filter(Boolean).join(' ')
+  const name = visible(trimmed(whole))
   // A dash in front is enough to make a device name an ordinary one.
   return `${reserved.test(name) ? '-' : ''}${name || 'Jaarlijn'}`
 }
 
 function plain(text: string): string {
   return text.normalize('NFC').replace(forbidden, ' ').replace(/\s+/g, ' ')
+}
+
+/** A name that begins with a dot is hidden. */
+function visible(text: string): string {
+  return text.replace(/^[. ]+/, '')
 }
 
 function trimmed(text: string): string {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { calls, type Exported } from '#shared/contract.ts'
 import { fail, ok } from '#shared/result.ts'
-import { exportDocument } from '../exports/index.ts'
+import { usualSettings } from '#shared/settings.ts'
+import { exportDocument, exportName } from '../exports/index.ts'
 import { BrokenContract } from '../heldToContract.ts'
 import { BridgeDriver, school } from './testing/bridgeDriver.ts'
 
@@ -196,6 +197,22 @@ test('a calendar is remembered when the person has it, and only then', async () 
   expect(files.at(-1)).toContain('(Mentor)')
   expect(await bridge.call('calendar.owners', { trajectId })).toEqual(ok([]))
   expect(await bridge.call('calendar.owners', { trajectId: 'weg' })).toEqual(fail('traject.gone'))
+})
+
+test('a document that is chosen alone is in the language that the window speaks, as its PDF is', async () => {
+  const asked: string[] = []
+  bridge.workspaceHandle.close()
+  bridge.start({
+    settings: { read: () => ({ ...usualSettings, language: 'en' }), isNew: () => false, change: () => usualSettings },
+    saveDocument: async ({ language }, document, what) => {
+      asked.push(language, exportName(document, 'docx', what, language))
+      return ok({ kind: 'cancelled' })
+    },
+  })
+  const trajectId = await bridge.createTraject()
+  await bridge.call('traject.export', { trajectId, format: 'docx', what: { kind: 'minutes', session: 'werksessie1' } })
+  expect(asked[0]).toBe('en')
+  expect(asked[1]).toMatch(/^Minutes of work session 1/)
 })
 
 test('of data that are open to read only a calendar can be had, and nothing is remembered', async () => {

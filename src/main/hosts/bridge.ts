@@ -233,8 +233,8 @@ function handlersOf(workspaceHandle: WorkspaceHandle, abilities: HostAbilities):
     'activity.history': ({ trajectId, activityId }) =>
       inWorkspace((workspace) => workspace.activityHistory(trajectId, activityId)),
     'traject.export': ({ trajectId, format, what }) =>
-      // Word, Excel and calendars that are chosen one by one are in Dutch.
-      handOver({ trajectId, what, language: 'nl' }, format, abilities.saveDocument),
+      // As the PDF is, which the window prints.
+      handOver({ trajectId, what, language: abilities.settings.read().language }, format, abilities.saveDocument),
     'traject.exportAll': async ({ trajectId }) => {
       const { saveInFolder } = abilities
       if (!saveInFolder) return fail('call.invalid')

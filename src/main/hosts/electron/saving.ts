@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { Exported, ExportFormat } from '#shared/contract.ts'
+import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { fail, ok, type Result } from '#shared/result.ts'
 import type { ToExport } from '../../exports/index.ts'
@@ -13,20 +14,25 @@ import { saveSomewhere, type WayOn } from './saveSomewhere.ts'
 
 const filters = { pdf: 'host.save.pdf', docx: 'host.save.docx', xlsx: 'host.save.xlsx', ics: 'host.save.ics' } as const
 
-type Wanted = { readonly document: TrajectDocument; readonly what: ToExport; readonly format: ExportFormat }
+type Wanted = {
+  readonly document: TrajectDocument
+  readonly what: ToExport
+  readonly format: ExportFormat
+  readonly language: Language
+}
 
 /**
  * Asks where, makes the document and saves it there; `makePdf` prints it to a PDF. Error: `export.unwritable`. Throws when
  * the document cannot be made.
  */
 export async function saveDocument(
-  { document, what, format }: Wanted,
+  { document, what, format, language }: Wanted,
   makePdf: () => Promise<Uint8Array>,
 ): Promise<Result<Exported>> {
   const { exportDocument, exportName } = await import('../../exports/index.ts')
   return saveAs(
-    { name: exportName(document, format, what), title: 'host.save.title', sort: filters[format] },
-    async () => (format === 'pdf' ? makePdf() : (await exportDocument(document, format, what)).bytes),
+    { name: exportName(document, format, what, language), title: 'host.save.title', sort: filters[format] },
+    async () => (format === 'pdf' ? makePdf() : (await exportDocument(document, format, what, language)).bytes),
   )
 }
 
