@@ -89,7 +89,8 @@ export function textOf(
 ): Paragraph {
   return new Paragraph({
     ...(keepNext && { keepNext }),
-    ...(isRightToLeft(lead || text) && { bidirectional: true }),
+    // What goes on behind a lead is a sentence of ours, in whatever script that is.
+    ...(lead === '' && isRightToLeft(text) && { bidirectional: true }),
     children: [...(lead === '' ? [] : [run(lead, { bold: true }), run(' ')]), run(text, look)],
   })
 }
