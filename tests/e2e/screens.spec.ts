@@ -169,10 +169,14 @@ test('every screen can be read and used by everyone, light and dark', async ({ a
   await look('the sealed plan')
 
   await page.evaluate(() => {
-    location.hash = location.hash.replace(/werksessie-2.*/, 'afdrukken')
+    location.hash = location.hash.replace(/werksessie-2.*/, 'afdrukken/plan')
   })
+  await expect(page.locator('html')).toHaveAttribute('data-print-ready', 'true')
   await expect(page.getByRole('table').first()).toBeVisible()
+  // A sheet of A3 is as wide as paper is.
+  await page.setViewportSize({ width: 1600, height: 1123 })
   await look('the page to print')
+  await page.setViewportSize({ width: 1280, height: 720 })
   await page.evaluate(() => {
     location.hash = '/'
   })
