@@ -92,6 +92,8 @@ test('a seal has a number and a code that can be checked, and is not undone by o
   await execute(page, 'activity.add', { title: 'Ouderavond over profielkeuze', kind: 'existing', moment: '2026-11' })
   await execute(page, 'review.start', { date: '2027-01-19' })
   await execute(page, 'version.seal', { date: '2027-01-19', attendees: 'mentor leerjaar 2' })
+  // It was sealed beside the window; who takes something back sees what that is.
+  await expect(page.getByRole('button', { name: /^Maak ongedaan: jaarplan definitief gemaakt/ })).toBeVisible()
   await page.keyboard.press('Control+z')
   const ask = page.getByRole('alertdialog', { name: 'Het vaststellen terugdraaien?' })
   await ask.getByRole('button', { name: 'Annuleren' }).click()
