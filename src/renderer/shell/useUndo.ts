@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { turn } from '#app/undoNotice.ts'
 import { useStore } from '#app/useDocument.ts'
+import type { HistoryState } from '#shared/contract.ts'
 import type { MessageKey } from '#shared/language/index.ts'
 import { useWindowKey } from '#ui/useWindowKey.ts'
 
@@ -12,16 +13,26 @@ const asked: ReadonlySet<string> = new Set(['did.version.seal'] satisfies Messag
 /** Undo and redo of the open traject, each telling what it did; `onAsk` hears of an undo that must be asked first. */
 export function useUndoActions(onAsk: () => void): Actions {
   const store = useStore()
-  return useMemo(
-    () => ({
-      undo: () => {
-        if (store.history.undo && asked.has(store.history.undo.key)) onAsk()
-        else void turn(store, 'undo')
-      },
-      redo: () => void turn(store, 'redo'),
-    }),
-    [store, onAsk],
-  )
+  return useMemo(() => actionsInTurn(store, (way) => turn(store, way), onAsk), [store, onAsk])
+}
+
+/**
+ * Undo and redo, one after another: what a press takes back, and whether that must be asked, is known once the press before
+ * it is answered.
+ */
+export function actionsInTurn(
+  store: { readonly history: HistoryState },
+  turnBack: (way: 'undo' | 'redo') => Promise<unknown>,
+  onAsk: () => void,
+): Actions {
+  let before: Promise<unknown> = Promise.resolve()
+  const inTurn = (step: () => unknown) => {
+    before = before.then(step, step)
+  }
+  return {
+    undo: () => inTurn(() => (store.history.undo && asked.has(store.history.undo.key) ? onAsk() : turnBack('undo'))),
+    redo: () => inTurn(() => turnBack('redo')),
+  }
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere, except in a field with text: there they belong to the typing. */
