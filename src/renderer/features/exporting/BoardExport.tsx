@@ -3,7 +3,8 @@ import { Menu, SubmenuTrigger } from 'react-aria-components'
 import { bridge } from '#app/bridge.ts'
 import { downloadFile, finishExport } from '#app/finishExport.ts'
 import { useTranslation } from '#app/language.ts'
-import { showError, showNotice } from '#app/notices.ts'
+import { showError } from '#app/notices.ts'
+import { tellSaved } from '#app/tellSaved.ts'
 import { useStore } from '#app/useDocument.ts'
 import { SessionMenuRow } from '#parts/session/SessionMenu.tsx'
 import type { PrintWhat } from '#shared/printRoute.ts'
@@ -19,7 +20,7 @@ export function BoardExport({ stepId }: { readonly stepId: string }) {
   const print = usePrint()
   const handOver = async (what: PrintWhat) =>
     finishExport(await bridge.call('traject.export', { trajectId, format: 'pdf', what }), {
-      onDone: (key, values) => showNotice({ tone: 'done', text: t(key, values) }),
+      onDone: tellSaved,
       onError: showError,
       onPrint: () => print(what),
       download: downloadFile,
