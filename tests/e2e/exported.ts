@@ -47,6 +47,7 @@ export async function printedPdf({ page }: Running, gesture: () => Promise<unkno
   await page.evaluate(() => {
     window.print = () => {
       document.documentElement.dataset.printed = location.hash
+      Object.assign(window, { printedWith: [...document.adoptedStyleSheets] })
     }
   })
   const html = page.locator('html')
@@ -56,7 +57,15 @@ export async function printedPdf({ page }: Running, gesture: () => Promise<unkno
   const back = await page.evaluate(() => location.hash)
   await page.evaluate((hash) => location.assign(hash), printed)
   await expect(html).toHaveAttribute('data-print-ready', 'true')
+  // What belongs to the printing alone, such as the foot of every page.
+  await page.evaluate(() => {
+    const { printedWith = [] } = window as { readonly printedWith?: CSSStyleSheet[] }
+    document.adoptedStyleSheets = printedWith
+  })
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  await page.evaluate((hash) => location.assign(hash), back)
+  await page.evaluate((hash) => {
+    document.adoptedStyleSheets = []
+    location.assign(hash)
+  }, back)
   return pdf
 }

@@ -363,10 +363,13 @@ test('a facilitator goes from an empty start to a definitive jaarplan in the han
     const text = await textOfPdf(bytes)
     for (const part of [...titles, ...parts]) expect(text).toContain(withoutSpaces(part))
     expect(text).not.toContain(dropped)
-    expect(await aboutPdf(bytes)).toEqual({
-      title: expect.stringMatching(/^Jaarplan 2026-2027, /),
-      hasHeadings: true,
-    })
+    const { sheets, ...about } = await aboutPdf(bytes)
+    expect(about).toEqual({ title: expect.stringMatching(/^Jaarplan 2026-2027, /), hasHeadings: true })
+    // The poster lies on A3, all else stands on A4, and every page says which one it is and of what.
+    expect(sheets[0]).toEqual([1191, 842])
+    for (const sheet of sheets.slice(1)) expect(sheet).toEqual([595, 842])
+    expect(text).toContain(`2/${sheets.length}`)
+    expect(text).toContain(withoutSpaces(`Jaarplan 2026-2027 · ${school}`))
     // Messages of the screen stay off the paper.
     expect(text).not.toMatch(/downloads|Bewaardals/)
     await expect(page.getByRole('heading', { name: 'Definitief op 14-09-2026' })).toBeVisible()
@@ -406,13 +409,18 @@ async function textOfPdf(bytes: Buffer): Promise<string> {
   return withoutSpaces(text)
 }
 
-/** What a PDF is called, and whether its headings are there to go to. */
-async function aboutPdf(bytes: Buffer): Promise<{ readonly title: unknown; readonly hasHeadings: boolean }> {
+/** What a PDF is called, whether its headings are there to go to, and the width and height of its sheets in points. */
+async function aboutPdf(bytes: Buffer) {
   const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise
   const { info } = await pdf.getMetadata()
   const outline = await pdf.getOutline()
+  const sheets: (readonly [number, number])[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 })
+    sheets.push([Math.round(width), Math.round(height)])
+  }
   await pdf.cleanup()
-  return { title: 'Title' in info ? info.Title : null, hasHeadings: (outline ?? []).length > 0 }
+  return { title: 'Title' in info ? info.Title : null, hasHeadings: (outline ?? []).length > 0, sheets }
 }
 
 function withoutSpaces(text: string): string {

@@ -16,6 +16,7 @@ test('what changed is printed whole, with the changed words in marks that need n
     <PrintLedger document={now} since={since} until={null} today="2027-01-19" t={translator('nl')} language="nl" />,
   )
   expect(page).toContain('<h1>Wat is er gewijzigd sinds schets 1</h1>')
+  expect(page).toContain('data-print-foot="Wat is er gewijzigd sinds schets 1 · ')
   const words = page
     .replaceAll(/<\/?(?:span|p|li|dd|dt|div)[^>]*>/g, '')
     .replaceAll(/ dir="auto"(?: class="[^"]*")?/g, '')

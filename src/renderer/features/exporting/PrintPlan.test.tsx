@@ -19,10 +19,9 @@ const t = translator('nl')
 
 /** The page as it is printed, without what `Words` says of the texts of people. */
 const print = (document: TrajectDocument) =>
-  renderToStaticMarkup(<PlanPages plan={jaarplanOf(document, 'nl', t)} t={t} language="nl" />).replaceAll(
-    /<\/?span[^>]*>| dir="auto"(?: class="[^"]*")?/g,
-    '',
-  )
+  renderToStaticMarkup(
+    <PlanPages plan={jaarplanOf(document, 'nl', t)} stamp={['Schets', '16-06-2026']} t={t} language="nl" />,
+  ).replaceAll(/<\/?span[^>]*>| dir="auto"(?: class="[^"]*")?/g, '')
 
 test('every field of every record is printed, or left out for a reason', () => {
   const text = print(wholeDocument())
@@ -39,6 +38,9 @@ test('every field of every record is printed, or left out for a reason', () => {
 test('the printed page holds the whole plan, with tables that a reader can find their way in', () => {
   const page = print(plannedDocument())
   expect(page).toContain('<h1>Jaarplan 2026-2027</h1>')
+  expect(page).toContain(
+    'data-print-foot="Jaarplan 2026-2027 · De Voorbeeldschool, Voorbeeldstad · Schets · 16-06-2026"',
+  )
   for (const heading of ['Dit doen we in 2026-2027', 'Later te bespreken', 'Nog aan te vullen', 'Akkoord']) {
     expect(page).toContain(`<h2>${heading}</h2>`)
   }

@@ -4,7 +4,6 @@ import type { Language } from '#shared/language/index.ts'
 import type { TrajectDocument } from '#shared/records.ts'
 import { type Jaarplan, type JaarplanRow, jaarplanOf } from '#shared/wording/jaarplan.ts'
 import { posterOf } from '#shared/wording/poster.ts'
-import { stampOf } from '#shared/wording/stamp.ts'
 import { shortDate, withCapital } from '#shared/wording/wording.ts'
 import { Words } from '#ui/Words.tsx'
 import { Agreement } from './Agreement.tsx'
@@ -27,26 +26,31 @@ export function PrintPlan({ document, today, t, language }: Props) {
   const fitted = useFitted()
   const plan = jaarplanOf(document, language, t)
   return (
-    <main lang={language} data-print-foot={[plan.title, plan.school, ...stampOf(document, today, t)].join(' · ')}>
+    <main lang={language}>
       <PosterSheets poster={poster} paper="A3" areLettersThere={fitted.areLettersThere} onFit={fitted.onFit} t={t} />
       {/* Not before: every measure of the poster would lay them out too. */}
       {fitted.hasFit ? (
         <div className={`${styles.sheet} ${styles.upright} ${styles.behind}`}>
-          <PlanPages plan={plan} t={t} language={language} />
+          <PlanPages plan={plan} stamp={poster.stamp} t={t} language={language} />
         </div>
       ) : null}
     </main>
   )
 }
 
-type PagesProps = { readonly plan: Jaarplan; readonly t: Translate; readonly language: Language }
+type PagesProps = {
+  readonly plan: Jaarplan
+  readonly stamp: readonly string[]
+  readonly t: Translate
+  readonly language: Language
+}
 
 /** The upright pages of a plan: as the Word document has them, in the same order. */
-export function PlanPages({ plan, t, language }: PagesProps) {
+export function PlanPages({ plan, stamp, t, language }: PagesProps) {
   const { vision, year, months, unplanned, later, agreements, gaps, free, resources, changes } = plan
   return (
     <>
-      <PrintHead {...plan} />
+      <PrintHead {...plan} stamp={stamp} />
       <Section heading={vision.heading} isThere={vision.blocks.length > 0}>
         <Blocks blocks={vision.blocks} />
       </Section>

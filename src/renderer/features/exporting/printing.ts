@@ -83,7 +83,7 @@ function footOfPages(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   if (foot !== undefined)
     sheet.insertRule(
-      `@page upright {
+      `@page {
         @bottom-left { content: ${JSON.stringify(foot)}; ${letters} }
         @bottom-right { content: counter(page) " / " counter(pages); ${letters} }
       }`,
