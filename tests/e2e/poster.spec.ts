@@ -45,13 +45,23 @@ test('the poster of the example is one sheet of any size, with nothing cut and n
   const { page } = await app.launch()
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click()
   await expect(page).toHaveURL(/\/traject\//)
+  const letters: number[] = []
   for (const paper of ['A3', 'A4', 'A2'] as const) {
     await openPoster(page, paper)
     await expect(sheets(page)).toHaveCount(1)
     expect(await problemsOnWall(page)).toEqual([])
     await expect(page.getByText('Beroepenmarkt met ouders en bedrijven uit de wijk')).toBeVisible()
     await expect(page.getByText('Meeloopdag op het mbo (klas 3 en 4)')).toBeVisible()
+    letters.push(
+      await titles(page)
+        .first()
+        .evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize)),
+    )
   }
+  // A sheet twice as large has larger letters, not more room around them.
+  const [onA3 = 0, onA4 = 0, onA2 = 0] = letters
+  expect(onA2 / onA3).toBeCloseTo(Math.SQRT2, 1)
+  expect(onA3 / onA4).toBeCloseTo(Math.SQRT2, 1)
 })
 
 test('a word that breaks has the hyphen that one sees, and a text that is taken from paper no other', async ({

@@ -1,9 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { PaperBlock } from '#shared/rules/board/paperLanes.ts'
 import type { BoardPaper } from '#shared/wording/boardPaper.ts'
+import { pxPerMm } from '#ui/mm.ts'
 import { type BoardFit, type BoardLook, fitBoard, laneGapsOf, laneWidth } from './fitBoard.ts'
-
-const pxPerMm = 96 / 25.4
 
 /**
  * Measures all that lies on a board in the sheet that is drawn, and tells how it then lies; null until the letters are there.

@@ -6,6 +6,8 @@ import type { Poster, PosterActivity } from '#shared/wording/poster.ts'
 import { ToneIcon, toneOfKind } from '#ui/KindMark.tsx'
 import { Words } from '#ui/Words.tsx'
 import { PosterBackdrop } from './PosterBackdrop.tsx'
+import { PosterRest } from './PosterRest.tsx'
+import { PosterSheet } from './PosterSheet.tsx'
 import styles from './PosterSheets.module.css'
 import { pieceKey, usePosterFit, wordsOn } from './usePosterFit.ts'
 
@@ -33,12 +35,12 @@ export function PosterSheets({ poster, paper, areLettersThere, onFit, t }: Props
   return (
     <div ref={around} data-fixed-lines style={look} key={fit ? 'fit' : 'measured'}>
       {fit === null ? (
-        <Sheet poster={poster} paper={paper} t={t}>
+        <PosterSheet poster={poster} paper={paper} t={t}>
           <ToMeasure poster={poster} t={t} />
-        </Sheet>
+        </PosterSheet>
       ) : (
         fit.sheets.map((lanes, index) => (
-          <Sheet
+          <PosterSheet
             key={index}
             poster={poster}
             paper={paper}
@@ -49,108 +51,10 @@ export function PosterSheets({ poster, paper, areLettersThere, onFit, t }: Props
             {lanes.map((lane) => (
               <Lane key={lane.key} lane={lane} poster={poster} fit={fit} t={t} />
             ))}
-          </Sheet>
+          </PosterSheet>
         ))
       )}
-      {fit === null ? null : <Rest poster={poster} paper={paper} t={t} />}
-    </div>
-  )
-}
-
-/** How many signs of titles stand at the foot, and of the vision at the head: in large letters, and in small ones. */
-const [mostAtFoot, mostLarge, mostAtHead] = [360, 500, 1400]
-
-const visionLength = ({ vision }: Poster) => vision.join(' ').length
-const isOnRest = (poster: Poster) => visionLength(poster) > mostAtHead
-
-/** What finds no room beside the year, on a sheet of its own: a long vision, and many titles without a moment. */
-function Rest({ poster, paper, t }: Pick<Props, 'poster' | 'paper' | 't'>) {
-  const lists = poster.others.filter(({ titles }) => !isShort(titles))
-  if (lists.length === 0 && !isOnRest(poster)) return null
-  return (
-    <section className={styles.rest} data-paper={paper}>
-      {isOnRest(poster) ? (
-        <>
-          <h2>{t('document.vision')}</h2>
-          {poster.vision.map((text, index) => (
-            <Words key={index} as="p">
-              {text}
-            </Words>
-          ))}
-        </>
-      ) : null}
-      {lists.map(({ label, titles }) => (
-        <div key={label}>
-          <h2>{label}</h2>
-          <ul>
-            {titles.map((title, index) => (
-              <Words key={index} as="li">
-                {title}
-              </Words>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-type SheetProps = Pick<Props, 'poster' | 'paper' | 't'> & {
-  readonly number?: string
-  readonly children: React.ReactNode
-}
-
-function Sheet({ poster, paper, number = '', children, t }: SheetProps) {
-  return (
-    <section className={styles.sheet} data-paper={paper}>
-      <header className={styles.header}>
-        <div>
-          <h1>{poster.title}</h1>
-          <p className={styles.school}>
-            <Words>{poster.school}</Words>
-            {number === '' ? null : ` · ${number}`}
-          </p>
-        </div>
-        {poster.vision.length > 0 && !isOnRest(poster) ? (
-          <div className={styles.vision} data-long={visionLength(poster) > mostLarge ? 'true' : undefined}>
-            {poster.vision.map((text, index) => (
-              <Words key={index} as="p">
-                {text}
-              </Words>
-            ))}
-          </div>
-        ) : null}
-      </header>
-      <Scale poster={poster} />
-      <div className={styles.year} data-poster="year">
-        {children}
-        {poster.lanes.every(({ activities }) => activities.length === 0) ? (
-          <p className={styles.empty}>{poster.empty}</p>
-        ) : null}
-      </div>
-      <Foot poster={poster} t={t} />
-    </section>
-  )
-}
-
-/** The months and the weeks above the days. */
-function Scale({ poster: { axis, months, weeks } }: Pick<Props, 'poster'>) {
-  const at = (day: number) => `${(day / axis.length) * 100}%`
-  return (
-    <div className={styles.scale}>
-      {months.map(({ name, from }) => (
-        <span key={name} className={styles.month} style={{ left: at(from) }}>
-          {name}
-        </span>
-      ))}
-      {weeks.map(({ name, from, to }, index) =>
-        // Every other week: the letters of all of them would touch.
-        index % 2 === 1 ? (
-          <span key={from} className={styles.week} style={{ left: at((from + to) / 2) }}>
-            {name}
-          </span>
-        ) : null,
-      )}
+      {fit === null ? null : <PosterRest poster={poster} paper={paper} t={t} />}
     </div>
   )
 }
@@ -230,35 +134,5 @@ function Activity({ of, activity: { kind, when, title, who, forWhom, isOff }, at
         </Words>
       )}
     </div>
-  )
-}
-
-/** Whether titles fit at the foot of a sheet. */
-const isShort = (titles: readonly string[]) => titles.join(' · ').length <= mostAtFoot
-
-function Foot({ poster, t }: Pick<Props, 'poster' | 't'>) {
-  return (
-    <footer className={styles.foot}>
-      <p className={styles.legend}>
-        {poster.kinds.map(({ kind, name }) => (
-          <span key={kind} data-tone={toneOfKind[kind]}>
-            <i aria-hidden />
-            <ToneIcon tone={toneOfKind[kind]} size="0.95em" /> {name}
-          </span>
-        ))}
-        <span>{poster.free}</span>
-      </p>
-      {poster.others.map(({ label, titles }) => (
-        <p key={label} className={styles.others}>
-          <b>{label}:</b>{' '}
-          {isShort(titles) ? <Words>{titles.join(' · ')}</Words> : t('poster.onLast', { count: titles.length })}
-        </p>
-      ))}
-      <p className={styles.stamp}>
-        {poster.stamp.map((text, index) =>
-          index === 0 ? <b key={text}>{text}</b> : <span key={text}> · {text}</span>,
-        )}
-      </p>
-    </footer>
   )
 }

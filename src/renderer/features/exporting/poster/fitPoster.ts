@@ -6,8 +6,8 @@ export type PosterFit = Look & { readonly gaps: Gaps; readonly sheets: readonly 
 /** How large the letters are, and how wide the words of an activity. */
 export type Look = { readonly letters: number; readonly wide: number }
 
-/** How large letters of activities may be, in mm: on a wall nobody needs larger ones, and smaller ones (6 pt) nobody reads. */
-const letters = { most: 4.6, least: 2.12, step: 0.08 } as const
+/** The smallest letters that anybody reads (6 pt), in mm, and by how much they become larger. */
+const letters = { least: 2.12, step: 0.08 } as const
 /** How wide the words may be, in letters, the liked width first. */
 const widths = [12.5, 11, 14, 16] as const
 
@@ -18,13 +18,13 @@ function gapsOf({ letters }: Look): Gaps {
 
 /**
  * The largest letters with which all lanes fit in the room of one sheet; with the smallest when they never do, on more sheets.
- * `measure` says how high the words of each activity are in a look.
+ * `measure` says how high the words of each activity are in a look, `most` how large letters may be, in mm.
  */
 export function fitPoster(
   measure: (look: Look) => readonly LaneToPour[],
   { room, most }: { readonly room: number; readonly most: number },
 ): PosterFit {
-  const sizes = range(letters.least, Math.max(letters.least, Math.min(most, letters.most)), letters.step)
+  const sizes = range(letters.least, Math.max(letters.least, most), letters.step)
   const look = (size: number, width: number): Look => ({ letters: size, wide: width * size })
   const fits = (each: Look) => heightOfLanes(measure(each), gapsOf(each)) <= room
   let best: Look | null = null

@@ -4,9 +4,9 @@ import { papers } from '#shared/paper.ts'
 import type { LaneToPour, Piece } from '#shared/rules/poster/pour.ts'
 import type { Extent } from '#shared/rules/timeline/timeline.ts'
 import type { Poster, PosterActivity } from '#shared/wording/poster.ts'
+import { pxPerMm } from '#ui/mm.ts'
 import { fitPoster, type Look, type PosterFit } from './fitPoster.ts'
 
-const pxPerMm = 96 / 25.4
 /** The least width of the days of an activity, in mm on A3: one evening is a dot. */
 const dot = 1.8
 /** How high the letters of activities may be on A3, in mm: not as high as those of the title. */
